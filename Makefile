@@ -1,0 +1,57 @@
+# make visa   sets up, builds and serves the site on http://localhost:8000 (another port: make visa PORT=8080)
+# make test   every check; nothing else decides whether a change is good
+# make bygg   builds the site into site/
+# make matt   measures build and start times, sizes and throughput
+# make las    refreshes the lock files from pyproject.toml and package.json
+# make rent   removes everything that was built or installed
+
+PORT ?= 8000
+PY := .venv/bin/python
+export PYTHONHASHSEED := 0
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: visa test bygg matt las rent iordning-bygg iordning-prov ledig-port
+
+visa: ledig-port
+	@RIKTLINJE_ADRESS=http://localhost:$(PORT)/ .venv/bin/riktlinje bygg
+	@.venv/bin/riktlinje visa --port $(PORT)
+
+bygg: iordning-bygg
+	@.venv/bin/riktlinje bygg
+
+test: iordning-prov
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+	chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) -m pytest
+
+matt: iordning-prov
+	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt.py
+
+# uv resolves for every platform at once; only this target needs it.
+UV_VERSION := 0.13.9
+UV := .bygge/uv/bin/uv
+LAS := $(UV) pip compile pyproject.toml --extra webb --universal --python-version 3.12 --python $(PY) --upgrade \
+	--generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
+
+las: iordning-bygg
+	$(PY) -m venv .bygge/uv
+	.bygge/uv/bin/python -m pip install --quiet uv==$(UV_VERSION)
+	$(LAS) --output-file krav/bygg.txt
+	$(LAS) --group prov --constraint krav/bygg.txt --output-file krav/prov.txt
+	npm install --package-lock-only --ignore-scripts
+
+rent:
+	rm -rf .venv .bygge node_modules site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find src tests verktyg -name __pycache__ -type d -prune -exec rm -rf {} +
+
+iordning-bygg:
+	@verktyg/stall-i-ordning bygg
+
+iordning-prov:
+	@verktyg/stall-i-ordning prov
+
+# Said before the build, so that nobody waits for a site that cannot be shown.
+ledig-port: iordning-bygg
+	@$(PY) verktyg/ledig_port.py "$(PORT)"

@@ -1,0 +1,7 @@
+/** Webbplatsens egna element. Sidorna är hela utan dem; här kommer det till som kräver beräkning. */
+
+import { Kalkylator } from "./kalkylator/element.mjs";
+import { Prova } from "./kalkylator/prova.mjs";
+
+customElements.define("riktlinje-kalkylator", Kalkylator);
+customElements.define("riktlinje-prova", Prova);

@@ -1,0 +1,183 @@
+/** Kalkylatorn: när frågor ställs till motorn, och vilket svar som gäller. */
+
+import { fokusera, fyll, idag, las, skrivs } from "./formular.mjs";
+import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "./motor.mjs";
+import { Visning } from "./visning.mjs";
+
+const LANK = "#v=";
+// Kortare väntan än så märks inte, och då vore orden om den bara störande.
+const MARKBAR_MS = 300;
+
+// Temat byter ut hela innehållet första gången ett ankare i sidan används. Det ifyllda räcks då över från
+// det gamla elementet till det nya i samma ögonblick, och finns aldrig kvar längre än så.
+let overlamnat = null;
+
+export class Kalkylator extends HTMLElement {
+  #form;
+  #visning;
+  #avbrott;
+  #motor;
+  #stig;
+  #nummer = 0;
+  #provat = false; // läsaren har bett om ett svar
+  #vantar = null; // prövningen som ännu inte har fått svar
+  #lank = null; // länken som ännu inte är läst
+
+  connectedCallback() {
+    this.#form = this.querySelector("form.fall");
+    if (!this.#form) return;
+    this.#form.reset();
+    this.#visning ??= new Visning(this.#form, (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI));
+    this.#stig = location.pathname;
+    stallTidsgrans(this.dataset.tidsgrans);
+    this.#lyssna();
+    if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
+  }
+
+  disconnectedCallback() {
+    if (!this.#form) return;
+    this.#avbrott.abort();
+    const visa = this.#visning.resultat.finns || Boolean(this.#vantar?.visa);
+    overlamnat = { stig: this.#stig, varden: las(this.#form), provat: this.#provat, visa, lank: this.#lank };
+    queueMicrotask(() => { overlamnat = null; });
+    this.#tom();
+  }
+
+  #taOver({ varden, provat, visa, lank }) {
+    fyll(this.#form, varden);
+    this.#provat = provat;
+    if (lank) this.#oppna(lank);
+    else if (provat) this.#prova({ visa });
+  }
+
+  #lyssna() {
+    this.#avbrott = new AbortController();
+    const { signal } = this.#avbrott;
+    const vid = (mal, slag, gor) => mal.addEventListener(slag, gor, { signal });
+    vid(this.#form, "submit", (handelse) => {
+      handelse.preventDefault();
+      this.#provat = true;
+      this.#prova({ visa: true, flytta: true });
+    });
+    vid(this.#form, "input", ({ target }) => this.#andrat(skrivs(target)));
+    vid(this.#form, "change", ({ target }) => skrivs(target) && this.#andrat(false));
+    vid(this, "click", (handelse) => this.#klick(handelse));
+    vid(window, "hashchange", () => this.#lasAdress());
+    vid(window, "pageshow", ({ persisted }) => persisted && this.#rensa());
+    const syns = new IntersectionObserver((poster) => poster.some((post) => post.isIntersecting) && starta());
+    syns.observe(this.#form);
+    const sluta = folj((lage) => this.#motornar(lage));
+    // Temat skriver själv adressens fragment när det har bytt sida; läs den efter det.
+    const paus = setTimeout(() => this.#lasAdress());
+    signal.addEventListener("abort", () => [syns.disconnect(), sluta(), clearTimeout(paus)]);
+  }
+
+  #andrat(skriver) {
+    if (this.#provat) this.#prova({ visa: this.#visning.resultat.finns || this.#vantar?.visa, skriver });
+  }
+
+  #klick(handelse) {
+    const mal = handelse.target instanceof Element ? handelse.target : null;
+    const lank = mal?.closest("a[data-falt]");
+    if (lank) {
+      handelse.preventDefault();
+      handelse.stopPropagation();
+      fokusera(this.#form, lank.dataset.falt);
+    }
+    const gor = mal?.closest("[data-gor]")?.dataset.gor;
+    if (gor === "rensa") {
+      this.#rensa();
+      this.#visning.status.visa("Alla svar är borttagna.");
+      fokusera(this.#form, this.#form.querySelector("input").id);
+    } else if (gor === "idag") {
+      const falt = mal.closest(".fraga").querySelector("input");
+      falt.value = idag();
+      this.#visning.status.visa(`Ifyllt: ${falt.value}.`);
+      this.#andrat(false);
+    }
+  }
+
+  /** Prövar det ifyllda; vad val betyder står i Visning.svar. */
+  async #prova(val) {
+    if (val.flytta) forsokIgen();
+    const nummer = ++this.#nummer;
+    const { status, resultat } = this.#visning;
+    this.#vantar = val;
+    if (val.flytta && this.#motor.namn !== "klar") status.visa("Svaret visas här när kalkylatorn har startat.");
+    const sen = setTimeout(() => resultat.foraldra("Svaret räknas om."), MARKBAR_MS);
+    const svar = await this.#fraga(nummer, { typ: "prova", provning: this.dataset.provning, varden: las(this.#form) });
+    clearTimeout(sen);
+    if (!svar) return;
+    this.#vantar = null;
+    this.#visning.svar(svar, this.#motor, val);
+  }
+
+  /** Svaret, eller inget när en nyare fråga har ställts eller motorn inte kunde svara. */
+  async #fraga(nummer, data) {
+    try {
+      const svar = await fraga(data);
+      if (nummer !== this.#nummer) return null;
+      this.#visning.utanMotorfel();
+      return svar;
+    } catch (fel) {
+      // När hela motorn har stannat är det redan sagt.
+      if (nummer === this.#nummer && this.#motor.namn !== "fel") this.#motorfel(fel);
+      return null;
+    }
+  }
+
+  #motornar(lage) {
+    this.#motor = lage;
+    this.#visning.framsteg(lage.namn === "startar" ? lage.text : "");
+    if (lage.namn === "fel") this.#motorfel(lage);
+    else this.#visning.utanMotorfel();
+  }
+
+  #motorfel(fel) {
+    const riktlinje = `riktlinjer/${this.dataset.provning}/`;
+    this.#visning.motorfel(fel, { riktlinje, igen: () => this.#igen(), flytta: this.#vantar?.flytta });
+  }
+
+  #igen() {
+    this.#visning.utanMotorfel();
+    this.#form.querySelector("[type=submit]").focus();
+    forsokIgen();
+    if (this.#lank) this.#oppna(this.#lank);
+    else if (this.#vantar) this.#prova(this.#vantar);
+  }
+
+  #lasAdress() {
+    const fragment = location.hash;
+    if (fragment.startsWith(LANK)) this.#oppna(fragment);
+  }
+
+  /** Fyller i fallet i en länk. Det tas genast bort ur adressen, så att det inte kopieras av misstag. */
+  async #oppna(fragment) {
+    this.#rensa();
+    this.#lank = fragment;
+    const lank = await this.#fraga(this.#nummer, { typ: "lank", fragment });
+    if (!lank) return;
+    this.#lank = null;
+    const passar = lank.provning === this.dataset.provning;
+    const utan = fyll(this.#form, passar ? lank.varden : {});
+    const okanda = utan.map((namn) => `«${namn}» i länken har inget fält här och har utelämnats.`);
+    this.#visning.utelamnat([...lank.meddelanden, ...okanda], passar);
+    this.#provat = passar && "beslutsdag" in lank.varden;
+    if (!this.#provat) return;
+    await this.#prova({ visa: true, flytta: true });
+    this.#visning.anmarkUtelamnat();
+  }
+
+  #rensa() {
+    this.#tom();
+    this.#visning.rensa();
+    if (location.hash) history.replaceState(history.state, "", location.pathname + location.search);
+  }
+
+  #tom() {
+    this.#nummer += 1;
+    this.#provat = false;
+    this.#vantar = this.#lank = null;
+    this.#form.reset();
+  }
+}

@@ -1,0 +1,128 @@
+/** Hämtar motorns filer: räknar byte, kontrollerar summor och säger vilken fil som fallerar. Körs i arbetaren. */
+
+const RAPPORT_MS = 250;
+
+/** Ett fel som stoppar starten: vad som hände och vilken fil det gäller. */
+export class Startfel extends Error {
+  constructor(vad, plats) {
+    super(vad);
+    this.vad = vad;
+    this.var = plats;
+  }
+}
+
+/** Beskrivningen av motorn. Den får aldrig vara gammal, till skillnad från filerna den nämner. */
+export async function hamtaManifest(adress) {
+  const svar = await hamta(adress, { cache: "no-cache" });
+  try {
+    return await svar.json();
+  } catch {
+    throw new Startfel("Servern svarade med något annat än filens innehåll.", namn(adress));
+  }
+}
+
+export class Hamtning {
+  #mapp;
+  #filer;
+  #rapportera;
+  #hamtat = 0;
+  #totalt;
+  #senast = 0;
+
+  /** mapp är motorns adress, filer filernas storlek och summa; rapportera får andelen hämtat i procent. */
+  constructor(mapp, filer, rapportera) {
+    this.#mapp = mapp;
+    this.#filer = filer;
+    this.#rapportera = rapportera;
+    this.#totalt = Object.entries(filer).reduce((summa, [fil, { byte }]) => summa + (fil.endsWith("mjs") ? 0 : byte), 0);
+  }
+
+  /** En fils innehåll. */
+  async byte(fil) {
+    return this.#las(fil, await hamta(this.#adress(fil)));
+  }
+
+  /** Ett skript ur mappen. */
+  async skript(fil) {
+    try {
+      return await import(this.#adress(fil).href);
+    } catch {
+      throw new Startfel("Skriptet gick inte att ladda.", namn(this.#adress(fil)));
+    }
+  }
+
+  /** Motorns kod, kompilerad medan den hämtas. Med fel filtyp från servern går det också, men saktare. */
+  async kod(fil) {
+    const svar = await hamta(this.#adress(fil));
+    const strom = svar.headers.get("Content-Type") === "application/wasm";
+    const kopia = strom ? svar.clone() : svar;
+    try {
+      if (!strom) {
+        console.warn(`Servern bör skicka ${fil} som application/wasm.`);
+        return await WebAssembly.compile(await this.#las(fil, kopia));
+      }
+      const [modul] = await Promise.all([WebAssembly.compileStreaming(svar), this.#las(fil, kopia)]);
+      return modul;
+    } catch (orsak) {
+      if (orsak instanceof Startfel) throw orsak;
+      const vad = "Webbläsaren vägrar köra filen. WebAssembly kan vara avstängt på den här datorn.";
+      throw new Startfel(vad, namn(this.#adress(fil)));
+    }
+  }
+
+  #adress(fil) {
+    return new URL(fil, this.#mapp);
+  }
+
+  async #las(fil, svar) {
+    const delar = [];
+    try {
+      for (const lasare = svar.body.getReader(); ;) {
+        const { done, value } = await lasare.read();
+        if (done) break;
+        delar.push(value);
+        this.#rakna(value.length);
+      }
+    } catch {
+      throw new Startfel("Hämtningen avbröts på vägen.", namn(this.#adress(fil)));
+    }
+    const innehall = await new Blob(delar).arrayBuffer();
+    await kontrollera(innehall, this.#filer[fil], namn(this.#adress(fil)));
+    return innehall;
+  }
+
+  #rakna(antal) {
+    this.#hamtat += antal;
+    const nu = performance.now();
+    if (nu - this.#senast < RAPPORT_MS) return;
+    this.#senast = nu;
+    this.#rapportera(Math.min(100, Math.round((100 * this.#hamtat) / this.#totalt)));
+  }
+}
+
+async function hamta(adress, val = {}) {
+  let svar;
+  try {
+    svar = await fetch(adress, { ...val, credentials: "omit", redirect: "error" });
+  } catch {
+    const vad = "Filen gick inte att hämta. Det saknas kontakt med servern, eller så stoppas filen på vägen.";
+    throw new Startfel(vad, namn(adress));
+  }
+  if (!svar.ok) throw new Startfel(`Filen gick inte att hämta: servern svarade ${svar.status}.`, namn(adress));
+  return svar;
+}
+
+/** Filen är den som prövades när webbplatsen byggdes. Summan kräver en säker anslutning, storleken inte. */
+async function kontrollera(innehall, { byte, sha256 }, plats) {
+  const summa = await globalThis.crypto.subtle?.digest("SHA-256", innehall);
+  const hex = summa && Array.from(new Uint8Array(summa), (tal) => tal.toString(16).padStart(2, "0")).join("");
+  if (innehall.byteLength !== byte || (hex && hex !== sha256)) {
+    const vad = "Filen hör inte till den här webbplatsen. Den kan ha ändrats på vägen, eller så pågår en uppdatering.";
+    throw new Startfel(vad, plats);
+  }
+}
+
+/** Filens plats på webbplatsen, så som den som sköter servern känner den. */
+function namn(adress) {
+  return adress.pathname.slice(adress.pathname.lastIndexOf("/motor/") + 1);
+}

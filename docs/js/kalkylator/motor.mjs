@@ -1,0 +1,142 @@
+/**
+ * Motorn sedd från sidan: en enda arbetare för hela besöket, frågor med nummer, och en vakt.
+ *
+ * Modulen lever kvar när temat växlar sida, så arbetaren startas en gång. Vakten avslutar en arbetare som
+ * har tystnat, startar den på nytt en gång och låter annars sidan säga vad som har hänt.
+ */
+
+const ARBETARE = new URL("../arbetare.mjs", import.meta.url);
+const TIDSGRANS_MS = 10_000;
+// Att tolka och kompilera tar längre tid än att svara, och då hörs ingenting.
+const STARTFAKTOR = 3;
+
+const lyssnare = new Set();
+const obesvarade = new Map();
+let arbetare = null;
+let lage = { namn: "vilar" };
+let tidsgrans = TIDSGRANS_MS;
+let vakt = null;
+let omstartad = false;
+let nummer = 0;
+
+/** Ett fel som läsaren får se: vad som hände och i vilken fil. */
+export class Motorfel extends Error {
+  constructor({ vad, var: plats }) {
+    super(vad);
+    this.vad = vad;
+    this.var = plats;
+  }
+}
+
+/** Anropar lyssnaren med motorns läge nu och vid varje ändring; svaret slutar lyssna. */
+export function folj(ny) {
+  lyssnare.add(ny);
+  ny(lage);
+  return () => lyssnare.delete(ny);
+}
+
+/** Hur länge motorn får vara tyst, i millisekunder. */
+export function stallTidsgrans(ms) {
+  tidsgrans = Number(ms) || TIDSGRANS_MS;
+}
+
+/** Startar motorn om den inte redan är i gång eller har misslyckats. */
+export function starta() {
+  if (lage.namn === "vilar") skapa("Kalkylatorn startar.");
+}
+
+/** Startar motorn efter ett misslyckande. */
+export function forsokIgen() {
+  if (lage.namn !== "fel") return;
+  omstartad = false;
+  skapa("Kalkylatorn startar igen.");
+}
+
+/** Ställer en fråga till Python; svaret kommer när motorn är i gång. */
+export function fraga(data) {
+  starta();
+  return new Promise((svara, avvisa) => {
+    if (lage.namn === "fel") {
+      avvisa(new Motorfel(lage));
+      return;
+    }
+    const id = ++nummer;
+    const text = JSON.stringify(data);
+    obesvarade.set(id, { text, svara, avvisa });
+    arbetare.postMessage({ id, fraga: text });
+    if (vakt === null) vakta();
+  });
+}
+
+function skapa(text) {
+  const ny = new Worker(ARBETARE, { type: "module" });
+  arbetare = ny;
+  // Det som en avslutad arbetare hann säga kan komma efteråt och gäller då inte.
+  ny.addEventListener("message", ({ data }) => ny === arbetare && taEmot(data));
+  ny.addEventListener("error", (handelse) => {
+    handelse.preventDefault();
+    if (ny === arbetare) misslyckas({ vad: "Ett av kalkylatorns skript gick inte att köra.", var: "js/arbetare.mjs" });
+  });
+  for (const [id, { text: obesvarad }] of obesvarade) ny.postMessage({ id, fraga: obesvarad });
+  byt({ namn: "startar", text });
+  vakta();
+}
+
+function avsluta() {
+  arbetare.terminate();
+  arbetare = null;
+}
+
+function taEmot({ id, svar, fel, framsteg, start }) {
+  if (framsteg) byt({ namn: "startar", text: framsteg });
+  else if (start) byt({ namn: "klar", ...JSON.parse(start) });
+  else if (id === undefined) misslyckas(fel);
+  else {
+    omstartad = false;
+    const { svara, avvisa } = obesvarade.get(id);
+    obesvarade.delete(id);
+    if (fel) {
+      bytUt();
+      avvisa(new Motorfel(fel));
+    } else svara(JSON.parse(svar));
+  }
+  vakta();
+}
+
+/** En arbetare som har gått fel kan vara skadad; nästa fråga får en ny. */
+function bytUt() {
+  avsluta();
+  if (obesvarade.size) skapa("Kalkylatorn startar igen.");
+  else byt({ namn: "vilar" });
+}
+
+/** Sätter vakten på nytt; varje livstecken från arbetaren gör det. */
+function vakta() {
+  clearTimeout(vakt);
+  vakt = null;
+  if (lage.namn === "startar") vakt = setTimeout(tystnad, STARTFAKTOR * tidsgrans);
+  else if (lage.namn === "klar" && obesvarade.size) vakt = setTimeout(tystnad, tidsgrans);
+}
+
+function tystnad() {
+  if (omstartad) {
+    misslyckas({ vad: "Beräkningen i webbläsaren svarar inte, inte heller efter en omstart.", var: "" });
+    return;
+  }
+  omstartad = true;
+  avsluta();
+  skapa("Kalkylatorn svarade inte och startas om.");
+}
+
+function misslyckas(fel) {
+  avsluta();
+  byt({ namn: "fel", ...fel });
+  vakta();
+  for (const { avvisa } of obesvarade.values()) avvisa(new Motorfel(fel));
+  obesvarade.clear();
+}
+
+function byt(nytt) {
+  lage = nytt;
+  for (const en of lyssnare) en(lage);
+}

@@ -1,0 +1,113 @@
+/** Resultatdelen, byggd av de färdiga ord som Python svarar med. Här finns ordningen, ingen regel. */
+
+import { el, nyFlik, tillFalt } from "./bygg.mjs";
+
+/** Allt som står i resultatdelen. start är motorns version och regler, rot webbplatsens rot. */
+export function resultat(vy, start, rot) {
+  const lank = (adress, text) => nyFlik(new URL(adress, rot).href, text);
+  return [
+    el("h2", { id: "resultat-rubrik" }, "Resultat"),
+    el("p", { class: `utfall utfall-${vy.utfall.id}`, id: "resultat-utfall" }, ...medSymbol(vy.utfall)),
+    el("p", {}, vy.sammanfattning),
+    el("p", {}, el("strong", {}, "Beräkningsstöd – inte beslut.")),
+    fakta([
+      ["Beslutar", vy.beslutsfattare],
+      ["Period", vy.period],
+      ["Utgåva", vy.utgava],
+      ["Utgåvans status", vy.status],
+    ]),
+    ...saknade(vy.saknade),
+    ...flaggor(vy.flaggor, lank),
+    vy.grupper.length || vy.flaggor.length
+      ? el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna till texten öppnas i en ny flik, så att dina svar finns kvar här.")
+      : null,
+    ...vy.grupper.map((grupp) => kriterietabell(grupp, lank)),
+    ...tvasteg(vy.tvasteg),
+    ...antaget(vy.antaget),
+    el("p", { class: "stampel" }, `Version ${start.version}, regler ${start.regler}${vy.utgava ? `. ${vy.utgava}` : ""}.`),
+  ].filter((del) => del !== null);
+}
+
+function medSymbol({ symbol, rubrik }) {
+  return [el("span", { "aria-hidden": "true" }, symbol), ` ${rubrik}`];
+}
+
+function fakta(par) {
+  const kanda = par.filter(([, varde]) => varde);
+  return el("dl", { class: "fakta" }, ...kanda.flatMap(([namn, varde]) => [el("dt", {}, namn), el("dd", {}, varde)]));
+}
+
+function saknade(fragor) {
+  if (!fragor.length) return [];
+  return [
+    el("h3", {}, "Det som saknas"),
+    el("p", {}, fragor.length === 1
+      ? "Av de obesvarade frågorna kan bara den här ändra svaret."
+      : "Av de obesvarade frågorna kan bara de här ändra svaret, den mest avgörande först."),
+    el("ol", {}, ...fragor.map(({ namn, fraga }) => el("li", {}, tillFalt(namn, fraga)))),
+  ];
+}
+
+function flaggor(lista, lank) {
+  if (!lista.length) return [];
+  const poster = lista.map((flagga) =>
+    el(
+      "div",
+      { class: "admonition flagga" },
+      el("h4", { class: "admonition-title" }, flagga.rubrik),
+      el("p", {}, flagga.mening),
+      el("p", {}, el("strong", {}, "Gör så här: "), flagga.gor),
+      el("p", { class: "hjalp" }, "Källa: ", flagga.lank ? lank(flagga.lank, flagga.kalla) : flagga.kalla),
+    ),
+  );
+  return [el("h3", {}, "Att tänka på"), ...poster];
+}
+
+function kriterietabell(grupp, lank) {
+  const rubriker = ["Kriterium", "Läge", "Skäl"].map((rubrik) => el("th", { scope: "col" }, rubrik));
+  const rader = grupp.rader.map((rad) =>
+    el(
+      "tr",
+      {},
+      el("th", { scope: "row" }, lank(rad.lank, rad.rubrik)),
+      el("td", { class: `status status-${rad.status}` }, ...medSymbol({ symbol: rad.symbol, rubrik: rad.statusord })),
+      el("td", {}, rad.orsak, ...(rad.tolkning ? [" ", lank(rad.tolkningslank, `Tolkning ${rad.tolkning}`)] : [])),
+    ),
+  );
+  const tabell = el(
+    "table",
+    { class: "kriterier" },
+    el("caption", {}, grupp.rubrik),
+    el("thead", {}, el("tr", {}, ...rubriker)),
+    el("tbody", {}, ...rader),
+  );
+  return el("div", { class: "tabell" }, tabell);
+}
+
+function tvasteg(steg) {
+  if (!steg.length) return [];
+  const [forsta, sista] = [steg[0], steg.at(-1)];
+  // Den vanligaste missuppfattningen: det första stegets avslag läses som ett nej.
+  const positivt = forsta.resultat === sista.resultat
+    ? null
+    : el("p", {}, el("strong", {}, `${stor(forsta.resultat)} enligt ${forsta.lagrum} är en del av ett positivt besked. `),
+        `Stödet prövas sedan direkt enligt ${sista.lagrum}, och det är där svaret ges.`);
+  const poster = steg.map((ett) =>
+    el("li", {}, el("strong", {}, `${stor(ett.resultat)} enligt ${ett.lagrum}. `), `${ett.motivering} `,
+      el("em", {}, ett.paminnelse)),
+  );
+  return [el("h3", {}, "Prövningen i steg enligt socialtjänstlagen"), ...(positivt ? [positivt] : []), el("ol", {}, ...poster)];
+}
+
+function antaget(lista) {
+  if (!lista.length) return [];
+  return [
+    el("h3", {}, "Antaget"),
+    el("p", {}, "De här frågorna är obesvarade. Svaret bygger på riktlinjens publicerade startvärden:"),
+    el("ul", {}, ...lista.map(({ rubrik, varde }) => el("li", {}, `${rubrik}: ${varde}`))),
+  ];
+}
+
+function stor(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

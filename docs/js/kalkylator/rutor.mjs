@@ -1,0 +1,25 @@
+/** Rutorna ovanför formuläret: när motorn inte fungerar, och när en länk inte kunde användas i sin helhet. */
+
+import { el, nyFlik } from "./bygg.mjs";
+
+/** Vad som hände, vad som ändå går, och en knapp. riktlinje är adressen till sidorna som fungerar utan motor. */
+export function motorruta(fel, riktlinje, forsokIgen) {
+  const knapp = el("button", { type: "button", class: "md-button" }, "Försök igen");
+  knapp.addEventListener("click", forsokIgen, { once: true });
+  const besked = el(
+    "div",
+    { role: "alert" },
+    el("h2", {}, "Kalkylatorn fungerar inte just nu"),
+    el("p", {}, fel.vad, ...(fel.var ? [" Det gäller ", el("code", {}, fel.var), "."] : [])),
+    el("p", {}, "Det här går ändå: ", nyFlik(riktlinje, "läs riktlinjen"), ", med svaret för varje scenario. ",
+      "Dina svar står kvar i formuläret så länge sidan är öppen."),
+  );
+  return el("div", { class: "felruta motorfel", tabindex: "-1" }, besked, el("p", { class: "knappar" }, knapp));
+}
+
+/** Vad i en länk som inte togs med, och varför. Användes länken inte alls är det bråttom att säga det. */
+export function lankruta(texter, anvand) {
+  const attribut = { class: "admonition warning meddelande", role: anvand ? "status" : "alert" };
+  const rubrik = el("p", { class: "admonition-title" }, "Om länken");
+  return el("div", attribut, rubrik, ...texter.map((text) => el("p", {}, text)));
+}

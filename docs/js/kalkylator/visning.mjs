@@ -1,0 +1,94 @@
+/** Allt som kalkylatorn visar runt formuläret: fel, rutor, besked och resultat, och vart fokus går. */
+
+import { Besked, fokuseraStycke } from "./besked.mjs";
+import { el } from "./bygg.mjs";
+import { Felvisning } from "./felvisning.mjs";
+import { Resultatdel } from "./resultatdel.mjs";
+import { lankruta, motorruta } from "./rutor.mjs";
+
+export class Visning {
+  status = new Besked();
+  resultat = new Resultatdel();
+  #framsteg = el("p", { class: "progress framsteg" });
+  #motorplats = el("div");
+  #lankplats = el("div");
+  #fel;
+  #adress;
+
+  /** adress gör en väg från webbplatsens rot till en hel adress. */
+  constructor(form, adress) {
+    const felplats = el("div");
+    form.before(this.#motorplats, this.#lankplats, felplats);
+    form.after(this.#framsteg, this.status.element, this.resultat.element);
+    this.#fel = new Felvisning(form, felplats);
+    this.#adress = adress;
+  }
+
+  framsteg(text) {
+    this.#framsteg.textContent = text;
+  }
+
+  /**
+   * Visar ett svar från Python.
+   *
+   * visa: resultatet får visas. flytta: läsaren bad om det, och fokus följer med. skriver: ett fält är
+   * halvskrivet, så det är för tidigt att klaga.
+   */
+  svar({ fel, vy }, start, val) {
+    if (fel) this.#visaFel(fel, val);
+    else this.#visaResultat(vy, start, val);
+  }
+
+  #visaResultat(vy, start, { visa, flytta, skriver }) {
+    this.#fel.rensa();
+    if (!visa) return;
+    this.resultat.visa(vy, start, this.#adress(""));
+    if (flytta) {
+      this.status.rensa();
+      this.resultat.fokusera();
+    } else if (!skriver) this.status.visa(`Resultatet är uppdaterat: ${vy.utfall.rubrik}.`);
+  }
+
+  #visaFel(fel, { flytta, skriver }) {
+    this.resultat.foraldra("Resultatet gäller inte längre. Rätta svaret som är markerat med fel.");
+    if (flytta) {
+      this.status.rensa();
+      this.#fel.visa(fel, { ruta: true });
+    } else if (skriver || !this.resultat.finns) this.#fel.behall(fel);
+    else {
+      this.#fel.visa(fel, { ruta: false });
+      this.status.visa(`Resultatet gäller inte längre. ${fel[0].text}`);
+    }
+  }
+
+  /** Motorn fungerar inte: riktlinje är vägen till sidorna som ändå gör det, igen försöker på nytt. */
+  motorfel(fel, { riktlinje, igen, flytta }) {
+    const ruta = motorruta(fel, this.#adress(riktlinje).href, igen);
+    this.#motorplats.replaceChildren(ruta);
+    this.resultat.foraldra("Resultatet kunde inte räknas om, och det gäller kanske inte längre.");
+    this.status.rensa();
+    if (flytta) fokuseraStycke(ruta);
+  }
+
+  utanMotorfel() {
+    this.#motorplats.replaceChildren();
+  }
+
+  /** Det i länken som inte togs med. */
+  utelamnat(texter, anvand) {
+    if (texter.length) this.#lankplats.replaceChildren(lankruta(texter, anvand));
+  }
+
+  /** Påminner i resultatet, som får fokus, om rutan som då hamnar utom synhåll. */
+  anmarkUtelamnat() {
+    const text = "Allt i länken användes inte. Se rutan ovanför formuläret.";
+    if (this.#lankplats.hasChildNodes()) this.resultat.anmark(text, "hjalp");
+  }
+
+  rensa() {
+    this.#fel.rensa();
+    this.#lankplats.replaceChildren();
+    this.resultat.rensa();
+    this.status.rensa();
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Sådant som gäller varje sida: hoppa till innehållet, fokus efter sidväxling, och rullbara rutor.
+ */
+
+const RULLBARA = ".tabell, .md-typeset__scrollwrap, .md-typeset pre";
+const namnen = new WeakMap();
+
+/** Rutans namn för skärmläsare: sidans eget, tabellens rubrik, annars en numrerad sort. */
+function namnFor(ruta, nummer) {
+  if (!namnen.has(ruta)) {
+    const egen = ruta.getAttribute("aria-label") ?? ruta.querySelector("caption")?.textContent;
+    namnen.set(ruta, egen ?? `${ruta.matches("pre") ? "Kod" : "Tabell"} ${nummer}`);
+  }
+  return namnen.get(ruta);
+}
+
+/** En ruta går att nå med tangentbordet bara när den faktiskt behöver rullas. */
+function markeraRullbara() {
+  document.querySelectorAll(RULLBARA).forEach((ruta, plats) => {
+    const namn = namnFor(ruta, plats + 1);
+    const rullar = ruta.scrollWidth > ruta.clientWidth + 1;
+    if (rullar === (ruta.tabIndex === 0) && rullar === ruta.hasAttribute("role")) return;
+    if (rullar) {
+      ruta.tabIndex = 0;
+      ruta.setAttribute("role", "region");
+      ruta.setAttribute("aria-label", namn);
+    } else {
+      for (const attribut of ["tabindex", "role", "aria-label"]) ruta.removeAttribute(attribut);
+    }
+  });
+}
+
+let vantar = false;
+function markeraSnart() {
+  if (vantar) return;
+  vantar = true;
+  requestAnimationFrame(() => {
+    vantar = false;
+    markeraRullbara();
+  });
+}
+
+/** Efter en sidväxling utan omladdning börjar läsningen vid den nya sidans huvudrubrik. */
+function fokuseraRubrik() {
+  const rubrik = document.querySelector("article h1");
+  if (!rubrik || location.hash) return;
+  rubrik.tabIndex = -1;
+  rubrik.focus({ preventScroll: true });
+}
+
+new MutationObserver(markeraSnart).observe(document.body, { childList: true, subtree: true });
+addEventListener("resize", markeraSnart);
+document.addEventListener("toggle", markeraSnart, { capture: true });
+markeraSnart();
+
+// Länken i sidhuvudet får sidans adress fastskriven av temat, som sedan byter sida under den.
+document.addEventListener("click", (handelse) => {
+  if (!(handelse.target instanceof Element) || !handelse.target.closest(".hoppa")) return;
+  handelse.preventDefault();
+  handelse.stopPropagation();
+  const innehall = document.getElementById("innehall");
+  innehall?.scrollIntoView();
+  innehall?.focus({ preventScroll: true });
+}, { capture: true });
+
+let forsta = true;
+window.document$?.subscribe(() => {
+  if (!forsta) fokuseraRubrik();
+  forsta = false;
+});

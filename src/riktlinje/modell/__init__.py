@@ -1,0 +1,1 @@
+"""Modellen: uppgift, fall, kriterium, prövning, bedömning och utgåva. Ingen riktlinje finns här."""

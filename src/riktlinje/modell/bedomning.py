@@ -1,0 +1,102 @@
+"""Bedömningen: prövningens svar på ett fall, med skäl."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from functools import cached_property
+
+from riktlinje.modell.json_text import skriv_json
+from riktlinje.modell.uppgift import Varde
+from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
+
+
+@dataclass(frozen=True)
+class Kriteriesvar:
+    """Ett kriteriums svar för ett fall.
+
+    Attribut:
+        id: kriteriets id.
+        status: uppfyllt, ej_uppfyllt eller oklart.
+        orsak: skälet, med fallets egna värden.
+        tolkning: tolkningen som gör svaret oklart, annars None.
+        avgorande: okända uppgifter som kan ändra svaret.
+    """
+
+    id: str
+    status: Status
+    orsak: str
+    tolkning: str | None = None
+    avgorande: tuple[str, ...] = ()
+
+    @cached_property
+    def json(self) -> str:
+        """Kriteriet som JSON enligt kontraktet."""
+        namn = ("id", "status", "orsak", "tolkning")
+        return skriv_json({n: getattr(self, n) for n in namn})
+
+
+def med_status(kriterier: Iterable[Kriteriesvar], status: Status) -> tuple[str, ...]:
+    """Id för de kriterier som har den statusen."""
+    return tuple([svar.id for svar in kriterier if svar.status is status])
+
+
+@dataclass(frozen=True)
+class Stegresultat:
+    """Ett steg i tvåstegsprövningen: lagrum, resultat, motivering och vad som återstår att skriva."""
+
+    lagrum: str
+    resultat: str
+    motivering: str
+    paminnelse: str
+
+    @cached_property
+    def json(self) -> str:
+        """Steget som JSON enligt kontraktet."""
+        return skriv_json(asdict(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Insatsens första och sista dag, båda medräknade."""
+
+    fran: date
+    till_och_med: date
+
+
+@dataclass(frozen=True, slots=True)
+class Bedomning:
+    """Prövningens svar på ett fall, med skäl, luckor och följder.
+
+    Attribut:
+        brister: kriterier som inte är uppfyllda, bland dem som prövades.
+        oklara: kriterier som är oklara.
+        saknade_uppgifter: okända uppgifter som ännu kan ändra utfallet, den mest avgörande först.
+        antaget: publicerade startvärden som användes.
+        flaggor: upplysningar som gäller fallet.
+        tvasteg: de två stegen i prövningen enligt socialtjänstlagen; tom när inget av dem är aktuellt.
+    """
+
+    provning: str
+    utfall: Utfall
+    utgava: str | None = None
+    status: str | None = None
+    malgrupp: str | None = None
+    beslutsfattare: Beslutsfattare | None = None
+    kriterier: tuple[Kriteriesvar, ...] = ()
+    saknade_uppgifter: tuple[str, ...] = ()
+    antaget: Mapping[str, Varde] = field(default_factory=dict)
+    flaggor: tuple[str, ...] = ()
+    period: Period | None = None
+    lagrum: tuple[str, ...] = ()
+    tvasteg: tuple[Stegresultat, ...] = ()
+    sammanfattning: str = ""
+
+    @property
+    def brister(self) -> tuple[str, ...]:
+        """Id för de kriterier som inte är uppfyllda."""
+        return med_status(self.kriterier, Status.EJ_UPPFYLLT)
+
+    @property
+    def oklara(self) -> tuple[str, ...]:
+        """Id för de kriterier som är oklara."""
+        return med_status(self.kriterier, Status.OKLART)

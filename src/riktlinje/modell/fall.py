@@ -1,0 +1,33 @@
+"""Ett fall: de uppgifter som är kända, och de dagar som prövningen utgår från."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from riktlinje.modell.uppgift import Varde
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """De angivna uppgifterna om ett ärende. En uppgift som saknas är okänd, aldrig nej.
+
+    Attribut:
+        provning: prövningens id.
+        beslutsdag: den dag då villkoren ska vara uppfyllda.
+        uppgifter: kända uppgifter.
+        ansokningsdag: dagen för ansökan, om den är känd.
+        startdag: insatsens första dag; beslutsdagen om inget annat sägs.
+        id: fallets namn i en tabell eller fil.
+    """
+
+    provning: str
+    beslutsdag: date
+    uppgifter: Mapping[str, Varde]
+    ansokningsdag: date | None = None
+    startdag: date | None = None
+    id: str | int | None = None
+
+    @property
+    def forsta_dag(self) -> date:
+        """Insatsens första dag."""
+        return self.startdag or self.beslutsdag

@@ -1,0 +1,148 @@
+"""Ordningen i en utgåva: vägval först, sedan målgrupp, kriterier och förfarande."""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from riktlinje.modell.bedomning import Kriteriesvar
+from riktlinje.modell.orsak import kriteriesvar
+from riktlinje.modell.regel import (
+    Forfarandekrav,
+    Kriterium,
+    Malgruppsval,
+    Oklart,
+    Regel,
+    Upplysning,
+    Vag,
+    Vagval,
+)
+from riktlinje.modell.tabell import Lage, Tabell, Utslag
+from riktlinje.modell.uppgift import Uppgift
+from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
+
+
+@dataclass(frozen=True, slots=True)
+class Malgrupp:
+    """En målgrupp och dess kriterier i källans ordning."""
+
+    id: str
+    rubrik: str
+    kriterier: tuple[Kriterium, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Karna:
+    """Det som följer av uppgifterna ensamma, utan dagar och texter."""
+
+    utfall: Utfall
+    beslutsfattare: Beslutsfattare | None = None
+    malgrupp: str | None = None
+    kriterier: tuple[Kriteriesvar, ...] = ()
+    flaggor: tuple[str, ...] = ()
+    tolkningar: tuple[str, ...] = ()
+    vagval_oklart: bool = False
+
+
+@dataclass
+class Ordning:
+    """Reglerna i en utgåva, i riktlinjens egen ordning.
+
+    Attribut:
+        uppgifter: de uppgifter reglerna får bero på.
+        vagval: steg som avgör vem som beslutar, i ordning.
+        malgruppsval: steget som avgör målgruppen.
+        malgrupper: målgrupperna och deras kriterier.
+        forfarandekrav: steg som måste vara gjorda innan beslut.
+        upplysningar: flaggor i visningsordning.
+        beslutsfattare: den som beslutar när ett fall når kriterierna.
+    """
+
+    uppgifter: Mapping[str, Uppgift]
+    vagval: tuple[Vagval, ...]
+    malgruppsval: Malgruppsval
+    malgrupper: tuple[Malgrupp, ...]
+    forfarandekrav: tuple[Forfarandekrav, ...]
+    upplysningar: tuple[Upplysning, ...]
+    beslutsfattare: Beslutsfattare
+    tabeller: dict[str, Tabell[Any]] = field(init=False, repr=False)
+    _svar: dict[tuple[str, Hashable], Kriteriesvar] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.tabeller = {regel.id: Tabell(regel.funktion, self.uppgifter) for regel in self.regler()}
+        for upplysning in self.upplysningar:
+            if upplysning.funktion is not None:
+                self.tabeller[upplysning.id] = Tabell(upplysning.funktion, self.uppgifter)
+        self._svar = {}
+
+    def regler(self) -> list[Regel[Any]]:
+        """Alla regler i prövningens ordning."""
+        kriterier = [kriterium for grupp in self.malgrupper for kriterium in grupp.kriterier]
+        return [*self.vagval, self.malgruppsval, *kriterier, *self.forfarandekrav]
+
+    def kriterier(self) -> list[Kriterium]:
+        """Alla kriterier, målgrupp för målgrupp."""
+        return [kriterium for grupp in self.malgrupper for kriterium in grupp.kriterier]
+
+    def prova(self, lage: Lage) -> Karna:
+        """Går igenom stegen i ordning med det som är känt."""
+        oklart_steg: Utslag[Any] | None = None
+        for steg in self.vagval:
+            utslag = self.tabeller[steg.id].sla_upp(lage)
+            if utslag.ar_kant and isinstance(utslag.svar, Vag):
+                return Karna(utslag.svar.utfall, utslag.svar.beslutsfattare)
+            if not utslag.ar_kant or isinstance(utslag.svar, Oklart):
+                oklart_steg = utslag
+                break
+        utslag = self.tabeller[self.malgruppsval.id].sla_upp(lage)
+        malgrupp = utslag.svar if utslag.ar_kant and isinstance(utslag.svar, str) else None
+        if oklart_steg is None and malgrupp is None:
+            if utslag.mojliga == (None,):
+                return Karna(Utfall.UTANFOR_MALGRUPP)
+            oklart_steg = utslag
+        aktuella = {svar.malgrupp if isinstance(svar, Oklart) else svar for svar in utslag.mojliga}
+        kriterier = tuple(
+            [self._kriteriesvar(k, lage) for g in self.malgrupper if g.id in aktuella for k in g.kriterier]
+        )
+        if oklart_steg is not None:
+            texten_oklar = oklart_steg.ar_kant and isinstance(oklart_steg.svar, Oklart)
+            return Karna(
+                Utfall.KRAVER_BEDOMNING,
+                malgrupp=malgrupp,
+                kriterier=kriterier,
+                tolkningar=(oklart_steg.svar.tolkning,) if texten_oklar else (),
+                vagval_oklart=True,
+            )
+        return self._efter_kriterierna(lage, malgrupp, kriterier)
+
+    def _efter_kriterierna(
+        self, lage: Lage, malgrupp: str | None, kriterier: tuple[Kriteriesvar, ...]
+    ) -> Karna:
+        lagen = {svar.status for svar in kriterier}
+        krav = tuple(
+            [k.flagga for k in self.forfarandekrav if self.tabeller[k.id].sla_upp(lage).mojliga != (True,)]
+        )
+        tolkningar: tuple[str, ...] = ()
+        if Status.EJ_UPPFYLLT in lagen:
+            utfall = Utfall.KAN_INTE_BEVILJAS
+        elif Status.OKLART in lagen:
+            utfall = Utfall.KRAVER_BEDOMNING
+            tolkningar = tuple(dict.fromkeys([svar.tolkning for svar in kriterier if svar.tolkning]))
+        else:
+            utfall = Utfall.KRAVER_BEDOMNING if krav else Utfall.KAN_BEVILJAS
+        return Karna(utfall, self.beslutsfattare, malgrupp, kriterier, krav, tolkningar)
+
+    def _kriteriesvar(self, regel: Kriterium, lage: Lage) -> Kriteriesvar:
+        tabell = self.tabeller[regel.id]
+        nyckel = (regel.id, tabell.nyckel(lage))
+        svar = self._svar.get(nyckel)
+        if svar is None:
+            svar = self._svar[nyckel] = kriteriesvar(regel, tabell, lage)
+        return svar
+
+    def visade_upplysningar(self, lage: Lage) -> set[str]:
+        """De upplysningar som säkert ska visas; en okänd uppgift visar ingen."""
+        return {
+            upplysning.id
+            for upplysning in self.upplysningar
+            if upplysning.funktion and self.tabeller[upplysning.id].sla_upp(lage).mojliga == (True,)
+        }

@@ -1,0 +1,56 @@
+"""Skälen till ett kriteriums svar, med fallets egna värden."""
+
+from collections.abc import Mapping
+
+from riktlinje.modell.bedomning import Kriteriesvar
+from riktlinje.modell.regel import Kriterium, Oklart
+from riktlinje.modell.tabell import Lage, Tabell, Utslag
+from riktlinje.modell.uppgift import Uppgift
+from riktlinje.modell.utfall import Status
+
+FLEST_I_MENING = 4
+
+
+def kriteriesvar(regel: Kriterium, tabell: Tabell[bool | Oklart], lage: Lage) -> Kriteriesvar:
+    """Kriteriets status och skäl för de kända uppgifterna."""
+    utslag = tabell.sla_upp(lage)
+    angivet = " ".join(
+        f"{uppgift.rubrik}: {uppgift.etikett(varde)}."
+        for uppgift in tabell.uppgifter
+        if (varde := lage[uppgift.namn]) is not None
+    )
+    villkor = f"Villkor: {regel.villkor}."
+    if utslag.ar_kant and not isinstance(utslag.svar, Oklart):
+        status = Status.UPPFYLLT if utslag.svar else Status.EJ_UPPFYLLT
+        return Kriteriesvar(regel.id, status, f"{angivet} {villkor}".strip())
+    tolkning = gemensam_tolkning(utslag)
+    if utslag.avgorande:
+        saknas = ", ".join(u.rubrik for u in tabell.uppgifter if u.namn in utslag.avgorande)
+        orsak = f"{angivet} Okänt: {saknas}. Svaret beror på det. {villkor}"
+    else:
+        orsak = f"{angivet} Texten ger inget säkert svar, se tolkning {tolkning}. {villkor}"
+    return Kriteriesvar(regel.id, Status.OKLART, orsak.strip(), tolkning, utslag.avgorande)
+
+
+def gemensam_tolkning(utslag: Utslag[bool | Oklart]) -> str | None:
+    """Tolkningen när varje möjligt svar är oklart på samma sätt, annars None."""
+    tolkningar = {svar.tolkning if isinstance(svar, Oklart) else None for svar in utslag.mojliga}
+    return tolkningar.pop() if len(tolkningar) == 1 else None
+
+
+def rubriker(namn: tuple[str, ...], uppgifter: Mapping[str, Uppgift]) -> str:
+    """De första uppgifternas rubriker i löpande text: «a, b och c» eller «a, b, c och 4 till»."""
+    led = [inledd_med_gemen(uppgifter[n].rubrik) for n in namn]
+    if len(led) > FLEST_I_MENING:
+        led[FLEST_I_MENING - 1 :] = [f"{len(led) - FLEST_I_MENING + 1} uppgifter till"]
+    return rakna_upp(led)
+
+
+def rakna_upp(led: list[str]) -> str:
+    """Räknar upp leden på svenska: «a», «a och b», «a, b och c»."""
+    return led[0] if len(led) == 1 else f"{', '.join(led[:-1])} och {led[-1]}"
+
+
+def inledd_med_gemen(text: str) -> str:
+    """Texten med liten begynnelsebokstav, utom när den börjar med en förkortning."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]

@@ -1,0 +1,170 @@
+"""Prövningen: vägval, målgrupp, kriterier och förfarande, i riktlinjens egen ordning."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from riktlinje.modell.bedomning import Bedomning, Period
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.ordning import Karna, Ordning
+from riktlinje.modell.provningsdiagram import Provningsdiagram
+from riktlinje.modell.regel import Foljd, Regel
+from riktlinje.modell.tabell import Lage
+from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.utfall import Utfall
+
+DATUMKANSLIGT = "datumkansligt"
+BESLUTSFATTARE_OKLAR = "beslutsfattare-oklar"
+
+
+@dataclass(frozen=True, slots=True)
+class Underlag:
+    """Det som meningen i en bedömning bygger på."""
+
+    karna: Karna
+    saknade: tuple[str, ...]
+    flaggor: tuple[str, ...]
+    period: Period | None
+    lagrum: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Utgava:
+    """En utgåva av en riktlinje: vad som gällde när, och med vilken status.
+
+    Attribut:
+        id: utgåvans id, till exempel «uppsokande-2022».
+        rubrik: utgåvans namn på sidan.
+        status: foreslagen, beslutad, gallande eller upphavd.
+        giltig_fran: första dagen, beslutsdagen räknas.
+        giltig_till: sista dagen, eller None.
+        ordning: reglerna i riktlinjens ordning.
+        period: insatsens period från dess första dag.
+        tvasteg: stegen enligt socialtjänstlagen för ett utfall och en beslutsdag; tom när inga prövas.
+        sammanfatta: bedömningen i en mening, aldrig ett beslut.
+    """
+
+    id: str
+    rubrik: str
+    status: str
+    giltig_fran: date
+    giltig_till: date | None
+    ordning: Ordning
+    period: Foljd
+    tvasteg: Foljd
+    sammanfatta: Callable[[Underlag], str]
+
+    def regler(self) -> list[Regel[Any]]:
+        """Alla regler i utgåvan, i ordning, med följderna sist."""
+        return [*self.ordning.regler(), self.tvasteg, self.period]
+
+    def galler(self, dag: date) -> bool:
+        """Sant när utgåvan gäller den dagen."""
+        return self.giltig_fran <= dag and (self.giltig_till is None or dag <= self.giltig_till)
+
+
+@dataclass(frozen=True)
+class Provning:
+    """En prövning och dess utgåvor.
+
+    Attribut:
+        id: prövningens id i JSON och länkar.
+        rubrik: prövningens namn på sidan.
+        uppgifter: alla uppgifter prövningen tar emot, i formulärets ordning.
+        startvarden: publicerade startvärden; inget annat antas någonsin.
+        samma_som: uppgifter vars startvärde är en annan uppgifts värde.
+        hogst: uppgifter som aldrig får vara större än en annan, som (mindre, större).
+        datumkanslig: (uppgift på beslutsdagen, samma uppgift vid ansökan), för flaggan `datumkansligt`.
+        utgavor: utgåvorna, den äldsta först.
+    """
+
+    id: str
+    rubrik: str
+    uppgifter: Mapping[str, Uppgift]
+    startvarden: Mapping[str, Varde]
+    samma_som: Mapping[str, str]
+    hogst: tuple[tuple[str, str], ...]
+    datumkanslig: tuple[str, str] | None
+    utgavor: tuple[Utgava, ...]
+
+    def utgava(self, dag: date) -> Utgava | None:
+        """Utgåvan som gäller den dagen, eller None."""
+        return next((utgava for utgava in self.utgavor if utgava.galler(dag)), None)
+
+    @cached_property
+    def diagram(self) -> dict[str, Provningsdiagram]:
+        """Varje utgåva som beslutsdiagram."""
+        return {utgava.id: Provningsdiagram(utgava.ordning) for utgava in self.utgavor}
+
+    def anta(self, angivet: Mapping[str, Varde]) -> dict[str, Varde]:
+        """De startvärden som behövs när dessa uppgifter är angivna."""
+        antaget = {namn: varde for namn, varde in self.startvarden.items() if namn not in angivet}
+        for namn, forebild in self.samma_som.items():
+            if namn not in angivet and forebild in angivet:
+                antaget[namn] = angivet[forebild]
+        return antaget
+
+    def lage(self, kanda: Mapping[str, Varde]) -> dict[str, Varde | None]:
+        """Alla prövningens uppgifter, None där uppgiften är okänd."""
+        return {**self._okant, **kanda}
+
+    @cached_property
+    def _okant(self) -> dict[str, Varde | None]:
+        return dict.fromkeys(self.uppgifter)
+
+    def prova(self, fall: Fall) -> Bedomning:
+        """Prövar fallet mot den utgåva som gäller på beslutsdagen."""
+        antaget = self.anta(fall.uppgifter)
+        utgava = self.utgava(fall.beslutsdag)
+        if utgava is None:
+            mening = self._ej_i_kraft(fall.beslutsdag)
+            return Bedomning(self.id, Utfall.EJ_I_KRAFT, antaget=antaget, sammanfattning=mening)
+        lage = self.lage({**fall.uppgifter, **antaget})
+        karna = utgava.ordning.prova(lage)
+        tvasteg = utgava.tvasteg(karna.utfall, fall.beslutsdag)
+        underlag = Underlag(
+            karna,
+            self.diagram[utgava.id].saknade(lage),
+            self._flaggor(utgava.ordning, lage, karna),
+            utgava.period(fall.forsta_dag) if karna.utfall is Utfall.KAN_BEVILJAS else None,
+            tuple([steg.lagrum for steg in tvasteg]),
+        )
+        return Bedomning(
+            self.id,
+            karna.utfall,
+            utgava.id,
+            utgava.status,
+            karna.malgrupp,
+            karna.beslutsfattare,
+            karna.kriterier,
+            underlag.saknade,
+            antaget,
+            underlag.flaggor,
+            underlag.period,
+            underlag.lagrum,
+            tvasteg,
+            utgava.sammanfatta(underlag),
+        )
+
+    def _flaggor(self, ordning: Ordning, lage: Lage, karna: Karna) -> tuple[str, ...]:
+        visade = ordning.visade_upplysningar(lage) | set(karna.flaggor)
+        if karna.vagval_oklart:
+            visade.add(BESLUTSFATTARE_OKLAR)
+        if self.datumkanslig is not None:
+            nu, da = self.datumkanslig
+            if lage[da] != lage[nu] and lage[da] is not None:
+                vid_ansokan = ordning.prova({**lage, nu: lage[da]})
+                if (vid_ansokan.utfall, vid_ansokan.malgrupp) != (karna.utfall, karna.malgrupp):
+                    visade.add(DATUMKANSLIGT)
+        i_ordning = [upplysning.id for upplysning in ordning.upplysningar if upplysning.id in visade]
+        return (*i_ordning, *karna.tolkningar)
+
+    def _ej_i_kraft(self, dag: date) -> str:
+        gallande = ", ".join(
+            f"{utgava.rubrik} från {utgava.giltig_fran}"
+            + (f" till {utgava.giltig_till}" if utgava.giltig_till else "")
+            for utgava in self.utgavor
+        )
+        return f"Ingen utgåva av riktlinjen gäller {dag}, och ingenting har prövats: utgåvorna är {gallande}."

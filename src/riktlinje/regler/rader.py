@@ -1,0 +1,101 @@
+"""Fall som JSON-rader: läs, pröva och svara, en rad i taget och utan att tappa någon."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.json_text import skriv_json
+from riktlinje.modell.kontrakt import Inlasare, ar_id, skriv_bedomning
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.uppgifter import UPPGIFTER
+
+INLASARE = Inlasare(PROVNINGAR, UPPGIFTER)
+
+
+@dataclass(frozen=True, slots=True)
+class Radsvar:
+    """Svaret på en rad: fallet och bedömningen, eller felen.
+
+    Attribut:
+        rad: radens nummer i texten, den första är 1.
+        id: fallets id, eller None.
+        fel: ett meddelande per fel, tom när raden besvarades.
+    """
+
+    rad: int
+    id: str | int | None
+    fel: tuple[str, ...] = ()
+    fall: Fall | None = None
+    bedomning: Bedomning | None = None
+
+    def json(self) -> str:
+        """Svarsraden enligt kontraktet."""
+        if self.bedomning is None or self.fall is None:
+            return skriv_json({"id": self.id, "fel": self.fel})
+        return skriv_bedomning(self.bedomning, self.fall, PROVNINGAR[self.fall.provning])
+
+
+def prova_data(data: object, rad: int = 1) -> Radsvar:
+    """Prövar ett fall som redan är läst ur JSON."""
+    try:
+        fall = INLASARE.las(data)
+    except Indatafel as orsak:
+        fallets_id = data.get("id") if isinstance(data, dict) else None
+        return Radsvar(rad, fallets_id if ar_id(fallets_id) else None, orsak.meddelanden)
+    return Radsvar(rad, fall.id, (), fall, PROVNINGAR[fall.provning].prova(fall))
+
+
+def prova_rad(text: str, rad: int = 1) -> Radsvar:
+    """Prövar ett fall skrivet som JSON."""
+    try:
+        return prova_data(las_json(text), rad)
+    except Indatafel as orsak:
+        return Radsvar(rad, None, orsak.meddelanden)
+
+
+def prova_text(text: str) -> Iterator[Radsvar]:
+    """Prövar en hel text: ett objekt över en eller flera rader, eller ett fall per rad."""
+    rader = text.removeprefix("\ufeff").split("\n")
+    if rader[-1].strip() == "":
+        rader.pop()
+    if len(rader) > 1 and rader[0].strip() == "{":
+        rader = ["\n".join(rader)]
+    for nummer, rad in enumerate(rader, 1):
+        yield prova_rad(rad, nummer)
+
+
+def las_json(text: str) -> object:
+    """Läser JSON; Indatafel när texten är tom, felskriven eller har samma nyckel två gånger."""
+    if not text.strip():
+        raise Indatafel(["Raden är tom. Skriv ett fall per rad som ett JSON-objekt {…}."])
+    try:
+        return _LASARE.decode(text)
+    except json.JSONDecodeError as orsak:
+        plats = f"rad {orsak.lineno}, tecken {orsak.colno}" if "\n" in text else f"tecken {orsak.colno}"
+        raise Indatafel(
+            [
+                f"Raden är inte giltig JSON vid {plats}. Kontrollera citattecken, kommatecken och "
+                "klammerparenteser."
+            ]
+        ) from None
+    except (RecursionError, ValueError) as orsak:
+        if isinstance(orsak, Indatafel):
+            raise
+        raise Indatafel(["Raden är för djupt nästlad eller har ett för stort tal."]) from None
+
+
+def _utan_dubbletter(par: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Objektet, utan att tyst låta en senare nyckel ersätta en tidigare."""
+    data = dict(par)
+    if len(data) < len(par):
+        sedda: set[str] = set()
+        dubbla = [nyckel for nyckel, _ in par if nyckel in sedda or sedda.add(nyckel)]  # type: ignore[func-returns-value]
+        raise Indatafel([f"Nyckeln «{nyckel}» står två gånger. Behåll en av dem." for nyckel in dubbla])
+    return data
+
+
+_LASARE = json.JSONDecoder(object_pairs_hook=_utan_dubbletter)

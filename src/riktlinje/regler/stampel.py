@@ -1,0 +1,47 @@
+"""Reglernas kontrollsumma: ändras när någon regel, något citat eller något startvärde ändras."""
+
+from datetime import date, timedelta
+from functools import cache
+from hashlib import sha256
+
+from riktlinje.modell.provning import Utgava
+from riktlinje.modell.utfall import Utfall
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.lagrum import NY_LAG_FRAN
+
+LANGD = 12
+FORSTA_PROVDAG = date(2023, 1, 1)
+ANTAL_PROVDAGAR = 4 * 366
+
+
+@cache
+def regelsumma() -> str:
+    """Tolv tecken som är lika överallt där reglerna är lika.
+
+    Summan räknas på vad reglerna säger, inte på hur koden är skriven: varje regels citat, villkor och hela
+    tabell, uppgifternas värden, startvärdena och utgåvornas dagar. Följder som beror på dagar prövas för
+    fyra års startdagar och för beslutsdagarna runt lagbytet.
+    """
+    rader: list[str] = []
+    for provning in PROVNINGAR.values():
+        rader.append(f"provning {provning.id}")
+        rader += [f"uppgift {u.namn} {u.slag} {u.varden}" for u in provning.uppgifter.values()]
+        rader += [f"startvarde {namn} {varde}" for namn, varde in provning.startvarden.items()]
+        rader += [f"samma {namn} {forebild}" for namn, forebild in provning.samma_som.items()]
+        for utgava in provning.utgavor:
+            rader += _utgava(utgava)
+    return sha256("\n".join(rader).encode()).hexdigest()[:LANGD]
+
+
+def _utgava(utgava: Utgava) -> list[str]:
+    rader = [f"utgava {utgava.id} {utgava.status} {utgava.giltig_fran} {utgava.giltig_till}"]
+    for regel in utgava.regler():
+        rader.append(f"regel {regel.id} {regel.citat} {regel.kalla} {regel.villkor} {regel.tolkningar}")
+    for regelid, tabell in utgava.ordning.tabeller.items():
+        rader.append(f"tabell {regelid} {tabell.namn}")
+        rader += [f"{varden} {svar}" for varden, svar in tabell.celler.items()]
+    provdagar = (FORSTA_PROVDAG + timedelta(days=n) for n in range(ANTAL_PROVDAGAR))
+    rader += [f"period {utgava.period(dag)}" for dag in provdagar]
+    for dag in (NY_LAG_FRAN - timedelta(days=1), NY_LAG_FRAN):
+        rader += [f"steg {utfall} {dag} {utgava.tvasteg(utfall, dag)}" for utfall in Utfall]
+    return rader

@@ -1,0 +1,82 @@
+"""Vem som beslutar: råd och stöd, försörjningsstöd, stadsdelen och sist målgruppen.
+
+Stegen prövas före kriterierna (T-03). Fel myndighet ska aldrig avslå.
+"""
+
+from riktlinje.modell.regel import Oklart, Vag, malgruppsval, oklart, vagval
+from riktlinje.modell.uppgift import Slag
+from riktlinje.modell.utfall import Beslutsfattare, Utfall
+from riktlinje.regler import kallor
+from riktlinje.regler.uppsokande import gemensamt, kvinnor, uvas
+
+
+@vagval(
+    "uppsok.rad-och-stod",
+    rubrik="Råd och stöd räcker",
+    citat="Den typen av insatser kräver inte inskrivning på Jobbtorg.",
+    kalla=kallor.UPPSOKANDE.avsnitt(
+        "Särskilt individanpassad stödinsats för att underlätta arbete eller studier"
+    ),
+    villkor="räcker råd och stöd behövs inget beslut",
+    slag=(Slag.BEDOMNING,),
+    tolkningar=("T-30",),
+)
+def rad_och_stod(behovsniva: str) -> Vag | None:
+    """Räcker råd och stöd behövs ingen ansökan, ingen inskrivning och inget biståndsbeslut."""
+    return Vag(Utfall.RAD_OCH_STOD) if behovsniva == "rad_och_stod" else None
+
+
+@vagval(
+    "sl.forsorjningsstod-utan-beslut",
+    rubrik="Personen har försörjningsstöd",
+    citat="För personer som uppbär försörjningsstöd kan arbetsmarknadsinsatser vara en del i planeringen "
+    "där Jobbtorg ingår, men dessa tillhandahålls då utan särskilt biståndsbeslut.",
+    kalla=kallor.STODINSATS.avsnitt("Förslag och synpunkter i socialförvaltningens ärende"),
+    villkor="försörjningsstöd ger stöd i planeringen utan särskilt biståndsbeslut",
+    slag=(Slag.FAKTA,),
+    tolkningar=("T-46",),
+)
+def forsorjningsstod(uppbar_forsorjningsstod: bool) -> Vag | None:
+    """Den som har försörjningsstöd får stödet i sin planering, utan särskilt biståndsbeslut."""
+    if gemensamt.ej_forsorjningsstod(uppbar_forsorjningsstod):
+        return None
+    return Vag(Utfall.UTAN_BISTANDSBESLUT)
+
+
+@vagval(
+    "gemensam.stadsdel-beslutar",
+    rubrik="Personen har kontakt med stadsdelen",
+    citat="Om individen har en pågående insats från eller kontakt med en stadsdelsförvaltning fattas "
+    "beslut om insats på Jobbtorg av stadsdelsförvaltningen.",
+    kalla=kallor.UPPSOKANDE.avsnitt("Förutsättningar som gäller för båda målgrupperna"),
+    villkor="vid kontakt eller pågående insats beslutar stadsdelsförvaltningen",
+    slag=(Slag.FAKTA,),
+    tolkningar=("T-03", "T-14", "T-15", "T-45"),
+)
+def stadsdel_beslutar(kontakt_stadsdel: bool, pagaende_insats_stadsdel: bool) -> Vag | None:
+    """Stadsdelsförvaltningen beslutar för den som är aktuell eller har en insats där."""
+    if gemensamt.ej_kontakt_stadsdel(kontakt_stadsdel, pagaende_insats_stadsdel):
+        return None
+    return Vag(Utfall.HANVISA_STADSDEL, Beslutsfattare.STADSDELSFORVALTNING)
+
+
+@malgruppsval(
+    "process.beslutanderatt-amn",
+    rubrik="Målgruppen avgör om Jobbtorg får besluta",
+    citat="För de målgrupper som omfattas av riktlinjen kan arbetsmarknadsnämnden, genom Jobbtorgen, "
+    "självständigt fatta biståndsbeslut",
+    kalla=kallor.UPPSOKANDE.avsnitt("Handläggningsprocessen"),
+    villkor="Jobbtorg beslutar för UVAS, 19–29 år, och för kvinnor, 30–64 år",
+    slag=(Slag.FAKTA,),
+    tolkningar=("T-01", "T-02", "T-06", "T-07", "T-37"),
+)
+def malgrupp(alder: int, kon: str) -> str | Oklart | None:
+    """Åldern väljer målgrupp; från 30 år avgör också könet."""
+    if uvas.alder(alder):
+        return "uvas"
+    if not kvinnor.alder(alder):
+        return None
+    konet = kvinnor.kon(kon)
+    if isinstance(konet, Oklart):
+        return oklart(konet.tolkning, "kvinnor")
+    return "kvinnor" if konet else None

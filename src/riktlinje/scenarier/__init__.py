@@ -1,0 +1,1 @@
+"""Scenarier: rader i Markdowntabeller som är publicerade exempel och tester på samma gång."""

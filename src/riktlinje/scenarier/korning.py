@@ -1,0 +1,117 @@
+"""Kör scenarier och beskriver varje avvikelse så att den går att rätta."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.regel import Regel
+from riktlinje.regler import PROVNINGAR
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
+from riktlinje.scenarier.vantat import kodens_svar, stammer
+
+
+@dataclass(frozen=True, slots=True)
+class Avvikelse:
+    """En cell som inte stämmer: kolumnen, tabellens värde, kodens värde och varför."""
+
+    kolumn: str
+    tabellen: str
+    koden: str
+    forklaring: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resultat:
+    """Ett kört scenario."""
+
+    scenario: Scenario
+    bedomning: Bedomning
+    avvikelser: tuple[Avvikelse, ...]
+
+    @property
+    def stammer(self) -> bool:
+        """Sant när varje väntad cell stämmer."""
+        return not self.avvikelser
+
+    def som_data(self) -> dict[str, Any]:
+        """Resultatet i det stabila JSON-formatet."""
+        scenario = self.scenario
+        return {
+            "id": scenario.id,
+            "fall": scenario.namn,
+            "fil": scenario.plats.fil,
+            "rad": scenario.plats.rad,
+            "avsnitt": scenario.avsnitt,
+            "status": "stammer" if self.stammer else "avviker",
+            "avvikelser": [
+                {"kolumn": a.kolumn, "tabellen": a.tabellen, "koden": a.koden} for a in self.avvikelser
+            ],
+        }
+
+
+def kor(scenario: Scenario) -> Resultat:
+    """Prövar scenariots fall och jämför med det väntade svaret."""
+    bedomning = PROVNINGAR[scenario.fall.provning].prova(scenario.fall)
+    avvikelser = tuple(
+        Avvikelse(kolumn, cell, kodens_svar(kolumn, bedomning), _forklaring(kolumn, scenario))
+        for kolumn, cell in scenario.vantat.items()
+        if not stammer(kolumn, cell, bedomning)
+    )
+    return Resultat(scenario, bedomning, avvikelser)
+
+
+def kor_alla(filer: list[Scenariofil]) -> list[Resultat]:
+    """Kör alla rader i filernas ordning."""
+    return [kor(scenario) for fil in filer for scenario in fil.scenarier]
+
+
+def regler(scenario: Scenario) -> dict[str, Regel[Any]]:
+    """Reglerna i den utgåva som gäller på scenariots beslutsdag, annars i den senaste."""
+    provning = PROVNINGAR[scenario.fall.provning]
+    utgava = provning.utgava(scenario.fall.beslutsdag) or provning.utgavor[-1]
+    return {regel.id: regel for regel in utgava.regler()}
+
+
+def _forklaring(kolumn: str, scenario: Scenario) -> str:
+    regel = regler(scenario).get(kolumn)
+    if regel is None:
+        return ""
+    uppgifter = PROVNINGAR[scenario.fall.provning].uppgifter
+    varden = scenario.fall.uppgifter
+    angivet = ", ".join(
+        f"{namn} = {uppgifter[namn].skriv(varden[namn]) if namn in varden else 'okand'}"
+        for namn in regel.beror_pa
+    )
+    return f"({angivet}; villkoret: {regel.villkor})"
+
+
+def beskriv(resultat: Resultat) -> str:
+    """Avvikelserna som text: raden först, sedan skillnaderna, sist var man letar."""
+    scenario = resultat.scenario
+    rader = [("uppgift", "tabellen", "koden", "")]
+    rader += [(a.kolumn, a.tabellen, a.koden, a.forklaring) for a in resultat.avvikelser]
+    bredd = [max(len(rad[kolumn]) for rad in rader) for kolumn in range(3)]
+    skillnader = [
+        ("    " + "   ".join([*(c.ljust(b) for c, b in zip(rad, bredd, strict=False)), rad[3]])).rstrip()
+        for rad in rader
+    ]
+    return "\n".join([f"{scenario.plats}  «{scenario.namn}»", *skillnader, _var_man_letar(resultat)])
+
+
+def _var_man_letar(resultat: Resultat) -> str:
+    scenario = resultat.scenario
+    kanda = regler(scenario)
+    kandidater = [*(a.kolumn for a in resultat.avvikelser), *resultat.bedomning.brister, scenario.avsnitt]
+    regel = next((kanda[namn] for namn in kandidater if namn in kanda), None)
+    text = f"docs/riktlinjer/{scenario.plats.fil.partition('/')[2]}"
+    if regel is None:
+        return f"  text: {text}"
+    return f"  regel: {kodplats(regel)}   text: {text}#{regel.id}"
+
+
+def kodplats(regel: Regel[Any]) -> str:
+    """Fil och rad där regeln står, räknat från projektets rot."""
+    kod = getattr(regel.funktion, "__wrapped__", regel.funktion).__code__
+    delar = Path(kod.co_filename).parts
+    return f"{'/'.join(['src', *delar[delar.index('riktlinje', -6) :]])}:{kod.co_firstlineno}"

@@ -1,0 +1,64 @@
+"""Pytest samlar ett test per rad i varje scenariofil."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from riktlinje.scenarier.korning import beskriv, kor
+from riktlinje.scenarier.lasare import las_fil
+from riktlinje.scenarier.scenario import Scenario, Scenariofel
+
+MAPP = "scenarios"
+
+
+class Scenarioavvikelse(Exception):
+    """Ett scenario fick ett annat svar än tabellen säger."""
+
+
+class Scenariotest(pytest.Item):
+    """Ett test: en rad i en scenariotabell."""
+
+    def __init__(self, *, scenario: Scenario, **resten: Any) -> None:
+        super().__init__(**resten)
+        self.scenario = scenario
+
+    def runtest(self) -> None:
+        """Kör raden."""
+        resultat = kor(self.scenario)
+        if not resultat.stammer:
+            raise Scenarioavvikelse(beskriv(resultat))
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Visar avvikelsen som den är, utan anropsspår."""
+        if isinstance(excinfo.value, Scenarioavvikelse):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Fil, rad och namn i rapporten."""
+        return self.path, self.scenario.plats.rad - 1, f"{self.scenario.id} «{self.scenario.namn}»"
+
+
+class Scenariofil(pytest.File):
+    """En scenariofil som pytest samlar tester ur."""
+
+    def collect(self) -> Iterator[Scenariotest]:
+        """Ett test per rad; ett fel i filen stoppar hela filen."""
+        mapp = next(mapp for mapp in self.path.parents if mapp.name == MAPP)
+        for scenario in las_fil(self.path, mapp).scenarier:
+            yield Scenariotest.from_parent(self, name=scenario.id, scenario=scenario)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ARG002  # pytests egen signatur
+        """Visar felen i filen som de är."""
+        if isinstance(excinfo.value, Scenariofel):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Samlar Markdownfiler under scenariomappen."""
+    if file_path.suffix == ".md" and MAPP in (mapp.name for mapp in file_path.parents):
+        return Scenariofil.from_parent(parent, path=file_path)
+    return None

@@ -1,0 +1,66 @@
+"""Ett scenario: ett fall och det svar som det måste få."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.fel import Indatafel
+
+
+@dataclass(frozen=True, slots=True)
+class Plats:
+    """En rad i en scenariofil."""
+
+    fil: str
+    rad: int
+
+    def __str__(self) -> str:
+        return f"{self.fil}:{self.rad}"
+
+
+class Scenariofel(Indatafel):
+    """Fel i en scenariofil, vart och ett med fil, rad och åtgärd."""
+
+    def __init__(self, fel: list[tuple[Plats, str]]) -> None:
+        super().__init__([f"{plats}  {text}" for plats, text in fel])
+        self.fel = tuple(fel)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """En rad i en scenariotabell.
+
+    Attribut:
+        id: kort och stabilt namn, unikt i hela projektet.
+        namn: fallet i ord.
+        plats: fil och rad.
+        avsnitt: rubriken som tabellen står under, oftast en regels id.
+        fall: de kända uppgifterna.
+        skiljer: det som raden säger utöver utgångsfallet, kolumn för kolumn som det står skrivet.
+        vantat: det väntade svaret, kolumn för kolumn som det står skrivet.
+    """
+
+    id: str
+    namn: str
+    plats: Plats
+    avsnitt: str
+    fall: Fall
+    skiljer: Mapping[str, str]
+    vantat: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenariofil:
+    """En scenariofil: utgångsfallet och raderna.
+
+    Attribut:
+        namn: sökväg under scenariomappen utan ändelse, till exempel «uppsokande/uvas».
+        rubrik: filens första rubrik.
+        utgangsfall: utgångsfallets värden som de står skrivna.
+        scenarier: raderna i filens ordning.
+    """
+
+    namn: str
+    rubrik: str
+    utgangsfall: Mapping[str, str]
+    scenarier: tuple[Scenario, ...]

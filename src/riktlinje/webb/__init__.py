@@ -1,0 +1,1 @@
+"""Webbplatsen: Markdowntillägget, bygget, servern och motorns Pythonsida."""

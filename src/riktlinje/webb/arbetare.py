@@ -1,0 +1,98 @@
+"""Python-sidan av arbetaren i webbläsaren: en fråga in och ett svar ut, båda som JSON.
+
+Frågor, med nyckeln `typ`:
+
+- `start`: svarar med version och reglernas kontrollsumma.
+- `prova`: prövar ett formulär, `varden` är fältens text. Svarar med `vy` och `lank`, eller `fel` per fält.
+- `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
+- `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from riktlinje import __version__
+from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.json_text import skriv_json
+from riktlinje.modell.kontrakt import las_dag
+from riktlinje.modell.provning import Provning
+from riktlinje.modell.uppgift import Uppgift
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.rader import prova_data, prova_text
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.lank import DAGAR, las_lank, skriv_lank
+from riktlinje.webb.vy import vy
+
+type Svar = dict[str, Any]
+
+
+def svara(fraga: str) -> str:
+    """Svaret på en fråga; en fråga av okänd typ är ett fel i sidan och avbryter."""
+    data = json.loads(fraga)
+    return skriv_json(_FRAGOR[data["typ"]](data))
+
+
+def _start(_: Svar) -> Svar:
+    return {"version": __version__, "regler": regelsumma()}
+
+
+def _rader(data: Svar) -> Svar:
+    return {"rader": [svar.json() for svar in prova_text(data["text"])]}
+
+
+def _lank(data: Svar) -> Svar:
+    lankat = las_lank(data["fragment"])
+    return {"provning": lankat.provning, "varden": lankat.varden, "meddelanden": lankat.meddelanden}
+
+
+def _prova(data: Svar) -> Svar:
+    provning = PROVNINGAR[data["provning"]]
+    varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
+    fel = _kontrollera(varden, provning)
+    if fel:
+        return {"fel": fel}
+    dagar = {namn: text for namn, text in varden.items() if namn in DAGAR}
+    uppgifter = {namn: text for namn, text in varden.items() if namn not in DAGAR}
+    svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
+    if svar.fall is None or svar.bedomning is None:
+        return {"fel": [{"falt": _falt(text, varden), "text": text} for text in svar.fel]}
+    return {
+        "vy": vy(svar.bedomning, svar.fall, provning),
+        "lank": skriv_lank(provning.id, {**dagar, **uppgifter}),
+        "json": svar.json(),
+    }
+
+
+def _kontrollera(varden: Mapping[str, str], provning: Provning) -> list[Svar]:
+    fel = []
+    if "beslutsdag" not in varden:
+        text = "Ange beslutsdagen, till exempel 2026-11-22. Den avgör vilken utgåva och lag som gäller."
+        fel.append({"falt": "beslutsdag", "text": text})
+    for namn, text in varden.items():
+        try:
+            if namn in DAGAR:
+                las_dag(namn, text)
+            else:
+                provning.uppgifter[namn].tolka(text)
+        except Indatafel:
+            fel.append({"falt": namn, "text": _felmening(provning.uppgifter.get(namn))})
+    return fel
+
+
+def _felmening(uppgift: Uppgift | None) -> str:
+    if uppgift is None:
+        return "Ange en dag som finns, med år, månad och dag, till exempel 2026-11-22."
+    if uppgift.ar_tal:
+        minst, mest = uppgift.varden[0], uppgift.varden[-1]
+        return (
+            f"Ange {uppgift.rubrik.lower()} i hela {uppgift.enhet} från {minst} till {mest}, till exempel 23."
+        )
+    return f"Välj ett av svaren på frågan «{uppgift.fraga}»"
+
+
+def _falt(text: str, varden: Mapping[str, str]) -> str | None:
+    return next((namn for namn in varden if f"«{namn}»" in text), None)
+
+
+_FRAGOR = {"start": _start, "prova": _prova, "rader": _rader, "lank": _lank}

@@ -1,0 +1,65 @@
+"""Bygget av webbplatsen: sidorna, motorn och bytet av den gamla mot den nya."""
+
+import os
+import shutil
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
+from riktlinje.webb.motor import ROT, bygg_motor
+
+
+def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None = None) -> Path:
+    """Bygger hela webbplatsen och lägger den på plats först när varje steg har lyckats.
+
+    Args:
+        rot: projektets mapp, med `mkdocs.yml`.
+        mal: mappen som webbplatsen hamnar i; vanligen `site` i projektets mapp.
+        adress: adressen som webbplatsen ska ligga på, om det är en annan än den som `mkdocs.yml` säger.
+
+    Returns:
+        Mappen med den färdiga webbplatsen.
+
+    Raises:
+        Byggfel: ett steg misslyckas; den webbplats som fanns ligger då kvar orörd.
+    """
+    rot = rot.resolve()
+    mal = (mal or rot / "site").resolve()
+    if mal.exists() and any(mal.iterdir()) and not (mal / "index.html").exists():
+        raise Byggfel(f"Mappen {mal} innehåller något annat än en webbplats och skrivs inte över.")
+    mal.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{mal.name}-", dir=mal.parent) as tillfallig:
+        arbete = Path(tillfallig)
+        with ThreadPoolExecutor() as parallellt:
+            motorn = parallellt.submit(bygg_motor, arbete / "del", rot / ".bygge", rot)
+            sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress)
+            sidorna.result()
+            motorn.result()
+        (arbete / "del" / "motor").rename(arbete / "ny" / "motor")
+        if mal.exists():
+            mal.rename(arbete / "gammal")
+        (arbete / "ny").rename(mal)
+    return mal
+
+
+def _bygg_sidor(rot: Path, mal: Path, adress: str | None) -> None:
+    miljo = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": _tid(rot)}
+    if adress:
+        miljo["RIKTLINJE_ADRESS"] = adress
+    kommando = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(mal)]
+    kor("Att bygga sidorna med mkdocs", kommando, rot, miljo)
+
+
+def _tid(rot: Path) -> str:
+    """Tiden som bygget får: den givna, annars den senaste ändringens, annars en fast."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return given
+    if shutil.which("git") is None or not (rot / ".git").exists():
+        return str(FAST_TID)
+    try:
+        return kor("Att läsa ändringens tid", ["git", "log", "-1", "--format=%ct"], rot).strip()
+    except Byggfel:
+        return str(FAST_TID)

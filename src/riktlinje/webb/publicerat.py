@@ -1,0 +1,60 @@
+"""Det som sidorna visar: reglerna och scenarierna, lästa och körda en gång per bygge."""
+
+import logging
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.regel import Regel
+from riktlinje.regler import PROVNINGAR
+from riktlinje.scenarier.korning import Resultat, kor_alla
+from riktlinje.scenarier.lasare import las_mapp
+from riktlinje.scenarier.scenario import Scenariofil
+
+LOGG = logging.getLogger("mkdocs.riktlinje")
+
+
+@dataclass(frozen=True)
+class Publicerat:
+    """Regler, scenarier och resultat för ett bygge.
+
+    Attribut:
+        mapp: scenariomappen.
+    """
+
+    mapp: Path
+
+    @cached_property
+    def filer(self) -> dict[str, Scenariofil]:
+        """Scenariofilerna efter namn."""
+        return {fil.namn: fil for fil in las_mapp(self.mapp)}
+
+    @cached_property
+    def resultat(self) -> list[Resultat]:
+        """Alla körda scenarier; en avvikelse är en varning, som stoppar ett strikt bygge."""
+        resultat = kor_alla(list(self.filer.values()))
+        for ett in resultat:
+            if not ett.stammer:
+                LOGG.warning("Scenariot %s avviker: %s", ett.scenario.id, ett.scenario.plats)
+        return resultat
+
+    @cached_property
+    def regler(self) -> dict[str, tuple[Regel[Any], Provning, Utgava]]:
+        """Alla regler i de senaste utgåvorna, efter id."""
+        return {
+            regel.id: (regel, provning, utgava)
+            for provning in PROVNINGAR.values()
+            for utgava in provning.utgavor
+            for regel in utgava.regler()
+        }
+
+    def for_regel(self, regelid: str) -> list[Resultat]:
+        """Resultaten i regelns eget scenarioavsnitt, i filernas ordning."""
+        return [resultat for resultat in self.resultat if resultat.scenario.avsnitt == regelid]
+
+    def for_fil(self, namn: str, avsnitt: str) -> list[Resultat]:
+        """Resultaten i ett avsnitt i en scenariofil."""
+        fil = self.filer[namn].scenarier
+        return [r for r in self.resultat if r.scenario in fil and r.scenario.avsnitt == avsnitt]

@@ -1,0 +1,71 @@
+"""Scenarier som tabeller på sidan: fallet, det väntade svaret och om koden stämmer."""
+
+from collections.abc import Iterable
+from xml.etree import ElementTree as ET
+
+from riktlinje.modell.fall import Fall
+from riktlinje.regler import PROVNINGAR
+from riktlinje.scenarier.korning import Resultat
+from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.lank import skriv_lank
+
+KOLUMNER = ("Id", "Fall", "Det som skiljer", "Väntat svar", "Koden", "Prova")
+RUBRIKER = {
+    "utfall": "utfall",
+    "malgrupp": "målgrupp",
+    "beslutsfattare": "beslutsfattare",
+    "till_och_med": "till och med",
+    "saknade_uppgifter": "saknade uppgifter",
+    "beslutsdag": "beslutsdag",
+    "ansokningsdag": "ansökningsdag",
+    "startdag": "startdag",
+}
+
+
+def scenariotabell(bildtext: str, resultaten: Iterable[Resultat], kalkylator: str) -> ET.Element:
+    """Tabellen med en rad per scenario; kalkylator är adressen till kalkylatorns sida."""
+    return tabell(bildtext, KOLUMNER, (_rad(resultat, kalkylator) for resultat in resultaten), "scenarier")
+
+
+def _rad(resultat: Resultat, kalkylator: str) -> list[ET.Element | str]:
+    scenario = resultat.scenario
+    skiljer = [f"{_rubrik(namn, scenario.fall)}: {_ord(varde)}" for namn, varde in scenario.skiljer.items()]
+    vantat = [f"{RUBRIKER.get(namn, namn)}: {_ord(varde)}" for namn, varde in scenario.vantat.items()]
+    prova = lank(kalkylator, "Öppna", **{"aria-label": f"Öppna {scenario.id} i kalkylatorn"})
+    return [
+        scenario.id,
+        scenario.namn,
+        _lista(skiljer) if skiljer else "inget",
+        _lista(vantat),
+        _status(resultat),
+        el("riktlinje-prova", {"data-fall": falllank(scenario.fall)}, prova),
+    ]
+
+
+def _ord(varde: str) -> str:
+    return varde.replace("_", " ").replace("okand", "okänd")
+
+
+def _rubrik(namn: str, fall: Fall) -> str:
+    uppgift = PROVNINGAR[fall.provning].uppgifter.get(namn)
+    return uppgift.rubrik if uppgift else RUBRIKER[namn]
+
+
+def _lista(rader: list[str]) -> ET.Element:
+    return el("ul", None, *(el("li", None, rad) for rad in rader)) if len(rader) > 1 else el("span", None, *rader)
+
+
+def _status(resultat: Resultat) -> ET.Element:
+    if resultat.stammer:
+        return el("td", {"class": "status status-stammer"}, el("span", {"aria-hidden": "true"}, "✓"), " Stämmer")
+    kodens = [f"{a.kolumn}: {_ord(a.koden)}" for a in resultat.avvikelser]
+    tecken = el("span", {"aria-hidden": "true"}, "✗")
+    return el("td", {"class": "status status-avviker"}, tecken, " Avviker. Koden svarar ", _lista(kodens))
+
+
+def falllank(fall: Fall) -> str:
+    """Fragmentet som öppnar fallet i kalkylatorn."""
+    uppgifter = PROVNINGAR[fall.provning].uppgifter
+    dagar = {"beslutsdag": fall.beslutsdag, "ansokningsdag": fall.ansokningsdag, "startdag": fall.startdag}
+    varden = {namn: uppgifter[namn].skriv(varde) for namn, varde in fall.uppgifter.items()}
+    return skriv_lank(fall.provning, {n: dag for n, dag in dagar.items() if dag} | varden)

@@ -1,0 +1,47 @@
+"""Vårt enda tillägg till Python-Markdown: blocken som visar regler, scenarier och kalkylator.
+
+Samma tillägg fungerar i mkdocs, properdocs och zensical. Inga krokar och inga insticksprogram.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from pymdownx.blocks import BlocksExtension, BlocksProcessor
+
+from riktlinje.webb.block import BLOCK
+from riktlinje.webb.publicerat import Publicerat
+
+
+class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
+    """Registrerar blocken.
+
+    Inställningar:
+        scenarier: mappen med scenariofiler, räknat från den mapp där bygget körs.
+    """
+
+    def __init__(self, **inställningar: Any) -> None:
+        self.config = {"scenarier": ["scenarios", "Mappen med scenariofiler"]}
+        super().__init__(**inställningar)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  # basklassens namn
+        """Registrerar varje block med byggets regler och scenarier."""
+        gemensamt = {"publicerat": Publicerat(Path(self.getConfig("scenarier"))), "sidvag": sidvag}
+        for block in BLOCK:
+            block_mgr.register(block, gemensamt)
+
+
+def sidvag(md: Markdown) -> str:
+    """Sidans sökväg under docs; tom text i en nästlad omvandling, till exempel en docstring."""
+    if "relpath" in md.treeprocessors:
+        return str(md.treeprocessors["relpath"].file.src_uri)
+    try:
+        from zensical.extensions.context import ContextPreprocessor  # noqa: PLC0415  # finns bara i zensical
+    except ImportError:
+        return ""
+    return str(ContextPreprocessor.from_markdown(md).page.path)
+
+
+def makeExtension(**inställningar: Any) -> Riktlinjetillagg:  # noqa: N802  # Python-Markdowns namn
+    """Python-Markdowns ingång."""
+    return Riktlinjetillagg(**inställningar)

@@ -1,0 +1,119 @@
+"""Bedömningen så som kalkylatorn visar den: färdiga ord, så att sidans skript inte bär någon regel."""
+
+from typing import Any
+
+from riktlinje.modell.bedomning import Bedomning, Kriteriesvar
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.provning import Provning
+from riktlinje.modell.regel import Kriterium
+from riktlinje.modell.utfall import Utfall
+from riktlinje.webb.sidor import TOLKNINGAR, regelsida, webbvag
+
+STATUSORD = {"foreslagen": "Förslag – beslut i kommunfullmäktige inte verifierat"}
+UTAN_BESLUTSFATTARE = {
+    Utfall.KRAVER_BEDOMNING: "Oklart, se vad som saknas",
+    Utfall.EJ_I_KRAFT: "Ingen enligt riktlinjen den dagen",
+}
+
+
+def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
+    """Allt som resultatdelen visar, i visningsordning."""
+    beslutsfattare = bedomning.beslutsfattare
+    utgava = provning.utgava(fall.beslutsdag)
+    return {
+        "utfall": {
+            "id": bedomning.utfall,
+            "rubrik": bedomning.utfall.rubrik,
+            "symbol": bedomning.utfall.symbol,
+        },
+        "sammanfattning": bedomning.sammanfattning,
+        "beslutsfattare": beslutsfattare.rubrik
+        if beslutsfattare
+        else UTAN_BESLUTSFATTARE.get(bedomning.utfall, "Ingen enligt riktlinjen"),
+        "utgava": utgava.rubrik if utgava else "",
+        "status": STATUSORD.get(bedomning.status or "", ""),
+        "grupper": _grupper(bedomning, provning),
+        "saknade": [
+            {
+                "namn": namn,
+                "rubrik": provning.uppgifter[namn].rubrik,
+                "fraga": provning.uppgifter[namn].fraga,
+            }
+            for namn in bedomning.saknade_uppgifter
+        ],
+        "antaget": [
+            {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
+            for n, varde in bedomning.antaget.items()
+        ],
+        "flaggor": _flaggor(bedomning, provning),
+        "period": bedomning.period
+        and f"{bedomning.period.fran} till och med {bedomning.period.till_och_med}",
+        "tvasteg": [
+            {
+                "lagrum": steg.lagrum,
+                "resultat": steg.resultat,
+                "motivering": steg.motivering,
+                "paminnelse": steg.paminnelse,
+            }
+            for steg in bedomning.tvasteg
+        ],
+    }
+
+
+def _grupper(bedomning: Bedomning, provning: Provning) -> list[dict[str, Any]]:
+    svar = {kriteriesvar.id: kriteriesvar for kriteriesvar in bedomning.kriterier}
+    utgavor = [utgava for utgava in provning.utgavor if utgava.id == bedomning.utgava]
+    return [
+        {
+            "rubrik": f"Kriterier för {grupp.rubrik}",
+            "rader": [_kriterium(kriterium, svar[kriterium.id]) for kriterium in grupp.kriterier],
+        }
+        for utgava in utgavor
+        for grupp in utgava.ordning.malgrupper
+        if grupp.kriterier[0].id in svar
+    ]
+
+
+def _kriterium(kriterium: Kriterium, svar: Kriteriesvar) -> dict[str, Any]:
+    return {
+        "id": svar.id,
+        "rubrik": kriterium.rubrik,
+        "status": svar.status,
+        "statusord": svar.status.rubrik,
+        "symbol": svar.status.symbol,
+        "orsak": svar.orsak,
+        "lank": webbvag(regelsida(svar.id), svar.id),
+        "tolkning": svar.tolkning,
+        "tolkningslank": webbvag(TOLKNINGAR, svar.tolkning) if svar.tolkning else "",
+    }
+
+
+def _flaggor(bedomning: Bedomning, provning: Provning) -> list[dict[str, str]]:
+    upplysningar = {u.id: u for utgava in provning.utgavor for u in utgava.ordning.upplysningar}
+    rader = []
+    for flagga in bedomning.flaggor:
+        upplysning = upplysningar.get(flagga)
+        if upplysning is None:
+            rader.append(
+                {
+                    "id": flagga,
+                    "rubrik": f"Texten är oklar: {flagga}",
+                    "mening": "Riktlinjens text ger inget säkert svar för de här uppgifterna.",
+                    "gor": "Läs tolkningen, gör en egen bedömning och dokumentera den.",
+                    "kalla": f"Tolkning {flagga}",
+                    "lank": webbvag(TOLKNINGAR, flagga),
+                }
+            )
+        else:
+            tolkning = upplysning.tolkningar[0] if upplysning.tolkningar else ""
+            rader.append(
+                {
+                    "id": flagga,
+                    "rubrik": upplysning.rubrik,
+                    "mening": upplysning.mening,
+                    "gor": upplysning.gor,
+                    "kalla": str(upplysning.kalla) if upplysning.kalla else f"Tolkning {tolkning}",
+                    "lank": webbvag(TOLKNINGAR, tolkning) if tolkning else "",
+                }
+            )
+    return rader

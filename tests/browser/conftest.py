@@ -1,0 +1,117 @@
+"""Grunden för proven i webbläsaren: bygget, servern, Chromium, en vaksam sida och axe."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+
+ROT = Path(__file__).parents[2]
+KANDIDATER = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGGOR = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+AXE_TAGGAR = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+type Axekorning = Callable[[Page], list[str]]
+
+
+@pytest.fixture(scope="session")
+def webbplats(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Den byggda webbplatsen; RIKTLINJE_SITE pekar ut en färdig när det ska gå fort."""
+    mal = tmp_path_factory.mktemp("webbplats") / "site"
+    fardig = os.environ.get("RIKTLINJE_SITE")
+    if fardig:
+        shutil.copytree(fardig, mal)
+        return mal
+    from riktlinje.webb.bygge import bygg_webbplats
+
+    bygg_webbplats(ROT, mal)
+    return mal
+
+
+@pytest.fixture(scope="session")
+def base_url(webbplats: Path) -> Iterator[str]:
+    """Adressen till vår egen server, med de svarshuvuden som webbplatsen ska ha."""
+    from riktlinje.webb.server import Webbserver
+
+    with Webbserver(webbplats) as server:
+        adress = server.adress.rstrip("/")
+        # Porten är okänd när webbplatsen byggs, och temat växlar sida snabbt bara inom sin kända adress.
+        karta = webbplats / "sitemap.xml"
+        karta.write_text(re.sub(r"<loc>https?://[^/]+", f"<loc>{adress}", karta.read_text("utf-8")), "utf-8")
+        yield adress
+
+
+@pytest.fixture(scope="session")
+def sidor(webbplats: Path) -> list[str]:
+    """Sökvägen till varje byggd sida, 404-sidan medräknad."""
+    filer = sorted(fil.relative_to(webbplats).as_posix() for fil in webbplats.rglob("*.html"))
+    return ["/" + fil.removesuffix("index.html") for fil in filer]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """Chromium enligt CHROMIUM eller PATH; saknas den är provet underkänt, aldrig överhoppat."""
+    onskad = os.environ.get("CHROMIUM")
+    for kandidat in (onskad,) if onskad else KANDIDATER:
+        sokvag = shutil.which(kandidat)
+        if sokvag:
+            return {"executable_path": sokvag, "args": FLAGGOR}
+    pytest.fail(f"Ingen Chromium ({onskad or ', '.join(KANDIDATER)}). Sätt CHROMIUM till dess sökväg.")
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(base_url: str) -> dict[str, Any]:
+    """En svensk läsare på bred skärm, utan rörelse."""
+    return {
+        "base_url": base_url,
+        "locale": "sv-SE",
+        "reduced_motion": "reduce",
+        "viewport": {"width": 1280, "height": 900},
+    }
+
+
+@pytest.fixture
+def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
+    """En sida som underkänner provet vid fel i konsolen, skriptfel eller en begäran till någon annan."""
+    fel: list[str] = []
+
+    def vid_begaran(begaran: Request) -> None:
+        if not begaran.url.startswith((base_url, "data:", "blob:")):
+            fel.append(f"begäran till {begaran.url}")
+
+    def vid_konsol(rad: ConsoleMessage) -> None:
+        if rad.type == "error":
+            fel.append(f"konsolen på {rad.location.get('url')}: {rad.text}")
+
+    context.on("request", vid_begaran)
+    context.on("console", vid_konsol)
+    context.on("weberror", lambda webbfel: fel.append(f"skriptfel: {webbfel.error}"))
+    sida = context.new_page()
+    yield sida
+    assert fel == []
+
+
+@pytest.fixture(scope="session")
+def axe() -> Axekorning:
+    """Kör axe på sidan som den ser ut nu och svarar med brotten, ett per rad."""
+    motor = Axe()
+    val = {"runOnly": {"type": "tag", "values": AXE_TAGGAR}, "resultTypes": ["violations"]}
+
+    def kor(sida: Page) -> list[str]:
+        brott = motor.run(sida, options=val).response["violations"]
+        return [f"{b['id']}: {nod['target']} {nod['html'][:120]}" for b in brott for nod in b["nodes"]]
+
+    return kor

@@ -1,0 +1,74 @@
+"""Samma svar överallt: varje scenario i CPython och i webbläsarens Python, tecken för tecken."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from riktlinje import __version__
+from riktlinje.regler.rader import prova_text
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.scenarier.lasare import falldata, las_mapp
+
+ROT = Path(__file__).parents[2]
+MINST = 150
+FRAGA = "async (fraga) => (await import('/js/kalkylator/motor.mjs')).fraga(fraga)"
+OGILTIGA = [
+    "",
+    "{",
+    "[1, 2]",
+    "null",
+    '{"id": "ö–«»", "provning": "uppsokande", "beslutsdag": "2023-02-30", "uppgifter": {}}',
+    '{"id": 1, "provning": "uppsökande", "beslutsdag": "2023-02-15", "uppgifter": {}}',
+    '{"id": 2, "provning": "uppsokande", "beslutsdag": "2023-02-15", "uppgifter": {"alder": 121}}',
+    '{"id": 3, "provning": "uppsokande", "beslutsdag": "2023-02-15", "uppgifter": {"alder": 19.0, "å": 1}}',
+    '{"id": 4, "id": 5, "provning": "uppsokande", "beslutsdag": "2023-02-15", "uppgifter": {}}',
+    '{"id": 6, "provning": "uppsokande", "beslutsdag": "2022-12-31", "uppgifter": {"alder": "23"}}',
+    '{"id": 7, "uppgifter": ' + "[" * 500,
+    '{"id": 8, "provning": "uppsokande", "uppgifter": {"alder": ' + "9" * 5000 + "}}",
+]
+
+
+def scenariorader() -> list[str]:
+    """Varje scenario som en JSON-rad."""
+    return [
+        json.dumps(falldata(s.id, {**fil.utgangsfall, **s.skiljer}), ensure_ascii=False)
+        for fil in las_mapp(ROT / "scenarios")
+        for s in fil.scenarier
+    ]
+
+
+def i_webblasaren(page: Page, fraga: dict[str, Any]) -> Any:
+    """Svaret från sidans egen motor, som inte syns utåt och därför importeras som sidan gör."""
+    return page.evaluate(FRAGA, fraga)
+
+
+def test_varje_scenario_far_samma_svar(page: Page) -> None:
+    """Alla scenarier ger samma JSON, tecken för tecken, i CPython och i webbläsaren."""
+    rader = scenariorader()
+    text = "\n".join(rader)
+    page.goto("/kalkylator/")
+    har = [svar.json() for svar in prova_text(text)]
+    dar = i_webblasaren(page, {"typ": "rader", "text": text})["rader"]
+    assert len(rader) > MINST
+    assert len(har) == len(rader)
+    assert dar == har
+    assert [json.loads(svar)["id"] for svar in dar] == [json.loads(rad)["id"] for rad in rader]
+
+
+def test_ogiltiga_rader_far_samma_besked(page: Page) -> None:
+    """En felskriven rad får samma felmeddelande på båda ställena, och tar ingen annan rad med sig."""
+    text = "\n".join([scenariorader()[0], *OGILTIGA, scenariorader()[0]])
+    page.goto("/kalkylator/")
+    har = [svar.json() for svar in prova_text(text)]
+    dar = i_webblasaren(page, {"typ": "rader", "text": text})["rader"]
+    assert dar == har
+    assert dar[0] == dar[-1]
+    assert len(dar) == len(OGILTIGA) + 2
+
+
+def test_samma_version_och_samma_regler(page: Page) -> None:
+    """Webbläsaren kör den version och de regler som proven kör."""
+    page.goto("/kalkylator/")
+    assert i_webblasaren(page, {"typ": "start"}) == {"version": __version__, "regler": regelsumma()}

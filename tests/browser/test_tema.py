@@ -1,0 +1,141 @@
+"""Temat: svenska texter, sökning, sidväxling, sidfot, utskrift och sidan utan skript."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+SIDA = "/riktlinjer/uppsokande/uvas/"
+# Ord ur temats och mkdocstrings engelska texter, som inte är svenska ord.
+ENGELSKA = re.compile(
+    r"\b(?:Skip to|Table of contents|Back to top|Previous|Next|Search|Footer|Not found|Permanent link"
+    r"|Made with|Source code|Returns:|Parameters:|Raises:|required|Toggle|Initializing|Clear)"
+)
+
+
+def test_inga_engelska_ord(page: Page, sidor: list[str]) -> None:
+    """Inget som läsaren ser eller hör kommer från temats engelska texter."""
+    fynd: dict[str, list[str]] = {}
+    for sida in sidor:
+        page.goto(sida)
+        text: str = page.evaluate(
+            """() => {
+                const kopia = document.body.cloneNode(true);
+                kopia.querySelectorAll('script, code, pre').forEach((e) => e.remove());
+                const namn = ['aria-label', 'title', 'placeholder', 'alt'];
+                const alla = [...kopia.querySelectorAll('*')];
+                const attribut = alla.flatMap((e) => namn.map((n) => e.getAttribute(n) ?? ''));
+                return [kopia.textContent, ...attribut].join('\\n');
+            }"""
+        )
+        if funna := ENGELSKA.findall(text):
+            fynd[sida] = funna
+    assert fynd == {}
+
+
+def test_okand_adress_far_svenskt_svar(page: Page) -> None:
+    """En adress som inte finns ger status 404 och en svensk sida med väg vidare."""
+    svar = page.request.get("/finns/inte/alls/")
+    assert svar.status == 404
+    assert "Sidan finns inte" in svar.text()
+    page.goto("/404.html")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sidan finns inte")
+    page.get_by_role("link", name="Gå till startsidan").click()
+    expect(page).to_have_url("/")
+
+
+@pytest.mark.parametrize("sokord", ["ålder", "särskilt", "ansökan", "riktlinjer"])
+def test_sokningen_finner_svenska_ord(page: Page, sokord: str) -> None:
+    """Ord med å, ä och ö går att hitta genom att skriva dem, och träffen nås med tabb."""
+    page.goto("/om/status/")
+    page.get_by_role("textbox", name="Sök").click()
+    page.keyboard.type(sokord, delay=20)
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    expect(page.get_by_role("status").first).to_contain_text("sökresultat")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('.md-search-result__link')")
+    page.keyboard.press("Escape")
+    expect(page.locator(".md-search-result__item").first).to_be_hidden()
+
+
+def test_sokningen_leder_till_sidan(page: Page) -> None:
+    """Tangentbordet räcker hela vägen från sökord till sida, utan omladdning."""
+    page.goto("/om/status/")
+    page.evaluate("window.samma = true")
+    page.get_by_role("textbox", name="Sök").click()
+    page.keyboard.type("ålder", delay=20)
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page).not_to_have_url("/om/status/")
+    assert page.evaluate("window.samma") is True
+
+
+def test_sidvaxling_utan_omladdning(page: Page) -> None:
+    """Menyn byter sida utan omladdning, och knappen Bakåt kommer tillbaka."""
+    page.goto("/")
+    page.evaluate("window.samma = true")
+    meny = page.get_by_role("navigation", name="Meny")
+    meny.get_by_role("link", name="Status").click()
+    expect(page).to_have_url("/om/status/")
+    expect(meny.locator("[aria-current=page]")).to_have_text("Status")
+    page.go_back()
+    expect(page).to_have_url("/")
+    expect(meny.locator("[aria-current=page]")).to_have_text("Start")
+    assert page.evaluate("window.samma") is True
+
+
+def test_sidfoten_star_pa_varje_sida(page: Page, sidor: list[str]) -> None:
+    """Varje sida säger att den inte är stadens och länkar till status, integritet och tillgänglighet."""
+    vantat = ["/om/status/", "/om/integritet/", "/om/tillganglighet/"]
+    for sida in sidor:
+        page.goto(sida)
+        fot = page.get_by_role("contentinfo")
+        expect(fot).to_contain_text("Inte Stockholms stads webbplats")
+        lankar = fot.get_by_role("link").evaluate_all("(alla) => alla.map((e) => e.pathname)")
+        assert lankar == vantat, sida
+
+
+def test_utskriften_har_bara_innehall(page: Page) -> None:
+    """På papper finns varken meny, sökning eller knappar, men rubriken, utgåvan och avsändaren."""
+    page.goto(SIDA)
+    page.emulate_media(media="print", color_scheme="dark")
+    for borta in (
+        "header",
+        "#meny",
+        ".sidmeny",
+        ".hoppa",
+        ".bladdra",
+        ".headerlink",
+        ".prova",
+        ".sidfot nav",
+    ):
+        for traff in page.locator(borta).all():
+            expect(traff).to_be_hidden()
+    for kvar in ("article h1", ".utgava", ".sidfot-avsandare"):
+        expect(page.locator(kvar).first).to_be_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_morkt_lage_foljer_systemet(page: Page) -> None:
+    """Mörkt läge kommer av läsarens system och behöver inget sparat val."""
+    farger: list[Any] = []
+    for farg in ("light", "dark"):
+        page.emulate_media(color_scheme=farg)
+        page.goto("/")
+        farger.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    assert farger[0] != farger[1]
+
+
+def test_sidan_fungerar_utan_skript(browser: Browser, browser_context_args: dict[str, Any]) -> None:
+    """Utan skript finns texten, och menyn nås med en länk i sidhuvudet även på smal skärm."""
+    val = {**browser_context_args, "java_script_enabled": False, "viewport": {"width": 390, "height": 800}}
+    with browser.new_context(**val) as utan:
+        sida = utan.new_page()
+        sida.goto(SIDA)
+        expect(sida.get_by_role("heading", level=1)).to_be_visible()
+        expect(sida.locator(".menyknapp")).to_be_hidden()
+        sida.get_by_role("link", name="Meny", exact=True).click()
+        meny = sida.get_by_role("navigation", name="Meny")
+        expect(meny.get_by_role("link", name="Start")).to_be_in_viewport()
