@@ -13,6 +13,7 @@ from riktlinje.modell.kontrakt import Inlasare, ar_id, skriv_bedomning
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.uppgifter import UPPGIFTER
 
+DJUPAST = 20
 INLASARE = Inlasare(PROVNINGAR, UPPGIFTER)
 
 
@@ -72,6 +73,8 @@ def las_json(text: str) -> object:
     """Läser JSON; Indatafel när texten är tom, felskriven eller har samma nyckel två gånger."""
     if not text.strip():
         raise Indatafel(["Raden är tom. Skriv ett fall per rad som ett JSON-objekt {…}."])
+    if djup(text) > DJUPAST:
+        raise Indatafel([f"Raden är för djupt nästlad. Ett fall har högst {DJUPAST} nivåer av klamrar."])
     try:
         return _LASARE.decode(text)
     except json.JSONDecodeError as orsak:
@@ -86,6 +89,11 @@ def las_json(text: str) -> object:
         if isinstance(orsak, Indatafel):
             raise
         raise Indatafel(["Raden är för djupt nästlad eller har ett för stort tal."]) from None
+
+
+def djup(text: str) -> int:
+    """En övre gräns för hur djupt texten är nästlad: antalet klamrar och hakar som öppnas."""
+    return text.count("{") + text.count("[")
 
 
 def _utan_dubbletter(par: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -35,8 +35,7 @@ def regelsumma() -> str:
 
 def _utgava(utgava: Utgava) -> list[str]:
     rader = [f"utgava {utgava.id} {utgava.status} {utgava.giltig_fran} {utgava.giltig_till}"]
-    for regel in utgava.regler():
-        rader.append(f"regel {regel.id} {regel.citat} {regel.kalla} {regel.villkor} {regel.tolkningar}")
+    rader += [f"regel {r.id} {r.citat} {r.kalla} {r.villkor} {r.tolkningar}" for r in utgava.regler()]
     for regelid, tabell in utgava.ordning.tabeller.items():
         rader.append(f"tabell {regelid} {tabell.namn}")
         rader += [f"{varden} {svar}" for varden, svar in tabell.celler.items()]

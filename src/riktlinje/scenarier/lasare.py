@@ -162,10 +162,13 @@ def falldata(fallets_id: str, skrivet: Mapping[str, str]) -> dict[str, Any]:
     return {"id": fallets_id, **yttre, "uppgifter": uppgifter}
 
 
-def _dubbletter(scenarier: list[Scenario], fel: list[tuple[Plats, str]]) -> None:
+def _dubbletter(
+    scenarier: list[Scenario], fel: list[tuple[Plats, str]], egna: tuple[str, ...] = ("id", "fall")
+) -> None:
     sedda: dict[tuple[str, str], Scenario] = {}
     for scenario in scenarier:
-        for vad, varde in (("id", scenario.id), ("fall", scenario.namn)):
+        for vad in egna:
+            varde = scenario.id if vad == "id" else scenario.namn
             forsta = sedda.setdefault((vad, varde), scenario)
             if forsta is not scenario:
                 text = f"Samma {vad} «{varde}» står redan på {forsta.plats}. Ge raden ett eget."
@@ -184,7 +187,7 @@ def las_mapp(mapp: Path) -> list[Scenariofil]:
             filer.append(las_fil(vag, mapp))
         except Scenariofel as orsak:
             fel.extend(orsak.fel)
-    _dubbletter([s for fil in filer for s in fil.scenarier], fel)
+    _dubbletter([s for fil in filer for s in fil.scenarier], fel, ("id",))
     if fel:
         raise Scenariofel(fel)
     return filer

@@ -58,9 +58,7 @@ class Regelblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Citatet och platsen för klarspråket."""
         regel: Regel[Any] = self.val("Regeln", self.publicerat.regler)[0]
-        slag = [
-            el("span", {"class": f"slag slag-{ett_slag}"}, ett_slag.rubrik) for ett_slag in regel.slag
-        ]
+        slag = [el("span", {"class": f"slag slag-{ett_slag}"}, ett_slag.rubrik) for ett_slag in regel.slag]
         citat = el(
             "blockquote",
             {"class": "citat"},
@@ -73,7 +71,7 @@ class Regelblock(Riktlinjeblock):
         parent.append(block)
         return block
 
-    def on_add(self, block: ET.Element) -> ET.Element:
+    def on_add(self, _block: ET.Element) -> ET.Element:
         """Sidans egen text hamnar efter citatet."""
         return self.text
 
@@ -95,7 +93,9 @@ class Regelblock(Riktlinjeblock):
         for tolkning in (TOLKNINGAR[t] for t in regel.tolkningar):
             rubrik = lank(self.sida(TOLKNINGSSIDA, tolkning.id), f"{tolkning.id} {tolkning.rubrik}")
             lista.append(el("li", None, rubrik, f": {tolkning.val}"))
-        return el("div", {"class": "tolkningar"}, el("p", None, el("strong", None, "Så läser vi texten")), lista)
+        return el(
+            "div", {"class": "tolkningar"}, el("p", None, el("strong", None, "Så läser vi texten")), lista
+        )
 
 
 class Utgavablock(Riktlinjeblock):

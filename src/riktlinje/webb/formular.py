@@ -41,7 +41,13 @@ def formular(provning: Provning) -> ET.Element:
         " ",
         el("button", {"type": "button", "class": "md-button", "data-gor": "rensa"}, "Rensa"),
     )
-    form = el("form", {"class": "fall", "novalidate": "", "autocomplete": "off"}, dagar, *grupper, knappar)
+    form = el(
+        "form",
+        {"class": "fall", "novalidate": "", "autocomplete": "off", "method": "dialog"},
+        dagar,
+        *grupper,
+        knappar,
+    )
     return el("riktlinje-kalkylator", {"data-provning": provning.id}, form)
 
 
@@ -65,8 +71,10 @@ def frageordning(provning: Provning, utgava: Utgava) -> list[tuple[str, list[str
             nya(n for k in ordning.kriterier() for n in k.beror_pa if n in gemensamma),
         ),
     ]
-    for grupp in ordning.malgrupper:
-        grupper.append((f"Bara för {grupp.rubrik}", nya(n for k in grupp.kriterier for n in k.beror_pa)))
+    grupper += [
+        (f"Bara för {grupp.rubrik}", nya(n for k in grupp.kriterier for n in k.beror_pa))
+        for grupp in ordning.malgrupper
+    ]
     krav = [n for k in ordning.forfarandekrav for n in k.beror_pa]
     omstandigheter = [*provning.startvarden, *krav, *provning.samma_som]
     grupper.append(("Omständigheter", [namn for namn in dict.fromkeys(omstandigheter) if namn not in tagna]))

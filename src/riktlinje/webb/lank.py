@@ -63,8 +63,9 @@ def las_lank(fragment: str) -> Lankat:
             elif n in provning.uppgifter:
                 provning.uppgifter[n].tolka(varde)
             else:
-                tillatna = (*DAGAR, *provning.uppgifter)
-                raise Indatafel([okant_namn("Uppgiften", n, tillatna).partition(" Tillåtet:")[0]])
+                okant = okant_namn("Uppgiften", n, (*DAGAR, *provning.uppgifter)).partition(" Tillåtet:")[0]
+                fel.append(f"{okant} Den har utelämnats ur länken.")
+                continue
             varden[n] = varde
         except Indatafel as orsak:
             fel += [f"{text} Den har utelämnats ur länken." for text in orsak.meddelanden]

@@ -52,12 +52,18 @@ def _rubrik(namn: str, fall: Fall) -> str:
 
 
 def _lista(rader: list[str]) -> ET.Element:
-    return el("ul", None, *(el("li", None, rad) for rad in rader)) if len(rader) > 1 else el("span", None, *rader)
+    return (
+        el("ul", None, *(el("li", None, rad) for rad in rader))
+        if len(rader) > 1
+        else el("span", None, *rader)
+    )
 
 
 def _status(resultat: Resultat) -> ET.Element:
     if resultat.stammer:
-        return el("td", {"class": "status status-stammer"}, el("span", {"aria-hidden": "true"}, "✓"), " Stämmer")
+        return el(
+            "td", {"class": "status status-stammer"}, el("span", {"aria-hidden": "true"}, "✓"), " Stämmer"
+        )
     kodens = [f"{a.kolumn}: {_ord(a.koden)}" for a in resultat.avvikelser]
     tecken = el("span", {"aria-hidden": "true"}, "✗")
     return el("td", {"class": "status status-avviker"}, tecken, " Avviker. Koden svarar ", _lista(kodens))
@@ -66,6 +72,6 @@ def _status(resultat: Resultat) -> ET.Element:
 def falllank(fall: Fall) -> str:
     """Fragmentet som öppnar fallet i kalkylatorn."""
     uppgifter = PROVNINGAR[fall.provning].uppgifter
-    dagar = {"beslutsdag": fall.beslutsdag, "ansokningsdag": fall.ansokningsdag, "startdag": fall.startdag}
+    dagar = {"beslutsdag": fall.beslutsdag, "startdag": fall.startdag}
     varden = {namn: uppgifter[namn].skriv(varde) for namn, varde in fall.uppgifter.items()}
     return skriv_lank(fall.provning, {n: dag for n, dag in dagar.items() if dag} | varden)

@@ -20,11 +20,11 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
         scenarier: mappen med scenariofiler, räknat från den mapp där bygget körs.
     """
 
-    def __init__(self, **inställningar: Any) -> None:
+    def __init__(self, **val: Any) -> None:
         self.config = {"scenarier": ["scenarios", "Mappen med scenariofiler"]}
-        super().__init__(**inställningar)
+        super().__init__(**val)
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  # basklassens namn
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: ARG002, N802  # basklassens namn
         """Registrerar varje block med byggets regler och scenarier."""
         gemensamt = {"publicerat": Publicerat(Path(self.getConfig("scenarier"))), "sidvag": sidvag}
         for block in BLOCK:
@@ -42,6 +42,6 @@ def sidvag(md: Markdown) -> str:
     return str(ContextPreprocessor.from_markdown(md).page.path)
 
 
-def makeExtension(**inställningar: Any) -> Riktlinjetillagg:  # noqa: N802  # Python-Markdowns namn
+def makeExtension(**val: Any) -> Riktlinjetillagg:  # noqa: N802  # Python-Markdowns namn
     """Python-Markdowns ingång."""
-    return Riktlinjetillagg(**inställningar)
+    return Riktlinjetillagg(**val)
