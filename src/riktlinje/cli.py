@@ -3,6 +3,7 @@
 import json
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -34,7 +35,7 @@ def huvud() -> None:
 @huvud.command()
 @click.option("--json", "som_json", is_flag=True, help="Ett JSON-svar per fall, enligt kontraktet.")
 @click.argument("fil", type=click.File("rb"), default="-")
-def prova(som_json: bool, fil: click.utils.LazyFile) -> None:
+def prova(som_json: bool, fil: BinaryIO) -> None:
     """Prövar fall i FIL eller på standard in: ett JSON-objekt, eller ett per rad.
 
     Slutar med 0 när alla rader besvarades och 2 när någon rad hade fel; felen står på standard fel.

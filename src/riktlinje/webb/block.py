@@ -180,7 +180,7 @@ class Tolkningsblock(Riktlinjeblock):
         block = el("div", {"class": "tolkningslista"})
         for tolkning in TOLKNINGAR.values():
             block.append(el("h2", {"id": tolkning.id}, f"{tolkning.id} {tolkning.rubrik}"))
-            poster = [
+            poster: list[tuple[str, list[ET.Element | str]]] = [
                 ("Texten", [tolkning.text]),
                 ("Varför det spelar roll", [tolkning.varfor]),
                 ("Vår läsning", [tolkning.val]),

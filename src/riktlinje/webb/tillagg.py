@@ -34,12 +34,14 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
 def sidvag(md: Markdown) -> str:
     """Sidans sökväg under docs; tom text i en nästlad omvandling, till exempel en docstring."""
     if "relpath" in md.treeprocessors:
-        return str(md.treeprocessors["relpath"].file.src_uri)
+        sidlankar: Any = md.treeprocessors["relpath"]
+        return str(sidlankar.file.src_uri)
     try:
         from zensical.extensions.context import ContextPreprocessor  # noqa: PLC0415  # finns bara i zensical
     except ImportError:
         return ""
-    return str(ContextPreprocessor.from_markdown(md).page.path)
+    sammanhang = ContextPreprocessor.from_markdown(md)
+    return str(sammanhang.page.path) if sammanhang else ""
 
 
 def makeExtension(**val: Any) -> Riktlinjetillagg:  # noqa: N802  # Python-Markdowns namn

@@ -1,0 +1,105 @@
+"""Kontraktet: varje fel säger vad, var och vad som är tillåtet, och ingen annan rad tappas."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from riktlinje.cli import huvud
+from riktlinje.regler.rader import prova_text
+from riktlinje.scenarier.lasare import las_mapp
+
+ROT = Path(__file__).parent.parent
+EXEMPEL = [json.loads(rad) for rad in (ROT / "tests/exempelfall.jsonl").read_text("utf-8").splitlines()]
+UPPSOKANDE = [fall for fall in EXEMPEL if fall["id"][0] in "UKR"]
+BRA = UPPSOKANDE[0]
+
+
+def andrat(**nycklar: Any) -> str:
+    """Ett fungerande fall med ändrade nycklar; None tar bort nyckeln."""
+    return json.dumps({n: v for n, v in {**BRA, **nycklar}.items() if v is not None})
+
+
+def uppgift(namn: str, varde: object) -> str:
+    """Ett fungerande fall med en ändrad uppgift."""
+    return andrat(uppgifter={**BRA["uppgifter"], namn: varde})
+
+
+def kor(text: str, *val: str) -> Result:
+    """Kör riktlinje prova med texten på standard in."""
+    return CliRunner().invoke(huvud, ["prova", *val], input=text)
+
+
+@pytest.mark.parametrize(
+    ("rad", "delar"),
+    [
+        (andrat(utgava="x"), ("Nyckeln «utgava» finns inte", "Tillåtet: id, provning, beslutsdag")),
+        (uppgift("aldr", 23), ("Uppgiften «aldr» finns inte", "Menade du «alder»?", "Tillåtet: ")),
+        (uppgift("kon", "kvina"), ("«kon»", "«kvina»", "Menade du «kvinna»?", "kvinna, man, annat")),
+        (uppgift("alder", 121), ("«alder»", "«121»", "heltal 0–120 (år)")),
+        (uppgift("alder", -1), ("«alder»", "«-1»", "heltal 0–120 (år)")),
+        (uppgift("arbetar", True), ("«arbetar»", "«True»", "ja, nej")),
+        (uppgift("arbetar", None), ("«arbetar»", "«None»", "ja, nej", "Utelämna")),
+        (uppgift("alder", 23.0), ("«alder»", "«23.0»", "heltal 0–120 (år)")),
+        ("", ("Raden är tom", "ett JSON-objekt")),
+        ('{"id": 1,}', ("inte giltig JSON", "tecken", "Kontrollera")),
+        ("[1]", ("Ett fall är ett JSON-objekt {…}", "«[1]»")),
+        ('{"id": 1, "id": 2}', ("Nyckeln «id» står två gånger", "Behåll en")),
+        (andrat(beslutsdag="2023-02-30"), ("«beslutsdag»", "«2023-02-30»", "ÅÅÅÅ-MM-DD")),
+        (andrat(beslutsdag=None), ("«beslutsdag» saknas", "ÅÅÅÅ-MM-DD")),
+        (andrat(provning=None), ("«provning» saknas", "Tillåtet: uppsokande")),
+        (andrat(provning="uppsokand"), ("Prövningen «uppsokand»", "Menade du «uppsokande»?", "Tillåtet: ")),
+        (andrat(ansokningsdag="2023-03-01"), ("«ansokningsdag» 2023-03-01", "efter «beslutsdag»")),
+        (andrat(uppgifter=[1]), ("«uppgifter» kan inte vara", "Tillåtet: ett objekt")),
+        ('{"a": ' * 30 + "1" + "}" * 30, ("djupt nästlad", "högst 20 nivåer")),
+    ],
+)
+def test_felet_sager_vad_var_och_tillatet(rad: str, delar: tuple[str, ...]) -> None:
+    """Ett fel på rad två säger vad som är fel och vad som gäller, och raderna runt om besvaras."""
+    svaren = list(prova_text("\n".join([andrat(id="före"), rad, andrat(id="efter")])))
+    assert [1, 2, 3] == [svar.rad for svar in svaren]
+    assert ["före", "efter"] == [svaren[0].id, svaren[2].id]
+    assert [True, False, True] == [svar.bedomning is not None for svar in svaren]
+    (meddelande,) = [fel for fel in svaren[1].fel if delar[0] in fel]
+    assert [] == [del_ for del_ in delar if del_ not in meddelande]
+
+
+def test_alla_rader_ratt_slutar_med_noll() -> None:
+    """Utan fel slutar kommandot med 0 och skriver inget på standard fel."""
+    svar = kor(andrat(id=1) + "\n" + andrat(id=2) + "\n", "--json")
+    assert (0, "") == (svar.exit_code, svar.stderr)
+    assert [1, 2] == [json.loads(rad)["id"] for rad in svar.stdout.splitlines()]
+
+
+def test_fel_slutar_med_tva_och_radnummer() -> None:
+    """Med fel slutar kommandot med 2, och felen står på standard fel med radnummer."""
+    svar = kor("\n".join([andrat(id=1), uppgift("aldr", 1), andrat(id=3), "{"]) + "\n", "--json")
+    assert 2 == svar.exit_code
+    rader = [json.loads(rad) for rad in svar.stdout.splitlines()]
+    assert [1, "U01", 3, None] == [rad["id"] for rad in rader]
+    assert ["rad 2", "rad 4"] == [rad.partition(":")[0] for rad in svar.stderr.splitlines()]
+    assert rader[1]["fel"] == [svar.stderr.splitlines()[0].removeprefix("rad 2: ")]
+
+
+def test_objekt_over_flera_rader() -> None:
+    """Ett enda fall får stå utskrivet över flera rader."""
+    svar = kor(json.dumps(BRA, indent=2), "--json")
+    assert (0, "U01") == (svar.exit_code, json.loads(svar.stdout)["id"])
+
+
+@pytest.mark.parametrize("fall", UPPSOKANDE, ids=lambda fall: str(fall["id"]))
+def test_exempelfall(fall: dict[str, Any]) -> None:
+    """Exempelfallet får det väntade svaret genom kommandoraden."""
+    svar = kor(json.dumps(fall), "--json")
+    assert (0, "") == (svar.exit_code, svar.stderr)
+    data = json.loads(svar.stdout)
+    data["till_och_med"] = (data["period"] or {}).get("till_och_med")
+    assert fall["forvantat"] == {namn: data[namn] for namn in fall["forvantat"]}
+
+
+def test_exempelfallen_ar_scenarier() -> None:
+    """Varje exempelfall finns som en rad i scenariofilerna."""
+    idn = {scenario.id for fil in las_mapp(ROT / "scenarios") for scenario in fil.scenarier}
+    assert [] == [fall["id"] for fall in UPPSOKANDE if fall["id"] not in idn]
