@@ -43,7 +43,7 @@ def formular(provning: Provning) -> ET.Element:
     )
     form = el(
         "form",
-        {"class": "fall", "novalidate": "", "autocomplete": "off", "method": "dialog"},
+        {"class": "fall", "novalidate": "", "autocomplete": "off"},
         dagar,
         *grupper,
         knappar,
