@@ -9,6 +9,8 @@ from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
 
+BOR_PROVAS = "bor_provas"
+
 
 @dataclass(frozen=True)
 class Kriteriesvar:
@@ -42,12 +44,20 @@ def med_status(kriterier: Iterable[Kriteriesvar], status: Status) -> tuple[str, 
 
 @dataclass(frozen=True)
 class Stegresultat:
-    """Ett steg i tvåstegsprövningen: lagrum, resultat, motivering och vad som återstår att skriva."""
+    """Ett steg i tvåstegsprövningen: lagrum, resultat, motivering och vad som återstår att skriva.
+
+    Resultatet är avslag, bifall eller bor_provas, när källan inte kräver steget (T-36).
+    """
 
     lagrum: str
     resultat: str
     motivering: str
     paminnelse: str
+
+    @property
+    def ingar_i_beslutet(self) -> bool:
+        """Sant när riktlinjen själv kräver steget."""
+        return self.resultat != BOR_PROVAS
 
     @cached_property
     def json(self) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
+from riktlinje.modell.json_text import skriv_json
+
 LANGSTA_UTSKRIFT = 40
 
 
@@ -19,8 +21,8 @@ class Indatafel(ValueError):
 
 
 def visa(varde: object) -> str:
-    """Skriver ut ett värde kort och utan styrtecken, så att det kan stå i ett felmeddelande."""
-    text = varde if isinstance(varde, str) else repr(varde)
+    """Skriver ut ett värde ur JSON kort och utan styrtecken, så att det kan stå i ett felmeddelande."""
+    text = varde if isinstance(varde, str) else skriv_json(varde)
     if len(text) > LANGSTA_UTSKRIFT:
         text = text[:LANGSTA_UTSKRIFT] + "…"
     return "".join(tecken if tecken.isprintable() else "?" for tecken in text)

@@ -23,11 +23,18 @@ from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
 
 @dataclass(frozen=True, slots=True)
 class Malgrupp:
-    """En målgrupp och dess kriterier i källans ordning."""
+    """En målgrupp och dess kriterier i källans ordning.
+
+    Attribut:
+        uppfyllt: utfallet när alla kriterier är uppfyllda.
+        ej_uppfyllt: utfallet när något kriterium inte är uppfyllt.
+    """
 
     id: str
     rubrik: str
     kriterier: tuple[Kriterium, ...]
+    uppfyllt: Utfall = Utfall.KAN_BEVILJAS
+    ej_uppfyllt: Utfall = Utfall.KAN_INTE_BEVILJAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +57,22 @@ class Ordning:
     Attribut:
         uppgifter: de uppgifter reglerna får bero på.
         vagval: steg som avgör vem som beslutar, i ordning.
-        malgruppsval: steget som avgör målgruppen.
+        malgruppsval: steget som avgör målgruppen; None när prövningen bara har en.
         malgrupper: målgrupperna och deras kriterier.
         forfarandekrav: steg som måste vara gjorda innan beslut.
         upplysningar: flaggor i visningsordning.
-        beslutsfattare: den som beslutar när ett fall når kriterierna.
+        beslutsfattare: den som beslutar när ett fall når kriterierna; None när ingen beslutar.
+        utan_malgrupp: utfallet när ingen målgrupp passar.
     """
 
     uppgifter: Mapping[str, Uppgift]
     vagval: tuple[Vagval, ...]
-    malgruppsval: Malgruppsval
+    malgruppsval: Malgruppsval | None
     malgrupper: tuple[Malgrupp, ...]
     forfarandekrav: tuple[Forfarandekrav, ...]
     upplysningar: tuple[Upplysning, ...]
-    beslutsfattare: Beslutsfattare
+    beslutsfattare: Beslutsfattare | None
+    utan_malgrupp: Utfall = Utfall.UTANFOR_MALGRUPP
     tabeller: dict[str, Tabell[Any]] = field(init=False, repr=False)
     _svar: dict[tuple[str, Hashable], Kriteriesvar] = field(init=False, repr=False)
 
@@ -77,7 +86,8 @@ class Ordning:
     def regler(self) -> list[Regel[Any]]:
         """Alla regler i prövningens ordning."""
         kriterier = [kriterium for grupp in self.malgrupper for kriterium in grupp.kriterier]
-        return [*self.vagval, self.malgruppsval, *kriterier, *self.forfarandekrav]
+        val = [] if self.malgruppsval is None else [self.malgruppsval]
+        return [*self.vagval, *val, *kriterier, *self.forfarandekrav]
 
     def kriterier(self) -> list[Kriterium]:
         """Alla kriterier, målgrupp för målgrupp."""
@@ -93,16 +103,18 @@ class Ordning:
             if not utslag.ar_kant or isinstance(utslag.svar, Oklart):
                 oklart_steg = utslag
                 break
-        utslag = self.tabeller[self.malgruppsval.id].sla_upp(lage)
+        if self.malgruppsval is None:
+            utslag = Utslag((self.malgrupper[0].id,), ())
+        else:
+            utslag = self.tabeller[self.malgruppsval.id].sla_upp(lage)
         malgrupp = utslag.svar if utslag.ar_kant and isinstance(utslag.svar, str) else None
         if oklart_steg is None and malgrupp is None:
             if utslag.mojliga == (None,):
-                return Karna(Utfall.UTANFOR_MALGRUPP)
+                return Karna(self.utan_malgrupp)
             oklart_steg = utslag
         aktuella = {svar.malgrupp if isinstance(svar, Oklart) else svar for svar in utslag.mojliga}
-        kriterier = tuple(
-            [self._kriteriesvar(k, lage) for g in self.malgrupper if g.id in aktuella for k in g.kriterier]
-        )
+        grupper = [grupp for grupp in self.malgrupper if grupp.id in aktuella]
+        kriterier = tuple([self._kriteriesvar(k, lage) for grupp in grupper for k in grupp.kriterier])
         if oklart_steg is not None:
             texten_oklar = oklart_steg.ar_kant and isinstance(oklart_steg.svar, Oklart)
             return Karna(
@@ -112,24 +124,24 @@ class Ordning:
                 tolkningar=(oklart_steg.svar.tolkning,) if texten_oklar else (),
                 vagval_oklart=True,
             )
-        return self._efter_kriterierna(lage, malgrupp, kriterier)
+        return self._efter_kriterierna(lage, grupper[0], kriterier)
 
-    def _efter_kriterierna(
-        self, lage: Lage, malgrupp: str | None, kriterier: tuple[Kriteriesvar, ...]
-    ) -> Karna:
+    def _efter_kriterierna(self, lage: Lage, grupp: Malgrupp, kriterier: tuple[Kriteriesvar, ...]) -> Karna:
         lagen = {svar.status for svar in kriterier}
-        krav = tuple(
-            [k.flagga for k in self.forfarandekrav if self.tabeller[k.id].sla_upp(lage).mojliga != (True,)]
-        )
+        krav = [k for k in self.forfarandekrav if self.tabeller[k.id].sla_upp(lage).mojliga != (True,)]
         tolkningar: tuple[str, ...] = ()
         if Status.EJ_UPPFYLLT in lagen:
-            utfall = Utfall.KAN_INTE_BEVILJAS
+            utfall = grupp.ej_uppfyllt
         elif Status.OKLART in lagen:
             utfall = Utfall.KRAVER_BEDOMNING
             tolkningar = tuple(dict.fromkeys([svar.tolkning for svar in kriterier if svar.tolkning]))
+        elif krav:
+            utfall = Utfall.KRAVER_BEDOMNING
+            tolkningar = tuple([k.tolkning for k in krav if k.tolkning])
         else:
-            utfall = Utfall.KRAVER_BEDOMNING if krav else Utfall.KAN_BEVILJAS
-        return Karna(utfall, self.beslutsfattare, malgrupp, kriterier, krav, tolkningar)
+            utfall = grupp.uppfyllt
+        flaggor = tuple([k.flagga for k in krav if k.flagga])
+        return Karna(utfall, self.beslutsfattare, grupp.id, kriterier, flaggor, tolkningar)
 
     def _kriteriesvar(self, regel: Kriterium, lage: Lage) -> Kriteriesvar:
         tabell = self.tabeller[regel.id]
@@ -139,10 +151,14 @@ class Ordning:
             svar = self._svar[nyckel] = kriteriesvar(regel, tabell, lage)
         return svar
 
-    def visade_upplysningar(self, lage: Lage) -> set[str]:
+    def visade_upplysningar(self, lage: Lage, karna: Karna) -> set[str]:
         """De upplysningar som säkert ska visas; en okänd uppgift visar ingen."""
+        oklara = {svar.id for svar in karna.kriterier if svar.status is Status.OKLART}
         return {
             upplysning.id
             for upplysning in self.upplysningar
-            if upplysning.funktion and self.tabeller[upplysning.id].sla_upp(lage).mojliga == (True,)
+            if upplysning.har_villkor
+            and (not upplysning.utfall or karna.utfall in upplysning.utfall)
+            and (not upplysning.oklart_kriterium or upplysning.oklart_kriterium in oklara)
+            and (upplysning.funktion is None or self.tabeller[upplysning.id].sla_upp(lage).mojliga == (True,))
         }

@@ -27,6 +27,9 @@ def kriteriesvar(regel: Kriterium, tabell: Tabell[bool | Oklart], lage: Lage) ->
     if utslag.avgorande:
         saknas = ", ".join(u.rubrik for u in tabell.uppgifter if u.namn in utslag.avgorande)
         orsak = f"{angivet} Okänt: {saknas}. Svaret beror på det. {villkor}"
+    elif tolkning is None:
+        underlag = rakna_upp([svar.underlag for svar in utslag.mojliga if isinstance(svar, Oklart)])
+        orsak = f"{angivet} Underlag saknas: {underlag}. {villkor}"
     else:
         orsak = f"{angivet} Texten ger inget säkert svar, se tolkning {tolkning}. {villkor}"
     return Kriteriesvar(regel.id, Status.OKLART, orsak.strip(), tolkning, utslag.avgorande)

@@ -41,7 +41,7 @@ class Utgava:
         giltig_fran: första dagen, beslutsdagen räknas.
         giltig_till: sista dagen, eller None.
         ordning: reglerna i riktlinjens ordning.
-        period: insatsens period från dess första dag.
+        period: insatsens period från dess första dag; None när källan inte anger någon.
         tvasteg: stegen enligt socialtjänstlagen för ett utfall och en beslutsdag; tom när inga prövas.
         sammanfatta: bedömningen i en mening, aldrig ett beslut.
     """
@@ -52,13 +52,14 @@ class Utgava:
     giltig_fran: date
     giltig_till: date | None
     ordning: Ordning
-    period: Foljd
-    tvasteg: Foljd
+    period: Foljd | None
+    tvasteg: Foljd | None
     sammanfatta: Callable[[Underlag], str]
 
     def regler(self) -> list[Regel[Any]]:
         """Alla regler i utgåvan, i ordning, med följderna sist."""
-        return [*self.ordning.regler(), self.tvasteg, self.period]
+        foljder = [foljd for foljd in (self.tvasteg, self.period) if foljd is not None]
+        return [*self.ordning.regler(), *foljder]
 
     def galler(self, dag: date) -> bool:
         """Sant när utgåvan gäller den dagen."""
@@ -123,13 +124,13 @@ class Provning:
             return Bedomning(self.id, Utfall.EJ_I_KRAFT, antaget=antaget, sammanfattning=mening)
         lage = self.lage({**fall.uppgifter, **antaget})
         karna = utgava.ordning.prova(lage)
-        tvasteg = utgava.tvasteg(karna.utfall, fall.beslutsdag)
+        tvasteg = utgava.tvasteg(karna.utfall, fall.beslutsdag) if utgava.tvasteg else ()
         underlag = Underlag(
             karna,
             self.diagram[utgava.id].saknade(lage),
             self._flaggor(utgava.ordning, lage, karna),
-            utgava.period(fall.forsta_dag) if karna.utfall is Utfall.KAN_BEVILJAS else None,
-            tuple([steg.lagrum for steg in tvasteg]),
+            _period(utgava, karna.utfall, fall.forsta_dag),
+            tuple([steg.lagrum for steg in tvasteg if steg.ingar_i_beslutet]),
         )
         return Bedomning(
             self.id,
@@ -149,8 +150,8 @@ class Provning:
         )
 
     def _flaggor(self, ordning: Ordning, lage: Lage, karna: Karna) -> tuple[str, ...]:
-        visade = ordning.visade_upplysningar(lage) | set(karna.flaggor)
-        if karna.vagval_oklart:
+        visade = ordning.visade_upplysningar(lage, karna) | set(karna.flaggor)
+        if karna.vagval_oklart and ordning.beslutsfattare is not None:
             visade.add(BESLUTSFATTARE_OKLAR)
         if self.datumkanslig is not None:
             nu, da = self.datumkanslig
@@ -159,7 +160,7 @@ class Provning:
                 if (vid_ansokan.utfall, vid_ansokan.malgrupp) != (karna.utfall, karna.malgrupp):
                     visade.add(DATUMKANSLIGT)
         i_ordning = [upplysning.id for upplysning in ordning.upplysningar if upplysning.id in visade]
-        return (*i_ordning, *karna.tolkningar)
+        return tuple(dict.fromkeys([*i_ordning, *karna.tolkningar]))
 
     def _ej_i_kraft(self, dag: date) -> str:
         gallande = ", ".join(
@@ -168,3 +169,10 @@ class Provning:
             for utgava in self.utgavor
         )
         return f"Ingen utgåva av riktlinjen gäller {dag}, och ingenting har prövats: utgåvorna är {gallande}."
+
+
+def _period(utgava: Utgava, utfall: Utfall, start: date) -> Period | None:
+    if utgava.period is None or utfall is not Utfall.KAN_BEVILJAS:
+        return None
+    period: Period = utgava.period(start)
+    return period

@@ -1,10 +1,10 @@
 """En utgåvas hela ordning som ett beslutsdiagram över utfallet."""
 
 from collections.abc import Hashable
-from functools import reduce
+from functools import partial, reduce
 
 from riktlinje.modell.diagram import Diagram, Nod
-from riktlinje.modell.ordning import Ordning
+from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.regel import Oklart, Vag
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.utfall import Utfall
@@ -19,19 +19,22 @@ def bada(a: Svar, b: Svar) -> Svar:
     return a if isinstance(a, Oklart) else b
 
 
-def med_forfarande(kriterier: Svar, forfarande: Svar) -> Svar:
-    """Utfallet av kriterierna när förfarandet är klart eller inte."""
+def utfallet(grupp: Malgrupp, kriterier: Svar, forfarande: Svar) -> Svar:
+    """Utfallet av målgruppens kriterier när förfarandet är klart eller inte."""
     if kriterier is False:
-        return Utfall.KAN_INTE_BEVILJAS
+        return grupp.ej_uppfyllt
     if isinstance(kriterier, Oklart) or forfarande is not True:
         return Utfall.KRAVER_BEDOMNING
-    return Utfall.KAN_BEVILJAS
+    return grupp.uppfyllt
 
 
-def utan_grupp(malgrupp: Svar, _: Svar) -> Svar:
-    """Utfallet när målgruppsvalet inte gav någon målgrupp."""
+def _valj(grupp_id: str, malgrupp: Svar, utfall: Svar) -> Svar:
+    return utfall if malgrupp == grupp_id else malgrupp
+
+
+def _utan_grupp(utan_malgrupp: Utfall, malgrupp: Svar, _: Svar) -> Svar:
     if malgrupp is None:
-        return Utfall.UTANFOR_MALGRUPP
+        return utan_malgrupp
     return Utfall.KRAVER_BEDOMNING if isinstance(malgrupp, Oklart) else malgrupp
 
 
@@ -60,13 +63,17 @@ class Provningsdiagram:
             return reduce(lambda a, b: diagram.kombinera(bada, a, b), noder, diagram.slut(True))
 
         forfarande = alla([tabell(krav.id) for krav in ordning.forfarandekrav])
-        rot = tabell(ordning.malgruppsval.id)
+        utfall = {}
         for grupp in ordning.malgrupper:
             kriterier = alla([tabell(kriterium.id) for kriterium in grupp.kriterier])
-            utfall = diagram.kombinera(med_forfarande, kriterier, forfarande)
-            grupp_id = grupp.id
-            rot = diagram.kombinera(lambda m, u, g=grupp_id: u if m == g else m, rot, utfall)  # type: ignore[misc]
-        rot = diagram.kombinera(utan_grupp, rot, diagram.slut(None))
+            utfall[grupp.id] = diagram.kombinera(partial(utfallet, grupp), kriterier, forfarande)
+        if ordning.malgruppsval is None:
+            (rot,) = utfall.values()
+        else:
+            rot = tabell(ordning.malgruppsval.id)
+            for grupp_id, nod in utfall.items():
+                rot = diagram.kombinera(partial(_valj, grupp_id), rot, nod)
+            rot = diagram.kombinera(partial(_utan_grupp, ordning.utan_malgrupp), rot, diagram.slut(None))
         for vagval in reversed(ordning.vagval):
             rot = diagram.kombinera(forst, tabell(vagval.id), rot)
         return rot

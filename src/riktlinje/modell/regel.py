@@ -23,17 +23,25 @@ class Oklart:
     """Texten ger inget säkert svar för de här uppgifterna.
 
     Attribut:
-        tolkning: den publicerade tolkning som förklarar varför, till exempel «T-08».
+        tolkning: den publicerade tolkning som förklarar varför, till exempel «T-08»; None när texten är klar
+            men ett underlag saknas.
         malgrupp: i ett målgruppsval den målgrupp vars kriterier ändå visas.
+        underlag: det underlag som saknas, i några ord.
     """
 
-    tolkning: str
+    tolkning: str | None
     malgrupp: str | None = None
+    underlag: str = ""
 
 
-def oklart(tolkning: str, malgrupp: str | None = None) -> Oklart:
+def oklart(tolkning: str | None, malgrupp: str | None = None) -> Oklart:
     """Svaret när riktlinjens text är oklar för just dessa uppgifter."""
     return Oklart(tolkning, malgrupp)
+
+
+def underlag_saknas(underlag: str) -> Oklart:
+    """Svaret när kriteriet inte får avgöras förrän ett underlag finns."""
+    return Oklart(None, underlag=underlag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +103,12 @@ class Forfarandekrav(Regel[bool]):
     """Ett steg som måste vara gjort innan beslut.
 
     Attribut:
-        flagga: upplysningen som visas när steget inte är gjort.
+        flagga: upplysningen som visas när steget inte är gjort; tom när ingen visas.
+        tolkning: tolkningen som avgör svaret när alla kriterier är uppfyllda men steget hindrar.
     """
 
     flagga: str = ""
+    tolkning: str = ""
 
 
 class Foljd(Regel[Any]):
@@ -116,7 +126,11 @@ class Upplysning:
         gor: vad handläggaren gör härnäst.
         kalla: stället i källan, eller None när upplysningen är vår egen slutsats.
         tolkningar: publicerade tolkningar bakom upplysningen.
-        funktion: när den ska visas; None när prövningen själv avgör det.
+        funktion: vilka uppgifter som gör att den visas.
+        utfall: de utfall som den visas vid; tom för alla.
+        oklart_kriterium: kriteriet som ska vara oklart för att den ska visas.
+
+    Utan funktion, utfall och kriterium avgör prövningen själv när den visas.
     """
 
     id: str
@@ -126,6 +140,13 @@ class Upplysning:
     kalla: Stalle | None = None
     tolkningar: tuple[str, ...] = ()
     funktion: Callable[..., bool] | None = field(default=None, repr=False)
+    utfall: tuple[Utfall, ...] = ()
+    oklart_kriterium: str = ""
+
+    @property
+    def har_villkor(self) -> bool:
+        """Sant när upplysningen själv säger när den ska visas."""
+        return bool(self.funktion or self.utfall or self.oklart_kriterium)
 
 
 def _dekorator[K: Regel[Any]](sort: Callable[..., K]) -> Callable[..., Callable[[Callable[..., Any]], K]]:

@@ -14,6 +14,13 @@ class Utfall(StrEnum):
     RAD_OCH_STOD = "rad_och_stod"
     UTANFOR_MALGRUPP = "utanfor_malgrupp"
     EJ_I_KRAFT = "ej_i_kraft"
+    INGAR_I_MALGRUPP = "ingar_i_malgrupp"
+    EJ_MALGRUPP = "ej_malgrupp"
+    UNDANTAGEN = "undantagen"
+    MALGRUPP_ORDINARIE = "malgrupp_ordinarie"
+    MALGRUPP_RESURS = "malgrupp_resurs"
+    EJ_JOBBTORGS_UPPDRAG = "ej_jobbtorgs_uppdrag"
+    STADSDEL_ANSVAR = "stadsdel_ansvar"
 
     @property
     def rubrik(self) -> str:
@@ -35,6 +42,13 @@ UTFALLSRUBRIKER = {
     Utfall.RAD_OCH_STOD: "Råd och stöd utan beslut",
     Utfall.UTANFOR_MALGRUPP: "Utanför riktlinjens målgrupper",
     Utfall.EJ_I_KRAFT: "Riktlinjen gäller inte den dagen",
+    Utfall.INGAR_I_MALGRUPP: "Ingår i Jobbtorgs målgrupp",
+    Utfall.EJ_MALGRUPP: "Ingår inte i Jobbtorgs målgrupp",
+    Utfall.UNDANTAGEN: "Undantagen från Jobbtorgs målgrupp",
+    Utfall.MALGRUPP_ORDINARIE: "Ordinarie målgrupp",
+    Utfall.MALGRUPP_RESURS: "Målgrupp resurs",
+    Utfall.EJ_JOBBTORGS_UPPDRAG: "Tjänsten ingår inte i Jobbtorgs uppdrag",
+    Utfall.STADSDEL_ANSVAR: "Gråzon: närmast stadsdelens ansvar",
 }
 
 

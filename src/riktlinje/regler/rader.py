@@ -1,8 +1,10 @@
 """Fall som JSON-rader: läs, pröva och svara, en rad i taget och utan att tappa någon."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
@@ -15,6 +17,7 @@ from riktlinje.regler.uppgifter import UPPGIFTER
 
 DJUPAST = 20
 INLASARE = Inlasare(PROVNINGAR, UPPGIFTER)
+_STRANG = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def las_json(text: str) -> object:
     """Läser JSON; Indatafel när texten är tom, felskriven eller har samma nyckel två gånger."""
     if not text.strip():
         raise Indatafel(["Raden är tom. Skriv ett fall per rad som ett JSON-objekt {…}."])
-    if djup(text) > DJUPAST:
+    if text.count("{") + text.count("[") > DJUPAST and djup(text) > DJUPAST:
         raise Indatafel([f"Raden är för djupt nästlad. Ett fall har högst {DJUPAST} nivåer av klamrar."])
     try:
         return _LASARE.decode(text)
@@ -92,8 +95,9 @@ def las_json(text: str) -> object:
 
 
 def djup(text: str) -> int:
-    """En övre gräns för hur djupt texten är nästlad: antalet klamrar och hakar som öppnas."""
-    return text.count("{") + text.count("[")
+    """Hur djupt texten är nästlad: klamrar och hakar som är öppna på en gång, utom de som står i strängar."""
+    steg = (1 if tecken in "{[" else -1 for tecken in _STRANG.sub("", text) if tecken in "{}[]")
+    return max(accumulate(steg), default=0)
 
 
 def _utan_dubbletter(par: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -40,7 +40,10 @@ def _utgava(utgava: Utgava) -> list[str]:
         rader.append(f"tabell {regelid} {tabell.namn}")
         rader += [f"{varden} {svar}" for varden, svar in tabell.celler.items()]
     provdagar = (FORSTA_PROVDAG + timedelta(days=n) for n in range(ANTAL_PROVDAGAR))
-    rader += [f"period {utgava.period(dag)}" for dag in provdagar]
+    if utgava.period is not None:
+        rader += [f"period {utgava.period(dag)}" for dag in provdagar]
+    if utgava.tvasteg is None:
+        return rader
     for dag in (NY_LAG_FRAN - timedelta(days=1), NY_LAG_FRAN):
         rader += [f"steg {utfall} {dag} {utgava.tvasteg(utfall, dag)}" for utfall in Utfall]
     return rader

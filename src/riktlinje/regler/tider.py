@@ -1,7 +1,11 @@
-"""Tider: insatsens sista dag och andra dagar som följer av riktlinjerna."""
+"""Tider: insatsens sista dag och andra dagar som följer av riktlinjerna och lagen."""
 
 from calendar import monthrange
 from datetime import date, timedelta
+
+TVA_AR_I_MANADER = 24
+FORSTA_JOBBPLAN = timedelta(days=5)
+OVERKLAGANDETID = timedelta(weeks=3)
 
 
 def till_och_med(start: date, manader: int) -> date:
@@ -20,3 +24,72 @@ def till_och_med(start: date, manader: int) -> date:
     if start.day > dagar_i_manaden:
         return date(ar, manad + 1, dagar_i_manaden)
     return date(ar, manad + 1, start.day) - timedelta(days=1)
+
+
+def utan_avbrott_till(start: date, manader: int) -> date:
+    """Sista dagen med insats om ingen ny period beviljas.
+
+    En ansökan om fortsatt insats får komma före den dagen. Ingen källa anger hur tidigt eller hur sent, så
+    det här är ingen sista ansökningsdag: den som ansöker senare kan få ett uppehåll, men mister inget (T-21).
+
+    Argument:
+        start: periodens första dag.
+        manader: periodens längd i hela kalendermånader, minst 1.
+
+    Källa: riktlinjen för uppsökande uppdrag, «Tidsbegränsning av beslutet»; tolkning T-20 och T-21.
+    """
+    return till_och_med(start, manader)
+
+
+def tva_ar_till(start: date) -> date:
+    """Sista dagen i ramen på två år; dagen efter krävs särskilda skäl (T-22).
+
+    Argument:
+        start: första dagen med fullt stöd; Insteg räknas inte.
+
+    Källa: tjänsteutlåtandet om stödinsatsen, «Tidsbegränsning av beslutet»; tolkning T-20 och T-22.
+    """
+    return till_och_med(start, TVA_AR_I_MANADER)
+
+
+def forsta_jobbplan_senast(inskrivningsdag: date) -> date:
+    """Sista dagen för den första jobbplanen: fem kalenderdagar efter inskrivningen (T-20).
+
+    Helger flyttar inte dagen. Regeln hör till 2018 års text och gäller inte i de senare utgåvorna (T-50).
+
+    Argument:
+        inskrivningsdag: dagen då personen skrivs in på Jobbtorg.
+
+    Källa: tjänsteutlåtandet om översynen av Jobbtorg, «Förvaltningens förslag»; tolkning T-20 och T-50.
+    """
+    return inskrivningsdag + FORSTA_JOBBPLAN
+
+
+def overklaga_senast(delgivningsdag: date) -> date:
+    """Sista dagen att överklaga ett beslut om rätten, enligt 4 kap. 1 § eller från juli 2025 11 kap. 1 §.
+
+    Överklagandet ska ha kommit in till nämnden tre veckor efter att personen fick del av beslutet.
+    Infaller dagen på en helg räcker nästa vardag (2 § lagen om beräkning av lagstadgad tid). Det räknas inte
+    med här, så dagen är aldrig för sen.
+
+    Argument:
+        delgivningsdag: dagen då personen fick del av beslutet.
+
+    Källa: 44 § förvaltningslagen; 1–2 §§ lagen (1930:173) om beräkning av lagstadgad tid; tolkning T-17.
+    """
+    return delgivningsdag + OVERKLAGANDETID
+
+
+def overklaga_laglighet_senast(anslagsdag: date) -> date:
+    """Sista dagen att begära laglighetsprövning, efter ett beslut enligt 4 kap. 2 § eller sedan 11 kap. 4 §.
+
+    Överklagandet ska ha kommit in till förvaltningsrätten tre veckor efter att anslagstavlan visade att
+    protokollet är justerat. För ett delegerat beslut gäller protokollet där beslutet anmäls; det är ur minnet
+    och inte kontrollerat. Helger räknas som i `overklaga_senast`.
+
+    Argument:
+        anslagsdag: dagen då justeringen tillkännagavs på kommunens anslagstavla.
+
+    Källa: 13 kap. kommunallagen; 1–2 §§ lagen (1930:173) om beräkning av lagstadgad tid; tolkning T-17.
+    """
+    return anslagsdag + OVERKLAGANDETID

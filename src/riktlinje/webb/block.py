@@ -7,11 +7,15 @@ from pymdownx.blocks.block import Block
 
 from riktlinje import __version__
 from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.kalla import Stalle
+from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.kallor import DOKUMENT
+from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.webb import scenarioord
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.formular import formular
 from riktlinje.webb.publicerat import Publicerat
@@ -43,11 +47,31 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
         """Antal mappar mellan docs och sidan."""
         return int(self.config["sidvag"](self.md).count("/"))
 
+    def tolkningsruta(self, nummer: tuple[str, ...]) -> ET.Element:
+        """De tolkningar som rör en mening, som kort lista."""
+        lista = el("ul", None)
+        for tolkning in (TOLKNINGAR[t] for t in nummer):
+            rubrik = lank(self.sida(TOLKNINGSSIDA, tolkning.id), f"{tolkning.id} {tolkning.rubrik}")
+            lista.append(el("li", None, rubrik, f": {tolkning.val}"))
+        return el(
+            "div", {"class": "tolkningar"}, el("p", None, el("strong", None, "Så läser vi texten")), lista
+        )
+
     def val(self, vad: str, mojliga: dict[str, Any]) -> Any:
         """Det som argumentet nämner; Blockfel när det inte finns."""
         if self.argument not in mojliga:
             raise Blockfel(okant_namn(f"/// {self.NAME}: {vad}", self.argument, tuple(mojliga)))
         return mojliga[self.argument]
+
+
+def citatruta(citat: str, kalla: Stalle) -> ET.Element:
+    """Källans egna ord, märkta som citat, med platsen under."""
+    return el(
+        "blockquote",
+        {"class": "citat"},
+        el("p", None, f"«{citat}»"),
+        el("footer", None, f"Källa: {kalla}"),
+    )
 
 
 class Regelblock(Riktlinjeblock):
@@ -59,12 +83,7 @@ class Regelblock(Riktlinjeblock):
         """Citatet och platsen för klarspråket."""
         regel: Regel[Any] = self.val("Regeln", self.publicerat.regler)[0]
         slag = [el("span", {"class": f"slag slag-{ett_slag}"}, ett_slag.rubrik) for ett_slag in regel.slag]
-        citat = el(
-            "blockquote",
-            {"class": "citat"},
-            el("p", None, f"«{regel.citat}»"),
-            el("footer", None, f"Källa: {regel.kalla}"),
-        )
+        citat = citatruta(regel.citat, regel.kalla)
         huvud = [el("p", {"class": "slagrad"}, *slag)] if slag else []
         self.text = el("div", {"class": "klarsprak"})
         block = el("section", {"class": "kriterium", "data-regel": regel.id}, *huvud, citat, self.text)
@@ -86,16 +105,44 @@ class Regelblock(Riktlinjeblock):
         bildtext = f"Scenarier: {regel.rubrik}"
         block.append(scenariotabell(bildtext, resultaten, self.sida(KALKYLATOR)))
         if regel.tolkningar:
-            block.append(self._tolkningar(regel))
+            block.append(self.tolkningsruta(regel.tolkningar))
 
-    def _tolkningar(self, regel: Regel[Any]) -> ET.Element:
-        lista = el("ul", None)
-        for tolkning in (TOLKNINGAR[t] for t in regel.tolkningar):
-            rubrik = lank(self.sida(TOLKNINGSSIDA, tolkning.id), f"{tolkning.id} {tolkning.rubrik}")
-            lista.append(el("li", None, rubrik, f": {tolkning.val}"))
-        return el(
-            "div", {"class": "tolkningar"}, el("p", None, el("strong", None, "Så läser vi texten")), lista
+
+class Klausulblock(Riktlinjeblock):
+    """En mening utan egen kod: citat med plats, klarspråk, och hur den är omhändertagen."""
+
+    NAME = "klausul"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Citatet och platsen för klarspråket."""
+        klausul: Klausul = self.val("Klausulen", dict(KLAUSULER))
+        self.text = el("div", {"class": "klarsprak"})
+        block = el(
+            "section",
+            {"class": f"klausul hantering-{klausul.hantering}", "data-klausul": klausul.id},
+            el("p", {"class": "slagrad"}, el("span", {"class": "slag"}, klausul.hantering.rubrik)),
+            citatruta(klausul.citat, klausul.kalla),
+            self.text,
         )
+        parent.append(block)
+        return block
+
+    def on_add(self, _block: ET.Element) -> ET.Element:
+        """Sidans egen text hamnar efter citatet."""
+        return self.text
+
+    def on_end(self, block: ET.Element) -> None:
+        """Varför meningen inte är en egen regel, vad den rör och tolkningarna."""
+        klausul = KLAUSULER[self.argument]
+        block.append(el("p", {"class": "skal"}, klausul.skal))
+        if klausul.ror:
+            lankar: list[ET.Element | str] = ["Rör: "]
+            for nummer, berord in enumerate(klausul.ror):
+                lankar += [", "] if nummer else []
+                lankar.append(lank(self.sida(regelsida(berord), berord), berord))
+            block.append(el("p", {"class": "ror"}, *lankar))
+        if klausul.tolkningar:
+            block.append(self.tolkningsruta(klausul.tolkningar))
 
 
 class Utgavablock(Riktlinjeblock):
@@ -117,8 +164,9 @@ class Utgavablock(Riktlinjeblock):
         stampel = el(
             "p",
             {"class": "stampel"},
-            f"{utgava.rubrik}. Föreslagen första dag: {utgava.giltig_fran}. "
-            f"Utgåva {utgava.id}, version {__version__}, regler {regelsumma()}.",
+            f"{utgava.rubrik}. Föreslagen första dag: ",
+            el("time", None, str(utgava.giltig_fran)),
+            f". Utgåva {utgava.id}, version {__version__}, regler {regelsumma()}.",
         )
         block = el("aside", {"class": "utgava", "aria-label": "Utgåvans status"}, status, stampel)
         parent.append(block)
@@ -133,18 +181,22 @@ class Scenariofilblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Tabellerna i filens ordning."""
         fil = self.val("Scenariofilen", self.publicerat.filer)
-        uppgifter = PROVNINGAR[fil.utgangsfall["provning"]].uppgifter
-        utgang = [
-            [namn, uppgifter[namn].rubrik if namn in uppgifter else "", varde.replace("_", " ")]
-            for namn, varde in fil.utgangsfall.items()
+        provning = fil.utgangsfall["provning"]
+        utgang: list[list[ET.Element | str]] = [
+            [
+                scenarioord.rubrik(provning, namn),
+                scenarioord.varde(provning, namn, cell),
+                el("code", None, namn),
+            ]
+            for namn, cell in fil.utgangsfall.items()
         ]
         block = el("div", {"class": "scenariofil", "data-scenariofil": fil.namn})
         block.append(el("h2", {"id": "utgangsfall"}, "Utgångsfall"))
-        block.append(tabell("Utgångsfall", ("Namn", "Uppgift", "Värde"), utgang, "utgangsfall"))
+        block.append(tabell("Utgångsfall", ("Uppgift", "Värde", "Namn i filen"), utgang, "utgangsfall"))
         for avsnitt in dict.fromkeys(scenario.avsnitt for scenario in fil.scenarier):
             block.append(self._rubrik(avsnitt))
             resultaten = self.publicerat.for_fil(fil.namn, avsnitt)
-            bildtext = f"Scenarier: {avsnitt}"
+            bildtext = f"Scenarier: {scenarioord.rubrik(provning, avsnitt)}"
             block.append(scenariotabell(bildtext, resultaten, self.sida(KALKYLATOR)))
         parent.append(block)
         return block
@@ -218,4 +270,4 @@ class Kallblock(Riktlinjeblock):
         return block
 
 
-BLOCK = (Regelblock, Utgavablock, Scenariofilblock, Kalkylatorblock, Tolkningsblock, Kallblock)
+BLOCK = (Regelblock, Klausulblock, Utgavablock, Scenariofilblock, Kalkylatorblock, Tolkningsblock, Kallblock)

@@ -35,20 +35,30 @@ def tabell(
     rader: Iterable[Iterable[ET.Element | str]],
     klass: str,
 ) -> ET.Element:
-    """En tabell med bildtext, kolumnrubriker och radrubrik i första kolumnen, i en rullbar ruta."""
-    kropp = el("tbody")
+    """En tabell med bildtext, kolumnrubriker och radrubrik i första kolumnen, i en rullbar ruta.
+
+    På smal skärm staplas cellerna. Därför bär var och en sin kolumnrubrik, och rollerna står utskrivna:
+    en webbläsare får annars glömma att det är en tabell.
+    """
+    rubriker = list(rubriker)
+    kropp = el("tbody", {"role": "rowgroup"})
     for rad in rader:
-        forsta, *resten = rad
-        kropp.append(el("tr", None, _cell("th", forsta), *(_cell("td", cell) for cell in resten)))
-    huvud = el("thead", None, el("tr", None, *(el("th", {"scope": "col"}, rubrik) for rubrik in rubriker)))
+        celler = [_cell(*par) for par in zip(rubriker, rad, strict=True)]
+        celler[0].tag = "th"
+        celler[0].set("scope", "row")
+        celler[0].set("role", "rowheader")
+        kropp.append(el("tr", {"role": "row"}, *celler))
+    kolumner = [el("th", {"scope": "col", "role": "columnheader"}, rubrik) for rubrik in rubriker]
+    huvud = el("thead", {"role": "rowgroup"}, el("tr", {"role": "row"}, *kolumner))
     return el(
         "div",
         {"class": "tabell", "role": "region", "tabindex": "0", "aria-label": bildtext},
-        el("table", {"class": klass}, el("caption", None, bildtext), huvud, kropp),
+        el("table", {"class": klass, "role": "table"}, el("caption", None, bildtext), huvud, kropp),
     )
 
 
-def _cell(tagg: str, innehall: ET.Element | str) -> ET.Element:
-    if isinstance(innehall, ET.Element) and innehall.tag in {"td", "th"}:
-        return innehall
-    return el(tagg, {"scope": "row"} if tagg == "th" else None, innehall)
+def _cell(rubrik: str, innehall: ET.Element | str) -> ET.Element:
+    cell = innehall if isinstance(innehall, ET.Element) and innehall.tag == "td" else el("td", None, innehall)
+    cell.set("role", "cell")
+    cell.set("data-rubrik", rubrik)
+    return cell

@@ -65,9 +65,9 @@ def frageordning(provning: Provning, utgava: Utgava) -> list[tuple[str, list[str
     gemensamma = set.intersection(*i_grupp)
     grupper = [
         ("Vem beslutar", nya(n for regel in ordning.vagval for n in regel.beror_pa)),
-        ("Målgrupp", nya(ordning.malgruppsval.beror_pa)),
+        ("Målgrupp", nya(ordning.malgruppsval.beror_pa) if ordning.malgruppsval else []),
         (
-            "Kriterier för alla målgrupper",
+            "Kriterier" if len(ordning.malgrupper) == 1 else "Kriterier för alla målgrupper",
             nya(n for k in ordning.kriterier() for n in k.beror_pa if n in gemensamma),
         ),
     ]

@@ -8,18 +8,9 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.korning import Resultat
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.lank import skriv_lank
+from riktlinje.webb.scenarioord import rubrik, varde
 
 KOLUMNER = ("Id", "Fall", "Det som skiljer", "Väntat svar", "Koden", "Prova")
-RUBRIKER = {
-    "utfall": "utfall",
-    "malgrupp": "målgrupp",
-    "beslutsfattare": "beslutsfattare",
-    "till_och_med": "till och med",
-    "saknade_uppgifter": "saknade uppgifter",
-    "beslutsdag": "beslutsdag",
-    "ansokningsdag": "ansökningsdag",
-    "startdag": "startdag",
-}
 
 
 def scenariotabell(bildtext: str, resultaten: Iterable[Resultat], kalkylator: str) -> ET.Element:
@@ -29,8 +20,8 @@ def scenariotabell(bildtext: str, resultaten: Iterable[Resultat], kalkylator: st
 
 def _rad(resultat: Resultat, kalkylator: str) -> list[ET.Element | str]:
     scenario = resultat.scenario
-    skiljer = [f"{_rubrik(namn, scenario.fall)}: {_ord(varde)}" for namn, varde in scenario.skiljer.items()]
-    vantat = [f"{RUBRIKER.get(namn, namn)}: {_ord(varde)}" for namn, varde in scenario.vantat.items()]
+    skiljer = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.skiljer.items()]
+    vantat = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.vantat.items()]
     prova = lank(kalkylator, "Öppna", **{"aria-label": f"Öppna {scenario.id} i kalkylatorn"})
     return [
         scenario.id,
@@ -42,13 +33,9 @@ def _rad(resultat: Resultat, kalkylator: str) -> list[ET.Element | str]:
     ]
 
 
-def _ord(varde: str) -> str:
-    return varde.replace("_", " ").replace("okand", "okänd")
-
-
-def _rubrik(namn: str, fall: Fall) -> str:
-    uppgift = PROVNINGAR[fall.provning].uppgifter.get(namn)
-    return uppgift.rubrik if uppgift else RUBRIKER[namn]
+def _rad_i_cell(resultat: Resultat, kolumn: str, cell: str) -> str:
+    provning = resultat.scenario.fall.provning
+    return f"{rubrik(provning, kolumn)}: {varde(provning, kolumn, cell)}"
 
 
 def _lista(rader: list[str]) -> ET.Element:
@@ -64,9 +51,9 @@ def _status(resultat: Resultat) -> ET.Element:
         return el(
             "td", {"class": "status status-stammer"}, el("span", {"aria-hidden": "true"}, "✓"), " Stämmer"
         )
-    kodens = [f"{a.kolumn}: {_ord(a.koden)}" for a in resultat.avvikelser]
+    kodens = [_rad_i_cell(resultat, a.kolumn, a.koden) for a in resultat.avvikelser]
     tecken = el("span", {"aria-hidden": "true"}, "✗")
-    return el("td", {"class": "status status-avviker"}, tecken, " Avviker. Koden svarar ", _lista(kodens))
+    return el("td", {"class": "status status-avviker"}, tecken, " Avviker. Koden svarar: ", _lista(kodens))
 
 
 def falllank(fall: Fall) -> str:

@@ -1,28 +1,57 @@
-"""Var saker står på webbplatsen: sida och ankare för regler, tolkningar och kalkylator."""
-
-from riktlinje.regler import PROVNINGAR
+"""Var saker står på webbplatsen: sida och ankare för regler, klausuler, tolkningar och kalkylator."""
 
 KALKYLATOR = "kalkylator"
 TOLKNINGAR = "granskning/tolkningar"
-_EGNA_SIDOR = {"uvas": "uvas", "kvinnor": "kvinnor", "tid": "handlaggning", "process.tvasteg": "handlaggning"}
+FORTECKNING = "granskning/regelforteckning"
+
+_SIDOR = {
+    "uppsok": "riktlinjer/uppsokande/index",
+    "process.beslutanderatt-amn": "riktlinjer/uppsokande/index",
+    "gemensam": "riktlinjer/uppsokande/index",
+    "uvas": "riktlinjer/uppsokande/uvas",
+    "kvinnor": "riktlinjer/uppsokande/kvinnor",
+    "process": "riktlinjer/uppsokande/handlaggning",
+    "tid": "riktlinjer/uppsokande/handlaggning",
+    "bedomning": "riktlinjer/uppsokande/handlaggning",
+    "uppfoljning": "riktlinjer/uppsokande/handlaggning",
+    "strategi": "riktlinjer/stodinsats/strategi",
+    "sl": "riktlinjer/stodinsats/index",
+    "sopsyk": "riktlinjer/stodinsats/socialpsykiatri",
+    "lss.insteg": "riktlinjer/stodinsats/lss-insteg",
+    "lss.fortsattning": "riktlinjer/stodinsats/lss-fortsattning",
+    "lss": "riktlinjer/stodinsats/lss-fullt",
+    "lag": "om/rattslig-ram",
+    "j2018": "riktlinjer/jobbtorg/index",
+    "j2018.sgi-noll": "riktlinjer/jobbtorg/vagar",
+    "j2018.nyanlanda": "riktlinjer/jobbtorg/vagar",
+    "j2018.ensamkommande-unga": "riktlinjer/jobbtorg/vagar",
+    "j2018.handlaggarteam": "riktlinjer/jobbtorg/vagar",
+    "j2018.slutrapport": "riktlinjer/jobbtorg/vagar",
+    "j2018.sopsyk-lss": "riktlinjer/jobbtorg/vagar",
+    "j2018.sopsyk": "riktlinjer/jobbtorg/vagar",
+    "j2018.lss": "riktlinjer/jobbtorg/vagar",
+    "j2018.missbruk": "riktlinjer/jobbtorg/granser",
+    "j2018.ej-uppdrag": "riktlinjer/jobbtorg/granser",
+    "j2018.arbetsformaga": "riktlinjer/jobbtorg/granser",
+    "j2018.arbetsformageprovning": "riktlinjer/jobbtorg/granser",
+    "j2018.arbetsformagebedomning": "riktlinjer/jobbtorg/granser",
+    "j2018.utreda-formaga": "riktlinjer/jobbtorg/granser",
+    "j2018.grans": "riktlinjer/jobbtorg/granser",
+    "j2018.studier": "riktlinjer/jobbtorg/granser",
+    "remiss": "granskning/anmarkningar",
+}
 
 
 def regelsida(regelid: str) -> str:
-    """Sidan där regeln står, utan ändelse, till exempel «riktlinjer/uppsokande/uvas».
+    """Sidan där regeln eller klausulen står, utan ändelse, till exempel «riktlinjer/uppsokande/uvas».
 
-    Sidan följer av id:t: «uvas.alder» står på sidan uvas. Vägvalen står på riktlinjens första sida.
+    Sidan följer av id:t: den längsta inledande del som finns i tabellen avgör.
     """
-    sida = _EGNA_SIDOR.get(regelid) or _EGNA_SIDOR.get(regelid.partition(".")[0], "index")
-    return f"riktlinjer/{regelns_provning(regelid)}/{sida}"
-
-
-def regelns_provning(regelid: str) -> str:
-    """Prövningen som regeln hör till."""
+    delar = regelid.split(".")
     return next(
-        provning.id
-        for provning in PROVNINGAR.values()
-        for utgava in provning.utgavor
-        if regelid in {regel.id for regel in utgava.regler()}
+        _SIDOR[inledning]
+        for inledning in (".".join(delar[:antal]) for antal in range(len(delar), 0, -1))
+        if inledning in _SIDOR
     )
 
 

@@ -4,19 +4,58 @@ from datetime import date
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.utfall import Beslutsfattare
-from riktlinje.regler.uppgifter import UPPGIFTER
+from riktlinje.modell.utfall import Beslutsfattare, Utfall
+from riktlinje.regler.sammanfattning import Sammanfattning
+from riktlinje.regler.stodinsats import gemensamt as stodinsatsen
+from riktlinje.regler.uppgifter import urval
 from riktlinje.regler.uppsokande import beslutsfattare, handlaggning
 from riktlinje.regler.uppsokande.kvinnor import KVINNOR
-from riktlinje.regler.uppsokande.sammanfattning import sammanfatta
 from riktlinje.regler.uppsokande.upplysningar import UPPLYSNINGAR
 from riktlinje.regler.uppsokande.uvas import UVAS
+
+UPPGIFTER = urval(
+    "behovsniva",
+    "uppbar_forsorjningsstod",
+    "kontakt_stadsdel",
+    "pagaende_insats_stadsdel",
+    "alder",
+    "alder_vid_ansokan",
+    "kon",
+    "folkbokford_i_stockholm",
+    "arbetar",
+    "studerar",
+    "anstallning_mycket_osaker",
+    "anstallning_liten_omfattning",
+    "hogsta_utbildning",
+    "bristande_svenska",
+    "saknar_etablering",
+    "langvarigt_utanforskap",
+    "behov_jobbcoachning_socialt_stod",
+    "af_atgard_erbjuden",
+    "behov_kompletterande_stod",
+    "annat_stodbehov",
+    "avser_fortsatt_insats",
+    "samrad_af",
+)
+
+SAMMANFATTNING = Sammanfattning(
+    malgrupper=(UVAS, KVINNOR),
+    fasta={
+        Utfall.RAD_OCH_STOD: "Råd och stöd räcker, och det kräver varken ansökan, inskrivning eller beslut.",
+        Utfall.UTAN_BISTANDSBESLUT: stodinsatsen.MENING_FORSORJNINGSSTOD,
+        Utfall.HANVISA_STADSDEL: "Personen har kontakt med eller insats från stadsdelens socialtjänst, och "
+        "därför beslutar stadsdelsförvaltningen i stället för Jobbtorg.",
+        Utfall.UTANFOR_MALGRUPP: "Personen hör inte till någon av riktlinjens målgrupper, så Jobbtorg kan "
+        "inte besluta enligt riktlinjen men kan ge råd och stöd och lotsa ansökan vidare.",
+    },
+    forfarande="samråd med Arbetsförmedlingen",
+)
 
 ORDNING_2022 = Ordning(
     uppgifter=UPPGIFTER,
     vagval=(
         beslutsfattare.rad_och_stod,
-        beslutsfattare.forsorjningsstod,
+        stodinsatsen.forsorjningsstod,
         beslutsfattare.stadsdel_beslutar,
     ),
     malgruppsval=beslutsfattare.malgrupp,
@@ -44,7 +83,7 @@ PROVNING = Provning(
             ordning=ORDNING_2022,
             period=handlaggning.period,
             tvasteg=handlaggning.tvasteg,
-            sammanfatta=sammanfatta,
+            sammanfatta=SAMMANFATTNING,
         ),
     ),
 )

@@ -27,23 +27,6 @@ def rad_och_stod(behovsniva: str) -> Vag | None:
 
 
 @vagval(
-    "sl.forsorjningsstod-utan-beslut",
-    rubrik="Personen har försörjningsstöd",
-    citat="För personer som uppbär försörjningsstöd kan arbetsmarknadsinsatser vara en del i planeringen "
-    "där Jobbtorg ingår, men dessa tillhandahålls då utan särskilt biståndsbeslut.",
-    kalla=kallor.STODINSATS.avsnitt("Förslag och synpunkter i socialförvaltningens ärende"),
-    villkor="försörjningsstöd ger stöd i planeringen utan särskilt biståndsbeslut",
-    slag=(Slag.FAKTA,),
-    tolkningar=("T-46",),
-)
-def forsorjningsstod(uppbar_forsorjningsstod: bool) -> Vag | None:
-    """Den som har försörjningsstöd får stödet i sin planering, utan särskilt biståndsbeslut."""
-    if gemensamt.ej_forsorjningsstod(uppbar_forsorjningsstod):
-        return None
-    return Vag(Utfall.UTAN_BISTANDSBESLUT)
-
-
-@vagval(
     "gemensam.stadsdel-beslutar",
     rubrik="Personen har kontakt med stadsdelen",
     citat="Om individen har en pågående insats från eller kontakt med en stadsdelsförvaltning fattas "

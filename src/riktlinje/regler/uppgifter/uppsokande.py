@@ -1,10 +1,10 @@
-"""Uppgifterna i alla prövningar: namn, fråga, tillåtna värden och vad som bör dokumenteras."""
+"""Uppgifterna i det uppsökande uppdraget. Okänt är inte ett värde: en uppgift som saknas är okänd."""
 
 from riktlinje.modell.uppgift import Slag, Uppgift, heltal, ja_nej, val
 
 FAKTA, BEDOMNING, OMSTANDIGHET = Slag.FAKTA, Slag.BEDOMNING, Slag.OMSTANDIGHET
 
-ALLA: tuple[Uppgift, ...] = (
+UPPGIFTER: tuple[Uppgift, ...] = (
     val(
         "behovsniva",
         "Behovsnivå",
@@ -16,14 +16,6 @@ ALLA: tuple[Uppgift, ...] = (
         },
         "Råd och stöd är till exempel studie- och yrkesvägledning eller hjälp med arbetsgivarkontakter. "
         "Det kräver varken ansökan eller inskrivning. Dokumentera varför råd och stöd inte räcker.",
-    ),
-    ja_nej(
-        "uppbar_forsorjningsstod",
-        "Uppbär försörjningsstöd",
-        "Uppbär personens hushåll försörjningsstöd?",
-        FAKTA,
-        "Ja om försörjningsstöd är beviljat för månaden då beslutet fattas, också när det är "
-        "kompletterande. En ansökan som inte är avgjord räknas i stället som kontakt med stadsdelen (T-46).",
     ),
     ja_nej(
         "kontakt_stadsdel",
@@ -40,15 +32,6 @@ ALLA: tuple[Uppgift, ...] = (
         FAKTA,
         "Till exempel kontaktperson eller boendestöd. Bara socialtjänstens insatser räknas, "
         "inte förskola eller annan verksamhet i stadsdelen (T-14).",
-    ),
-    heltal(
-        "alder",
-        "Ålder",
-        "Hur gammal är personen på beslutsdagen?",
-        FAKTA,
-        range(121),
-        "år",
-        "Fyllda år. Skriv aldrig personnummer eller födelsedatum.",
     ),
     heltal(
         "alder_vid_ansokan",
@@ -185,5 +168,3 @@ ALLA: tuple[Uppgift, ...] = (
         "Krävs bara vid fortsatt insats. Dokumentera dagen för samrådet och vad det gav.",
     ),
 )
-
-UPPGIFTER = {uppgift.namn: uppgift for uppgift in ALLA}

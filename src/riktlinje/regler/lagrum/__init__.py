@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from riktlinje.regler.lagrum.lagnyckel import RATT, UTOVER
+
 NY_LAG_FRAN = date(2025, 7, 1)
 
 
@@ -23,8 +25,8 @@ class Lagrum:
     matt: str
 
 
-SOL_2001 = Lagrum("4 kap. 1 §", "4 kap. 2 §", "SFS 2001:453", "skälig levnadsnivå")
-SOL_2025 = Lagrum("11 kap. 1 §", "11 kap. 4 §", "SFS 2025:400", "skäliga levnadsförhållanden")
+SOL_2001 = Lagrum(RATT.gammal, UTOVER.gammal, "SFS 2001:453", "skälig levnadsnivå")
+SOL_2025 = Lagrum(RATT.ny, UTOVER.ny, "SFS 2025:400", "skäliga levnadsförhållanden")
 
 
 def lagrum(beslutsdag: date) -> Lagrum:

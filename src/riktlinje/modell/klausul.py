@@ -1,0 +1,61 @@
+"""En klausul är en mening i källan som inte är en egen regel, och hur den är omhändertagen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from riktlinje.modell.kalla import Stalle
+
+
+class Hantering(StrEnum):
+    """Hur en mening i källan är omhändertagen på webbplatsen."""
+
+    KOD = "kod"
+    UPPLYSNING = "upplysning"
+    BEDOMNING = "bedomning"
+    STEG = "steg"
+    INFORMATION = "information"
+    SYNPUNKT = "synpunkt"
+    UTELAMNAD = "utelamnad"
+
+    @property
+    def rubrik(self) -> str:
+        """Hanteringen i klartext."""
+        return HANTERINGSRUBRIKER[self]
+
+
+HANTERINGSRUBRIKER = {
+    Hantering.KOD: "Regel som körs",
+    Hantering.UPPLYSNING: "Visas som upplysning i svaret",
+    Hantering.BEDOMNING: "Handläggarens bedömning",
+    Hantering.STEG: "Steg i handläggningen",
+    Hantering.INFORMATION: "Bakgrund och information",
+    Hantering.SYNPUNKT: "Synpunkt i remissvaret",
+    Hantering.UTELAMNAD: "Utelämnad",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Klausul:
+    """En mening i källan utan egen kod.
+
+    Attribut:
+        id: meningens namn överallt, till exempel «process.utredning».
+        rubrik: namnet på sidan, högst åtta ord.
+        citat: källans egna ord, kort och ordagrant; […] där ord är uteslutna.
+        kalla: var orden står.
+        hantering: hur meningen är omhändertagen.
+        skal: varför den är det och vad den betyder här, i en eller två korta meningar.
+        tolkningar: publicerade tolkningar som rör meningen.
+        ror: id för de regler och klausuler som meningen gäller eller förklarar.
+        flaggor: upplysningar i svaret som meningen ger.
+    """
+
+    id: str
+    rubrik: str
+    citat: str
+    kalla: Stalle
+    hantering: Hantering
+    skal: str
+    tolkningar: tuple[str, ...] = ()
+    ror: tuple[str, ...] = ()
+    flaggor: tuple[str, ...] = ()

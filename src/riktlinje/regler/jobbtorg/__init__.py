@@ -1,0 +1,97 @@
+"""Jobbtorgs målgrupp och vägarna in, före och efter översynen 2018."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from riktlinje.modell.ordning import Ordning
+from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.uppgift import Varde
+from riktlinje.modell.utfall import Utfall
+from riktlinje.regler.jobbtorg import granser, malgrupp
+from riktlinje.regler.jobbtorg.upplysningar import UPPLYSNINGAR
+from riktlinje.regler.sammanfattning import Sammanfattning
+from riktlinje.regler.uppgifter import jobbtorg, urval
+
+UPPGIFTER = urval("uppbar_forsorjningsstod", *(uppgift.namn for uppgift in jobbtorg.UPPGIFTER))
+VAGVAL = (granser.ej_uppdrag, granser.inget_underlag, granser.aktivt_missbruk, granser.utan_planering)
+UTAN_STARTVARDE = {"uppbar_forsorjningsstod", "forsorjningshinder", "skal_att_prova_arbete"}
+STARTVARDEN: Mapping[str, Varde] = {
+    **{namn: False for namn in UPPGIFTER if namn not in UTAN_STARTVARDE},
+    "begard_tjanst": "stod_till_arbete",
+    "planering_mot_arbete": True,
+}
+
+ORDNING_2009 = Ordning(
+    uppgifter=UPPGIFTER,
+    vagval=VAGVAL,
+    malgruppsval=malgrupp.malgrupp_fore,
+    malgrupper=(malgrupp.ORDINARIE, malgrupp.RESURS),
+    forfarandekrav=(),
+    upplysningar=UPPLYSNINGAR,
+    beslutsfattare=None,
+    utan_malgrupp=Utfall.EJ_MALGRUPP,
+)
+ORDNING_2018 = Ordning(
+    uppgifter=UPPGIFTER,
+    vagval=VAGVAL,
+    malgruppsval=malgrupp.malgrupp,
+    malgrupper=(malgrupp.JOBBTORG,),
+    forfarandekrav=(),
+    upplysningar=UPPLYSNINGAR,
+    beslutsfattare=None,
+    utan_malgrupp=Utfall.EJ_MALGRUPP,
+)
+
+SAMMANFATTNING = Sammanfattning(
+    malgrupper=(malgrupp.ORDINARIE, malgrupp.RESURS, malgrupp.JOBBTORG),
+    fasta={
+        Utfall.INGAR_I_MALGRUPP: "Personen ingår i Jobbtorgs målgrupp och inget undantag gäller.",
+        Utfall.EJ_MALGRUPP: "Personen ingår inte i Jobbtorgs målgrupp, som bygger på försörjningsstöd; "
+        "det uppsökande uppdraget regleras inte i översynen.",
+        Utfall.UNDANTAGEN: "Personen är undantagen från målgruppen genom sysselsättning eller ersättning via "
+        "Arbetsförmedlingen i ett program utanför överenskommelserna.",
+        Utfall.MALGRUPP_ORDINARIE: "Personen hör till ordinarie målgrupp: försörjningsstöd på grund av "
+        "arbetslöshet.",
+        Utfall.MALGRUPP_RESURS: "Personen hör till målgrupp resurs: försörjningsstöd av andra skäl än "
+        "arbetslöshet.",
+        Utfall.EJ_JOBBTORGS_UPPDRAG: "Den begärda tjänsten ingår inte i Jobbtorgs uppdrag, som är att ge "
+        "stöd till arbete och studier.",
+        Utfall.STADSDEL_ANSVAR: "Ansvaret ligger närmast stadsdelsförvaltningen, men gränsen är en "
+        "gråzon och ska bedömas gemensamt.",
+    },
+    forst_kant="om personen hör till målgruppen",
+    vag_oklar="om personen hör till målgruppen",
+)
+
+
+def _utgava(namn: str, rubrik: str, status: str, fran: date, till: date | None, ordning: Ordning) -> Utgava:
+    return Utgava(namn, rubrik, status, fran, till, ordning, None, None, SAMMANFATTNING)
+
+
+PROVNING = Provning(
+    id="jobbtorg",
+    rubrik="Jobbtorgs målgrupp och vägarna in",
+    uppgifter=UPPGIFTER,
+    startvarden=STARTVARDEN,
+    samma_som={},
+    hogst=(),
+    datumkanslig=None,
+    utgavor=(
+        _utgava(
+            "jobbtorg-2009",
+            "Två målgrupper, så som översynen beskriver dem",
+            "okand",
+            date(2009, 1, 1),
+            date(2018, 8, 31),
+            ORDNING_2009,
+        ),
+        _utgava(
+            "jobbtorg-2018",
+            "En målgrupp, förslag i översynen 2018",
+            "foreslagen",
+            date(2018, 9, 1),
+            None,
+            ORDNING_2018,
+        ),
+    ),
+)

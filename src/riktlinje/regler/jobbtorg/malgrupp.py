@@ -1,0 +1,75 @@
+"""Jobbtorgs målgrupp före och från den 1 september 2018."""
+
+from riktlinje.modell.ordning import Malgrupp
+from riktlinje.modell.regel import kriterium, malgruppsval
+from riktlinje.modell.uppgift import Slag
+from riktlinje.modell.utfall import Utfall
+from riktlinje.regler import kallor
+
+ORDINARIE = Malgrupp("ordinarie", "ordinarie målgrupp", (), uppfyllt=Utfall.MALGRUPP_ORDINARIE)
+RESURS = Malgrupp("resurs", "målgrupp resurs", (), uppfyllt=Utfall.MALGRUPP_RESURS)
+
+
+@malgruppsval(
+    "j2018.malgrupp-fore",
+    rubrik="Två målgrupper före september 2018",
+    citat="Sedan 2009 har Jobbtorg Stockholm haft en målgruppsindelning i ordinarie målgrupp och målgrupp "
+    "resurs.",
+    kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
+    villkor="försörjningsstöd: arbetslöshet ger ordinarie målgrupp, andra skäl målgrupp resurs",
+    slag=(Slag.FAKTA,),
+    tolkningar=("T-50",),
+)
+def malgrupp_fore(uppbar_forsorjningsstod: bool, forsorjningshinder: str) -> str | None:
+    """Försörjningsstöd för arbetslöshet ger ordinarie målgrupp, för andra skäl målgrupp resurs."""
+    if not uppbar_forsorjningsstod:
+        return None
+    return ORDINARIE.id if forsorjningshinder == "arbetslos" else RESURS.id
+
+
+@malgruppsval(
+    "j2018.malgrupp",
+    rubrik="En målgrupp från september 2018",
+    citat="personer som uppbär försörjningsstöd på grund av arbetslöshet samt personer som uppbär "
+    "försörjningsstöd av andra skäl och där det finns skäl att pröva möjligheten att arbeta helt eller "
+    "delvis",
+    kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
+    villkor="försörjningsstöd för arbetslöshet, eller av andra skäl när det finns skäl att pröva arbete",
+    slag=(Slag.FAKTA, Slag.BEDOMNING),
+    tolkningar=("T-28", "T-50"),
+)
+def malgrupp(
+    uppbar_forsorjningsstod: bool, forsorjningshinder: str, skal_att_prova_arbete: bool
+) -> str | None:
+    """Försörjningsstöd för arbetslöshet, eller av andra skäl när det finns skäl att pröva arbete."""
+    if uppbar_forsorjningsstod and (forsorjningshinder == "arbetslos" or skal_att_prova_arbete):
+        return JOBBTORG.id
+    return None
+
+
+@kriterium(
+    "j2018.begransning",
+    rubrik="Inte undantagen",
+    citat="En begränsning är personer som har en heltidssysselsättning och/ eller ersättning via "
+    "Arbetsförmedlingen och ingår i arbetsmarknadspolitiska program som inte omfattas av "
+    "samverkansöverenskommelser",
+    kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
+    villkor="inte både sysselsättning eller ersättning via Arbetsförmedlingen och ett program utanför "
+    "överenskommelserna",
+    slag=(Slag.FAKTA,),
+    tolkningar=("T-29",),
+)
+def begransning(
+    heltidssysselsattning_af: bool, ersattning_af: bool, program_utan_overenskommelse: bool
+) -> bool:
+    """Sökanden är inte undantagen genom Arbetsförmedlingens program (T-29)."""
+    return not ((heltidssysselsattning_af or ersattning_af) and program_utan_overenskommelse)
+
+
+JOBBTORG = Malgrupp(
+    "jobbtorg",
+    "Jobbtorgs målgrupp",
+    (begransning,),
+    uppfyllt=Utfall.INGAR_I_MALGRUPP,
+    ej_uppfyllt=Utfall.UNDANTAGEN,
+)

@@ -1,0 +1,99 @@
+"""Lagnyckeln: samma sak i socialtjänstlagen före och från den 1 juli 2025 (SFS 2001:453 och SFS 2025:400).
+
+Varje paragrafnummer skrivs en gång, här. Resten av koden hämtar numren härifrån.
+"""
+
+from dataclasses import dataclass
+
+from riktlinje.regler.lagrum.sakerhet import Sakerhet
+
+LAST, KALLA, MINNE = Sakerhet.LAST, Sakerhet.KALLA, Sakerhet.MINNE
+
+
+@dataclass(frozen=True, slots=True)
+class Lagnyckel:
+    """En rad i nyckeln mellan den gamla och den nya lagen.
+
+    Attribut:
+        gammal: paragrafen i SFS 2001:453; tom när ingen motsvarighet är känd.
+        ny: paragrafen i SFS 2025:400.
+        vad: vad bestämmelsen handlar om.
+        sakerhet_gammal: hur säkert den gamla paragrafen är återgiven.
+        sakerhet_ny: hur säkert den nya paragrafen är återgiven.
+    """
+
+    gammal: str
+    ny: str
+    vad: str
+    sakerhet_gammal: Sakerhet
+    sakerhet_ny: Sakerhet
+
+
+RATT = Lagnyckel("4 kap. 1 §", "11 kap. 1 §", "Rätten till stöd för personliga behov", LAST, LAST)
+RATT_EKONOMI = Lagnyckel(RATT.gammal, "12 kap. 1 §", "Rätten till ekonomiskt stöd", LAST, LAST)
+UTOVER = Lagnyckel(
+    "4 kap. 2 §", "11 kap. 4 §", "Möjligheten att ge mer än rätten kräver: personliga behov", KALLA, LAST
+)
+UTOVER_EKONOMI = Lagnyckel(
+    UTOVER.gammal, "12 kap. 2 §", "Möjligheten att ge mer än rätten kräver: ekonomi", KALLA, LAST
+)
+OVERKLAGAS = Lagnyckel(
+    "16 kap. 3 §", "35 kap. 1 §", "Överklagande till allmän förvaltningsdomstol", MINNE, LAST
+)
+
+LAGNYCKEL = (
+    Lagnyckel("2 kap. 1 §", "4 kap. 1 §", "Kommunens yttersta ansvar", KALLA, LAST),
+    Lagnyckel(
+        "2 kap. 4 §", "4 kap. 2 §", "Kommunfullmäktige bestämmer vilken nämnd som har uppgiften", MINNE, LAST
+    ),
+    Lagnyckel(
+        "3 kap. 1 § och 4 §", "6 kap. 2–3 §§", "Uppsökande verksamhet, upplysning och erbjudande", KALLA, LAST
+    ),
+    Lagnyckel("3 kap. 2 §", "6 kap. 5 §", "Främja rätten till arbete, bostad och utbildning", KALLA, LAST),
+    RATT,
+    RATT_EKONOMI,
+    UTOVER,
+    UTOVER_EKONOMI,
+    Lagnyckel(
+        "4 kap. 4 §",
+        "12 kap. 4–5 §§",
+        "Praktik och kompetenshöjande verksamhet för den som har försörjningsstöd",
+        KALLA,
+        LAST,
+    ),
+    Lagnyckel(
+        "4 kap. 2 a §",
+        "11 kap. 5–6 §§",
+        "Insatser utan individuell behovsprövning, och upplysning om rätten att ändå ansöka",
+        MINNE,
+        LAST,
+    ),
+    Lagnyckel("5 kap. 7 §", "8 kap. 10 §", "Meningsfull sysselsättning", KALLA, LAST),
+    Lagnyckel("11 kap. 1 §", "14 kap. 2 §", "Inleda utredning", KALLA, LAST),
+    Lagnyckel(
+        "11 kap. 5 §",
+        "14 kap. 3 §",
+        "Dokumentation; den nya lagen undantar rådgivning i 14 kap. 4 §",
+        MINNE,
+        LAST,
+    ),
+    Lagnyckel(
+        "11 kap. 8 §",
+        "14 kap. 10 §",
+        "Delar av förvaltningslagen som gäller också vid laglighetsprövning",
+        MINNE,
+        LAST,
+    ),
+    OVERKLAGAS,
+    Lagnyckel(
+        "16 kap. 6 f §",
+        "34 kap. 1 §",
+        "Rapportera gynnande beslut som inte är verkställda i tid",
+        MINNE,
+        LAST,
+    ),
+    Lagnyckel("", "15 kap. 8 §", "Nämnder berättar för varandra att en person är aktuell", MINNE, LAST),
+    Lagnyckel(
+        "11 kap. 11 a–b §§", "15 kap. 11 §", "Uppgifter om enskilda hos Arbetsförmedlingen", MINNE, LAST
+    ),
+)

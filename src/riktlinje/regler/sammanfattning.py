@@ -1,0 +1,79 @@
+"""Bedömningen i en mening."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from riktlinje.modell.bedomning import med_status
+from riktlinje.modell.ordning import Malgrupp
+from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp, rubriker
+from riktlinje.modell.provning import Underlag
+from riktlinje.modell.utfall import Status, Utfall
+from riktlinje.regler.uppgifter import UPPGIFTER
+
+
+@dataclass(frozen=True)
+class Sammanfattning:
+    """Skriver en mening som säger utfallet och det viktigaste skälet; aldrig ett beslut.
+
+    Attribut:
+        malgrupper: prövningens målgrupper.
+        fasta: meningar för de utfall som inte beror på kriterierna.
+        forst_kant: vad som inte går att säga när ett vägval är oklart.
+        vag_oklar: detsamma när texten och inte en okänd uppgift är skälet.
+        forfarande: det steg som kan saknas när alla kriterier är uppfyllda.
+        periodord: orden om perioden; {fran} och {till} är dess dagar.
+    """
+
+    malgrupper: tuple[Malgrupp, ...]
+    fasta: Mapping[Utfall, str]
+    forst_kant: str = "vem som beslutar"
+    vag_oklar: str = "vem som beslutar i det här fallet"
+    forfarande: str = ""
+    periodord: str = "från {fran} till och med {till}"
+
+    def __call__(self, underlag: Underlag) -> str:
+        """Meningen för en bedömning."""
+        karna = underlag.karna
+        if karna.utfall in self.fasta:
+            return self.fasta[karna.utfall]
+        if karna.utfall is Utfall.KRAVER_BEDOMNING:
+            return self._kraver_bedomning(underlag)
+        malgrupp = next(grupp for grupp in self.malgrupper if grupp.id == karna.malgrupp)
+        *forst, utover = underlag.lagrum
+        if karna.utfall is malgrupp.uppfyllt:
+            period = underlag.period
+            tid = self.periodord.format(fran=period.fran, till=period.till_och_med) if period else ""
+            efter = f"efter avslag enligt {forst[0]}" if forst else ""
+            led = f"insatsen kan beviljas enligt {' '.join([utover, tid]).strip()}"
+            villkor = ", ".join([del_ for del_ in (led, efter, "om handläggaren beslutar det") if del_])
+            return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda: {villkor}."
+        egna = {k.id: inledd_med_gemen(k.rubrik) for k in malgrupp.kriterier}
+        brister = [egna[k] for k in med_status(karna.kriterier, Status.EJ_UPPFYLLT)]
+        return (
+            f"Insatsen kan inte beviljas enligt {utover}, eftersom {len(brister)} av {len(karna.kriterier)} "
+            f"kriterier för {malgrupp.rubrik} inte är uppfyllt: {rakna_upp(brister)}."
+        )
+
+    def _kraver_bedomning(self, underlag: Underlag) -> str:
+        tolkningar = rakna_upp(list(underlag.karna.tolkningar) or [""])
+        saknade = rubriker(underlag.saknade, UPPGIFTER) if underlag.saknade else ""
+        if underlag.karna.vagval_oklart and saknade:
+            return f"Det går inte att säga {self.forst_kant} innan mer är känt, viktigast först: {saknade}."
+        if underlag.karna.vagval_oklart:
+            return f"Texten säger inte säkert {self.vag_oklar}, se tolkning {tolkningar}."
+        return self._efter_vagvalen(underlag, tolkningar, saknade)
+
+    def _efter_vagvalen(self, underlag: Underlag, tolkningar: str, saknade: str) -> str:
+        if saknade and tolkningar:
+            return (
+                f"Handläggaren behöver bedöma fallet: texten är oklar ({tolkningar}), och okänt är {saknade}."
+            )
+        if saknade:
+            return f"Handläggaren behöver veta mer innan svaret är klart, viktigast först: {saknade}."
+        if tolkningar:
+            return (
+                f"Handläggaren behöver bedöma fallet, eftersom riktlinjens text är oklar här: {tolkningar}."
+            )
+        if Status.OKLART in {svar.status for svar in underlag.karna.kriterier}:
+            return "Handläggaren behöver mer underlag innan alla kriterier kan bedömas."
+        return f"Alla kriterier är uppfyllda, men {self.forfarande} behövs före beslut."

@@ -1,0 +1,1 @@
+"""Stödinsatsen för socialpsykiatri och LSS, enligt tjänsteutlåtandet 2022."""
