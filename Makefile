@@ -40,6 +40,7 @@ las: iordning-bygg
 	.bygge/uv/bin/python -m pip install --quiet uv==$(UV_VERSION)
 	$(LAS) --output-file krav/bygg.txt
 	$(LAS) --group prov --constraint krav/bygg.txt --output-file krav/prov.txt
+	$(LAS) --group efterfoljare --constraint krav/bygg.txt --output-file krav/efterfoljare.txt
 	npm install --package-lock-only --ignore-scripts
 
 rent:

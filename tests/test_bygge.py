@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from riktlinje.webb.bygge import bygg_webbplats
+from riktlinje.webb.bygge import _bygg_sidor, bygg_webbplats
 from riktlinje.webb.kommando import Byggfel, kor
 
 
@@ -36,3 +36,12 @@ def test_kommandots_utskrift_foljer_med_felet(tmp_path: Path) -> None:
     """Felet bär det som kommandot skrev, så att orsaken syns."""
     with pytest.raises(Byggfel, match=r"(?s)Att prova misslyckades:.*orsaken"):
         kor("Att prova", ["node", "--eval", "console.error('orsaken'); process.exit(3)"], tmp_path)
+
+
+def test_varning_stoppar_bygget(tmp_path: Path) -> None:
+    """En länk till något som saknas är en varning för mkdocs, och en varning stoppar bygget."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("[sidan](borta.md)", "utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Prov\n", "utf-8")
+    with pytest.raises(Byggfel, match=r"(?s)sidorna med mkdocs misslyckades:.*borta\.md"):
+        _bygg_sidor(tmp_path, tmp_path / "site", None)

@@ -27,6 +27,11 @@ def uppgift(namn: str, varde: object) -> str:
     return andrat(uppgifter={**BRA["uppgifter"], namn: varde})
 
 
+def nastlad(nivaer: int) -> list[Any]:
+    """En lista i en lista, så många nivåer som sägs."""
+    return [nastlad(nivaer - 1)] if nivaer > 1 else []
+
+
 def kor(text: str, *val: str) -> Result:
     """Kör riktlinje prova med texten på standard in."""
     return CliRunner().invoke(huvud, ["prova", *val], input=text)
@@ -40,8 +45,9 @@ def kor(text: str, *val: str) -> Result:
         (uppgift("kon", "kvina"), ("«kon»", "«kvina»", "Menade du «kvinna»?", "kvinna, man, annat")),
         (uppgift("alder", 121), ("«alder»", "«121»", "heltal 0–120 (år)")),
         (uppgift("alder", -1), ("«alder»", "«-1»", "heltal 0–120 (år)")),
-        (uppgift("arbetar", True), ("«arbetar»", "«True»", "ja, nej")),
-        (uppgift("arbetar", None), ("«arbetar»", "«None»", "ja, nej", "Utelämna")),
+        (uppgift("arbetar", True), ("«arbetar»", "«true»", "ja, nej")),
+        (uppgift("arbetar", None), ("«arbetar»", "«null»", "ja, nej", "Utelämna")),
+        (uppgift("kon", {"a": [1.5, False]}), ("«kon»", '«{"a": [1.5, false]}»', "kvinna, man, annat")),
         (uppgift("alder", 23.0), ("«alder»", "«23.0»", "heltal 0–120 (år)")),
         ("", ("Raden är tom", "ett JSON-objekt")),
         ('{"id": 1,}', ("inte giltig JSON", "tecken", "Kontrollera")),
@@ -53,7 +59,11 @@ def kor(text: str, *val: str) -> Result:
         (andrat(provning="uppsokand"), ("Prövningen «uppsokand»", "Menade du «uppsokande»?", "Tillåtet: ")),
         (andrat(ansokningsdag="2023-03-01"), ("«ansokningsdag» 2023-03-01", "efter «beslutsdag»")),
         (andrat(uppgifter=[1]), ("«uppgifter» kan inte vara", "Tillåtet: ett objekt")),
-        ('{"a": ' * 30 + "1" + "}" * 30, ("djupt nästlad", "högst 20 nivåer")),
+        ("null", ("Ett fall är ett JSON-objekt {…}", "«null»")),
+        (andrat(kommentar=nastlad(20)), ("djupt nästlad", "högst 20 nivåer")),
+        ('{"a": ' * 5000, ("djupt nästlad", "högst 20 nivåer")),
+        ('{"kommentar": "' + "[" * 30, ("inte giltig JSON", "tecken 15")),
+        ("[" + "[]" * 30, ("inte giltig JSON", "tecken 4")),
     ],
 )
 def test_felet_sager_vad_var_och_tillatet(rad: str, delar: tuple[str, ...]) -> None:
@@ -64,6 +74,17 @@ def test_felet_sager_vad_var_och_tillatet(rad: str, delar: tuple[str, ...]) -> N
     assert [True, False, True] == [svar.bedomning is not None for svar in svaren]
     (meddelande,) = [fel for fel in svaren[1].fel if delar[0] in fel]
     assert [] == [del_ for del_ in delar if del_ not in meddelande]
+
+
+@pytest.mark.parametrize(
+    "kommentar",
+    ["{" * 30, '\\"' + "[" * 30, [[] for _ in range(30)], {"a]" * 9: [{}] * 30}, nastlad(19)],
+    ids=["i sträng", "efter citattecken i sträng", "i rad", "objekt i rad", "tjugo nivåer"],
+)
+def test_klamrar_utan_djup_tas_emot(kommentar: object) -> None:
+    """Bara verklig nästling räknas: klamrar i text eller bredvid varandra hindrar inget svar."""
+    (svar,) = prova_text(andrat(kommentar=kommentar))
+    assert ((), True) == (svar.fel, svar.bedomning is not None)
 
 
 def test_alla_rader_ratt_slutar_med_noll() -> None:

@@ -1,4 +1,4 @@
-"""Kommandoraden: riktlinje prova, scenarier, bygg och visa."""
+"""Kommandoraden: riktlinje prova, vilka, scenarier, bygg och visa."""
 
 import json
 import sys
@@ -9,8 +9,10 @@ import click
 
 from riktlinje import __version__
 from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.json_text import skriv_json
 from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import Radsvar, prova_text
+from riktlinje.regler.provbara import provbara
+from riktlinje.regler.rader import INLASARE, Radsvar, las_json, prova_text
 from riktlinje.scenarier.korning import beskriv, kor_alla
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenariofel
@@ -71,6 +73,32 @@ def _lasbart(svar: Radsvar) -> str:
     rader += [f"  Upplysning: {flagga}" for flagga in bedomning.flaggor]
     rader += [f"  {steg.lagrum}: {steg.resultat}. {steg.paminnelse}" for steg in bedomning.tvasteg]
     return "\n".join([*rader, "  Beräkningsstöd – inte beslut.\n"])
+
+
+@huvud.command()
+@click.option("--json", "som_json", is_flag=True, help="Svaret som JSON.")
+@click.argument("fil", type=click.File("rb"), default="-")
+def vilka(som_json: bool, fil: BinaryIO) -> None:
+    """Visar vilka prövningar som kan gälla: ett JSON-objekt med beslutsdag och uppgifter.
+
+    Objektet läses ur FIL eller på standard in. Ordningen är ingen rangordning.
+    Slutar med 0, eller 2 med felen på standard fel.
+    """
+    try:
+        beslutsdag, uppgifter = INLASARE.las_utan_provning(las_json(fil.read().decode("utf-8")))
+    except UnicodeDecodeError:
+        raise click.UsageError("Filen är inte UTF-8. Spara om den som UTF-8.") from None
+    except Indatafel as orsak:
+        for meddelande in orsak.meddelanden:
+            click.echo(meddelande, err=True)
+        sys.exit(FEL)
+    for ett in provbara(uppgifter, beslutsdag):
+        if som_json:
+            _skriv(skriv_json(ett.som_data()))
+        else:
+            vem = ett.beslutsfattare.rubrik if ett.beslutsfattare else "ingen enligt texten"
+            _skriv(f"{ett.laget.rubrik}: {ett.provning.rubrik}\n  Beslutar: {vem}. Tid: {ett.tid}.")
+            _skriv(f"  {ett.bedomning.sammanfattning}\n")
 
 
 @huvud.command()

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 ROT = Path(__file__).parents[2]
 KANDIDATER = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -104,6 +104,14 @@ def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
     assert fel == []
 
 
+@pytest.fixture
+def stord(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
+    """En sida utan vakt för konsolen, där provet självt gör fel på det som hämtas."""
+    context = browser.new_context(**browser_context_args)
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture(scope="session")
 def axe() -> Axekorning:
     """Kör axe på sidan som den ser ut nu och svarar med brotten, ett per rad."""
@@ -111,6 +119,7 @@ def axe() -> Axekorning:
     val = {"runOnly": {"type": "tag", "values": AXE_TAGGAR}, "resultTypes": ["violations"]}
 
     def kor(sida: Page) -> list[str]:
+        sida.evaluate("scrollTo(0, 0)")  # ett fält som sidhuvudet råkar täcka till hälften räknas annars som för litet
         brott = motor.run(sida, options=val).response["violations"]
         return [f"{b['id']}: {nod['target']} {nod['html'][:120]}" for b in brott for nod in b["nodes"]]
 

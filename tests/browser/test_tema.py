@@ -12,6 +12,8 @@ ENGELSKA = re.compile(
     r"\b(?:Skip to|Table of contents|Back to top|Previous|Next|Search|Footer|Not found|Permanent link"
     r"|Made with|Source code|Returns:|Parameters:|Raises:|required|Toggle|Initializing|Clear)"
 )
+# Namn så som de står i scenariofilerna: med understreck, med punkt eller utan prickar.
+FILNAMN = re.compile(r"\w_\w|\b(?:uvas|kvinnor|tid)\.\w|okand|kraver|utanfor|hanvisa")
 
 
 def test_inga_engelska_ord(page: Page, sidor: list[str]) -> None:
@@ -30,6 +32,17 @@ def test_inga_engelska_ord(page: Page, sidor: list[str]) -> None:
             }"""
         )
         if funna := ENGELSKA.findall(text):
+            fynd[sida] = funna
+    assert fynd == {}
+
+
+def test_scenariotabellerna_ar_pa_svenska(page: Page, sidor: list[str]) -> None:
+    """Scenarierna visar rubriker och klartext, inte namnen i filerna."""
+    fynd: dict[str, list[str]] = {}
+    for sida in sidor:
+        page.goto(sida)
+        celler = page.locator(".scenarier td").all_text_contents()
+        if funna := [cell for cell in celler if FILNAMN.search(cell)]:
             fynd[sida] = funna
     assert fynd == {}
 

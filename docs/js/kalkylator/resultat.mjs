@@ -63,23 +63,27 @@ function flaggor(lista, lank) {
   return [el("h3", {}, "Att tänka på"), ...poster];
 }
 
+// Cellerna staplas på smal skärm: varje cell bär sin kolumnrubrik, och rollerna står utskrivna.
 function kriterietabell(grupp, lank) {
-  const rubriker = ["Kriterium", "Läge", "Skäl"].map((rubrik) => el("th", { scope: "col" }, rubrik));
+  const rubriker = ["Kriterium", "Läge", "Skäl"];
+  const cell = (plats, klass, ...barn) =>
+    el("td", { class: klass, role: "cell", "data-rubrik": rubriker[plats] }, ...barn);
   const rader = grupp.rader.map((rad) =>
     el(
       "tr",
-      {},
-      el("th", { scope: "row" }, lank(rad.lank, rad.rubrik)),
-      el("td", { class: `status status-${rad.status}` }, ...medSymbol({ symbol: rad.symbol, rubrik: rad.statusord })),
-      el("td", {}, rad.orsak, ...(rad.tolkning ? [" ", lank(rad.tolkningslank, `Tolkning ${rad.tolkning}`)] : [])),
+      { role: "row" },
+      el("th", { scope: "row", role: "rowheader" }, lank(rad.lank, rad.rubrik)),
+      cell(1, `status status-${rad.status}`, ...medSymbol({ symbol: rad.symbol, rubrik: rad.statusord })),
+      cell(2, null, rad.orsak, ...(rad.tolkning ? [" ", lank(rad.tolkningslank, `Tolkning ${rad.tolkning}`)] : [])),
     ),
   );
+  const huvud = rubriker.map((rubrik) => el("th", { scope: "col", role: "columnheader" }, rubrik));
   const tabell = el(
     "table",
-    { class: "kriterier" },
+    { class: "kriterier", role: "table" },
     el("caption", {}, grupp.rubrik),
-    el("thead", {}, el("tr", {}, ...rubriker)),
-    el("tbody", {}, ...rader),
+    el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...huvud)),
+    el("tbody", { role: "rowgroup" }, ...rader),
   );
   return el("div", { class: "tabell" }, tabell);
 }

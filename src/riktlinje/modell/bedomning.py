@@ -83,6 +83,7 @@ class Bedomning:
         saknade_uppgifter: okända uppgifter som ännu kan ändra utfallet, den mest avgörande först.
         antaget: publicerade startvärden som användes.
         flaggor: upplysningar som gäller fallet.
+        frister: dagar som följer av insatsens första dag, efter fristens id.
         tvasteg: de två stegen i prövningen enligt socialtjänstlagen; tom när inget av dem är aktuellt.
     """
 
@@ -100,6 +101,7 @@ class Bedomning:
     lagrum: tuple[str, ...] = ()
     tvasteg: tuple[Stegresultat, ...] = ()
     sammanfattning: str = ""
+    frister: Mapping[str, date] = field(default_factory=dict)
 
     @property
     def brister(self) -> tuple[str, ...]:

@@ -50,19 +50,35 @@ class Inlasare:
             okant_namn("Nyckeln", nyckel, NYCKLAR) for nyckel in data if nyckel not in NYCKLAR + FORBISEDDA
         ]
         provning = self._provning(data, fel)
-        dagar = {namn: self._dag(namn, data, fel) for namn in ("beslutsdag", "ansokningsdag", "startdag")}
-        if data.get("beslutsdag") is None:
-            fel.append("«beslutsdag» saknas. Den antas aldrig: skriv dagen som ÅÅÅÅ-MM-DD.")
+        dagar = {namn: self._dag(namn, data, fel) for namn in ("ansokningsdag", "startdag")}
+        beslut = self._beslutsdag(data, fel)
         fallets_id = data.get("id")
         if not ar_id(fallets_id):
             fel.append(f"«id» kan inte vara «{visa(fallets_id)}». Tillåtet: ett heltal eller kort text.")
         uppgifter = self._uppgifter(data, provning, fel)
-        ansokan, beslut = dagar["ansokningsdag"], dagar["beslutsdag"]
+        ansokan = dagar["ansokningsdag"]
         if ansokan and beslut and ansokan > beslut:
             fel.append(f"«ansokningsdag» {ansokan} ligger efter «beslutsdag» {beslut}. Ansökan kommer först.")
         if fel or provning is None or beslut is None:
             raise Indatafel(fel)
         return Fall(provning.id, beslut, uppgifter, ansokan, dagar["startdag"], fallets_id)
+
+    def las_utan_provning(self, data: object) -> tuple[date, dict[str, Varde]]:
+        """Beslutsdagen och uppgifterna när ingen prövning är vald; Indatafel med ett meddelande per fel."""
+        if not isinstance(data, dict):
+            raise Indatafel([f"Ett fall är ett JSON-objekt {{…}}, inte «{visa(data)}»."])
+        nycklar = ("beslutsdag", "uppgifter")
+        fel = [okant_namn("Nyckeln", nyckel, nycklar) for nyckel in data if nyckel not in nycklar]
+        beslutsdag = self._beslutsdag(data, fel)
+        uppgifter = self._uppgifter(data, None, fel)
+        if fel or beslutsdag is None:
+            raise Indatafel(fel)
+        return beslutsdag, uppgifter
+
+    def _beslutsdag(self, data: Mapping[str, Any], fel: list[str]) -> date | None:
+        if data.get("beslutsdag") is None:
+            fel.append("«beslutsdag» saknas. Den antas aldrig: skriv dagen som ÅÅÅÅ-MM-DD.")
+        return self._dag("beslutsdag", data, fel)
 
     def _provning(self, data: Mapping[str, Any], fel: list[str]) -> Provning | None:
         namn = data.get("provning")
@@ -145,9 +161,11 @@ def skriv_bedomning(bedomning: Bedomning, fall: Fall, provning: Provning) -> str
         and {"fran": period.fran.isoformat(), "till_och_med": period.till_och_med.isoformat()},
         "lagrum": bedomning.lagrum,
     }
+    frister = skriv_json({namn: dag.isoformat() for namn, dag in bedomning.frister.items()})
     kriterier = ", ".join([svar.json for svar in bedomning.kriterier])
+    mening = skriv_json(bedomning.sammanfattning)
     steg = ", ".join([steg.json for steg in bedomning.tvasteg])
     return (
         f'{skriv_json(fore)[:-1]}, "kriterier": [{kriterier}], {skriv_json(efter)[1:-1]}, '
-        f'"tvasteg": [{steg}], "sammanfattning": {skriv_json(bedomning.sammanfattning)}}}'
+        f'"tvasteg": [{steg}], "frister": {frister}, "sammanfattning": {mening}}}'
     )

@@ -10,7 +10,7 @@ from riktlinje.modell.bedomning import Bedomning, Period
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.ordning import Karna, Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
-from riktlinje.modell.regel import Foljd, Regel
+from riktlinje.modell.regel import Foljd, Frist, Regel
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Utfall
@@ -43,6 +43,7 @@ class Utgava:
         ordning: reglerna i riktlinjens ordning.
         period: insatsens period från dess första dag; None när källan inte anger någon.
         tvasteg: stegen enligt socialtjänstlagen för ett utfall och en beslutsdag; tom när inga prövas.
+        frister: dagar som följer av insatsens första dag.
         sammanfatta: bedömningen i en mening, aldrig ett beslut.
     """
 
@@ -55,11 +56,12 @@ class Utgava:
     period: Foljd | None
     tvasteg: Foljd | None
     sammanfatta: Callable[[Underlag], str]
+    frister: tuple[Frist, ...] = ()
 
     def regler(self) -> list[Regel[Any]]:
         """Alla regler i utgåvan, i ordning, med följderna sist."""
         foljder = [foljd for foljd in (self.tvasteg, self.period) if foljd is not None]
-        return [*self.ordning.regler(), *foljder]
+        return [*self.ordning.regler(), *foljder, *self.frister]
 
     def galler(self, dag: date) -> bool:
         """Sant när utgåvan gäller den dagen."""
@@ -79,6 +81,7 @@ class Provning:
         hogst: uppgifter som aldrig får vara större än en annan, som (mindre, större).
         datumkanslig: (uppgift på beslutsdagen, samma uppgift vid ansökan), för flaggan `datumkansligt`.
         utgavor: utgåvorna, den äldsta först.
+        tid: hur länge insatsen ges, i klartext.
     """
 
     id: str
@@ -89,6 +92,7 @@ class Provning:
     hogst: tuple[tuple[str, str], ...]
     datumkanslig: tuple[str, str] | None
     utgavor: tuple[Utgava, ...]
+    tid: str
 
     def utgava(self, dag: date) -> Utgava | None:
         """Utgåvan som gäller den dagen, eller None."""
@@ -147,6 +151,7 @@ class Provning:
             underlag.lagrum,
             tvasteg,
             utgava.sammanfatta(underlag),
+            {f.id: f(fall.forsta_dag) for f in utgava.frister if karna.utfall in f.utfall},
         )
 
     def _flaggor(self, ordning: Ordning, lage: Lage, karna: Karna) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ Ett kriterium svarar True (uppfyllt), False (ej uppfyllt) eller Oklart när text
 Ett vägval svarar None (gå vidare), en Vag som avslutar prövningen, eller Oklart.
 Ett målgruppsval svarar målgruppens namn, None (ingen målgrupp) eller Oklart.
 Ett förfarandekrav svarar True när steget är gjort eller inte behövs, annars False.
-En följd räknar ut perioden eller stegen enligt lagen när utfallet är klart.
+En följd räknar ut perioden eller stegen enligt lagen när utfallet är klart; en frist räknar ut en dag.
 En upplysning svarar True när den ska visas.
 """
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from riktlinje.modell.kalla import Stalle
@@ -116,6 +117,17 @@ class Foljd(Regel[Any]):
 
 
 @dataclass(frozen=True, slots=True)
+class Frist(Regel[date]):
+    """En dag som följer av insatsens första dag.
+
+    Attribut:
+        utfall: de utfall som fristen gäller vid.
+    """
+
+    utfall: tuple[Utfall, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Upplysning:
     """En upplysning som följer med bedömningen utan att ändra utfallet.
 
@@ -164,3 +176,4 @@ vagval = _dekorator(Vagval)
 malgruppsval = _dekorator(Malgruppsval)
 forfarandekrav = _dekorator(Forfarandekrav)
 foljd = _dekorator(Foljd)
+frist = _dekorator(Frist)

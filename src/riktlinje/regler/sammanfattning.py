@@ -42,9 +42,9 @@ class Sammanfattning:
         *forst, utover = underlag.lagrum
         if karna.utfall is malgrupp.uppfyllt:
             period = underlag.period
-            tid = self.periodord.format(fran=period.fran, till=period.till_och_med) if period else ""
+            tid = f" {self.periodord.format(fran=period.fran, till=period.till_och_med)}" if period else ""
             efter = f"efter avslag enligt {forst[0]}" if forst else ""
-            led = f"insatsen kan beviljas enligt {' '.join([utover, tid]).strip()}"
+            led = f"insatsen kan beviljas enligt {utover}{tid}"
             villkor = ", ".join([del_ for del_ in (led, efter, "om handläggaren beslutar det") if del_])
             return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda: {villkor}."
         egna = {k.id: inledd_med_gemen(k.rubrik) for k in malgrupp.kriterier}

@@ -39,9 +39,10 @@ def _utgava(utgava: Utgava) -> list[str]:
     for regelid, tabell in utgava.ordning.tabeller.items():
         rader.append(f"tabell {regelid} {tabell.namn}")
         rader += [f"{varden} {svar}" for varden, svar in tabell.celler.items()]
-    provdagar = (FORSTA_PROVDAG + timedelta(days=n) for n in range(ANTAL_PROVDAGAR))
-    if utgava.period is not None:
-        rader += [f"period {utgava.period(dag)}" for dag in provdagar]
+    provdagar = [FORSTA_PROVDAG + timedelta(days=n) for n in range(ANTAL_PROVDAGAR)]
+    for tid in (utgava.period, *utgava.frister):
+        if tid is not None:
+            rader += [f"tid {tid.id} {tid(dag)}" for dag in provdagar]
     if utgava.tvasteg is None:
         return rader
     for dag in (NY_LAG_FRAN - timedelta(days=1), NY_LAG_FRAN):

@@ -30,7 +30,7 @@ def utan_avbrott_till(start: date, manader: int) -> date:
     """Sista dagen med insats om ingen ny period beviljas.
 
     En ansökan om fortsatt insats får komma före den dagen. Ingen källa anger hur tidigt eller hur sent, så
-    det här är ingen sista ansökningsdag: den som ansöker senare kan få ett uppehåll, men mister inget (T-21).
+    det här är ingen sista ansökningsdag. Den som ansöker senare kan få ett uppehåll (T-21).
 
     Argument:
         start: periodens första dag.

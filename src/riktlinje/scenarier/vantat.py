@@ -15,20 +15,25 @@ ENKLA = ("utfall", "malgrupp", "beslutsfattare", "till_och_med")
 
 def vantade_kolumner(provning: Provning) -> tuple[str, ...]:
     """Namnen på alla kolumner som säger ett väntat svar."""
-    return (*ENKLA, *LISTOR, *_kriterier(provning))
+    return (*ENKLA, *LISTOR, *_kriterier(provning), *_frister(provning))
 
 
 def _kriterier(provning: Provning) -> list[str]:
     return [kriterium.id for utgava in provning.utgavor for kriterium in utgava.ordning.kriterier()]
 
 
+def _frister(provning: Provning) -> list[str]:
+    return [frist.id for utgava in provning.utgavor for frist in utgava.frister]
+
+
 def fel_i_vantat(vantat: Mapping[str, str], provning: Provning) -> list[str]:
     """Ett meddelande per cell som aldrig kan stämma."""
     fel: list[str] = []
+    dagar = {"till_och_med", *_frister(provning)}
     for kolumn, cell in vantat.items():
         for del_ in delar(kolumn, cell):
             tillatna = _tillatna(kolumn, provning)
-            if kolumn == "till_och_med" and cell != INGEN:
+            if kolumn in dagar and cell not in {INGEN, EJ_PROVAT}:
                 try:
                     las_dag(kolumn, cell)
                 except Indatafel as orsak:
@@ -75,6 +80,8 @@ def kodens_svar(kolumn: str, bedomning: Bedomning) -> str:
         return str(bedomning.period.till_och_med) if bedomning.period else INGEN
     if kolumn in ENKLA:
         return getattr(bedomning, kolumn) or INGEN
+    if kolumn in bedomning.frister:
+        return bedomning.frister[kolumn].isoformat()
     svar = next((svar for svar in bedomning.kriterier if svar.id == kolumn), None)
     if svar is None:
         return EJ_PROVAT

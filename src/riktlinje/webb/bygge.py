@@ -48,7 +48,7 @@ def _bygg_sidor(rot: Path, mal: Path, adress: str | None) -> None:
     miljo = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": _tid(rot)}
     if adress:
         miljo["RIKTLINJE_ADRESS"] = adress
-    kommando = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(mal)]
+    kommando = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(mal)]
     kor("Att bygga sidorna med mkdocs", kommando, rot, miljo)
 
 

@@ -1,6 +1,6 @@
 """Scenarier som tabeller på sidan: fallet, det väntade svaret och om koden stämmer."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from xml.etree import ElementTree as ET
 
 from riktlinje.modell.fall import Fall
@@ -13,16 +13,20 @@ from riktlinje.webb.scenarioord import rubrik, varde
 KOLUMNER = ("Id", "Fall", "Det som skiljer", "Väntat svar", "Koden", "Prova")
 
 
-def scenariotabell(bildtext: str, resultaten: Iterable[Resultat], kalkylator: str) -> ET.Element:
-    """Tabellen med en rad per scenario; kalkylator är adressen till kalkylatorns sida."""
+def scenariotabell(
+    bildtext: str, resultaten: Iterable[Resultat], kalkylator: Callable[[str], str]
+) -> ET.Element:
+    """Tabellen med en rad per scenario; kalkylator ger adressen till en prövnings kalkylator."""
     return tabell(bildtext, KOLUMNER, (_rad(resultat, kalkylator) for resultat in resultaten), "scenarier")
 
 
-def _rad(resultat: Resultat, kalkylator: str) -> list[ET.Element | str]:
+def _rad(resultat: Resultat, kalkylator: Callable[[str], str]) -> list[ET.Element | str]:
     scenario = resultat.scenario
     skiljer = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.skiljer.items()]
     vantat = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.vantat.items()]
-    prova = lank(kalkylator, "Öppna", **{"aria-label": f"Öppna {scenario.id} i kalkylatorn"})
+    prova = lank(
+        kalkylator(scenario.fall.provning), "Öppna", **{"aria-label": f"Öppna {scenario.id} i kalkylatorn"}
+    )
     return [
         scenario.id,
         scenario.namn,

@@ -1,6 +1,5 @@
 """Var saker står på webbplatsen: sida och ankare för regler, klausuler, tolkningar och kalkylator."""
 
-KALKYLATOR = "kalkylator"
 TOLKNINGAR = "granskning/tolkningar"
 FORTECKNING = "granskning/regelforteckning"
 
@@ -53,6 +52,11 @@ def regelsida(regelid: str) -> str:
         for inledning in (".".join(delar[:antal]) for antal in range(len(delar), 0, -1))
         if inledning in _SIDOR
     )
+
+
+def kalkylator(provning: str) -> str:
+    """Kalkylatorns sida för en prövning."""
+    return f"kalkylator/{provning}"
 
 
 def webbvag(sida: str, ankare: str) -> str:

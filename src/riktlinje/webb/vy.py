@@ -2,16 +2,20 @@
 
 from typing import Any
 
-from riktlinje.modell.bedomning import Bedomning, Kriteriesvar
+from riktlinje.modell.bedomning import BOR_PROVAS, Bedomning, Kriteriesvar
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.utfall import Utfall
 from riktlinje.webb.sidor import TOLKNINGAR, regelsida, webbvag
 
-STATUSORD = {"foreslagen": "Förslag – beslut i kommunfullmäktige inte verifierat"}
+STATUSORD = {
+    "foreslagen": "Förslag – beslut i kommunfullmäktige inte verifierat",
+    "okand": "Tidigare ordning – så som ett förslag beskriver den, beslutet inte verifierat",
+}
+STEGORD = {BOR_PROVAS: "bör prövas"}
 UTAN_BESLUTSFATTARE = {
-    Utfall.KRAVER_BEDOMNING: "Oklart, se vad som saknas",
+    Utfall.KRAVER_BEDOMNING: "Oklart, se vad som behövs",
     Utfall.EJ_I_KRAFT: "Ingen enligt riktlinjen den dagen",
 }
 
@@ -48,10 +52,15 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
         "flaggor": _flaggor(bedomning, provning),
         "period": bedomning.period
         and f"{bedomning.period.fran} till och med {bedomning.period.till_och_med}",
+        "frister": [
+            {"rubrik": frist.rubrik, "dag": bedomning.frister[frist.id].isoformat()}
+            for frist in (utgava.frister if utgava else ())
+            if frist.id in bedomning.frister
+        ],
         "tvasteg": [
             {
                 "lagrum": steg.lagrum,
-                "resultat": steg.resultat,
+                "resultat": STEGORD.get(steg.resultat, steg.resultat),
                 "motivering": steg.motivering,
                 "paminnelse": steg.paminnelse,
             }
@@ -70,7 +79,7 @@ def _grupper(bedomning: Bedomning, provning: Provning) -> list[dict[str, Any]]:
         }
         for utgava in utgavor
         for grupp in utgava.ordning.malgrupper
-        if grupp.kriterier[0].id in svar
+        if grupp.kriterier and grupp.kriterier[0].id in svar
     ]
 
 

@@ -5,9 +5,10 @@ from datetime import date
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.regel import Frist
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
-from riktlinje.regler.jobbtorg import granser, malgrupp
+from riktlinje.regler.jobbtorg import granser, inskrivning, malgrupp
 from riktlinje.regler.jobbtorg.upplysningar import UPPLYSNINGAR
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.uppgifter import jobbtorg, urval
@@ -64,8 +65,10 @@ SAMMANFATTNING = Sammanfattning(
 )
 
 
-def _utgava(namn: str, rubrik: str, status: str, fran: date, till: date | None, ordning: Ordning) -> Utgava:
-    return Utgava(namn, rubrik, status, fran, till, ordning, None, None, SAMMANFATTNING)
+def _utgava(
+    namn: str, rubrik: str, status: str, dagar: tuple[date, date | None], ordning: Ordning, *frister: Frist
+) -> Utgava:
+    return Utgava(namn, rubrik, status, *dagar, ordning, None, None, SAMMANFATTNING, frister)
 
 
 PROVNING = Provning(
@@ -81,17 +84,17 @@ PROVNING = Provning(
             "jobbtorg-2009",
             "Två målgrupper, så som översynen beskriver dem",
             "okand",
-            date(2009, 1, 1),
-            date(2018, 8, 31),
+            (date(2009, 1, 1), date(2018, 8, 31)),
             ORDNING_2009,
         ),
         _utgava(
             "jobbtorg-2018",
             "En målgrupp, förslag i översynen 2018",
             "foreslagen",
-            date(2018, 9, 1),
-            None,
+            (date(2018, 9, 1), None),
             ORDNING_2018,
+            inskrivning.jobbplan,
         ),
     ),
+    tid="ingen tid anges",
 )

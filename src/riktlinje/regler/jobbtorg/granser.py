@@ -6,7 +6,9 @@ from riktlinje.modell.utfall import Beslutsfattare, Utfall
 from riktlinje.regler import kallor
 
 UTANFOR_UPPDRAGET = frozenset({"ren_sysselsattning", "arbetsformageutredning", "npf_utredning"})
-GRANS = kallor.OVERSYN.avsnitt("Ansvarsfördelning Jobbtorg i förhållande till stadsdelsförvaltningarna")
+GRANS = kallor.OVERSYN.avsnitt(
+    "Ansvarsfördelning Jobbtorg i förhållande till stadsdelsnämndernas arbetsmarknadsinsatser"
+)
 
 
 @vagval(

@@ -16,15 +16,20 @@ RESURS = Malgrupp("resurs", "målgrupp resurs", (), uppfyllt=Utfall.MALGRUPP_RES
     citat="Sedan 2009 har Jobbtorg Stockholm haft en målgruppsindelning i ordinarie målgrupp och målgrupp "
     "resurs.",
     kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
-    villkor="försörjningsstöd: arbetslöshet ger ordinarie målgrupp, andra skäl målgrupp resurs",
-    slag=(Slag.FAKTA,),
+    villkor="försörjningsstöd: arbetslöshet ger ordinarie målgrupp, andra skäl målgrupp resurs när det finns "
+    "skäl att pröva arbete",
+    slag=(Slag.FAKTA, Slag.BEDOMNING),
     tolkningar=("T-50",),
 )
-def malgrupp_fore(uppbar_forsorjningsstod: bool, forsorjningshinder: str) -> str | None:
-    """Försörjningsstöd för arbetslöshet ger ordinarie målgrupp, för andra skäl målgrupp resurs."""
+def malgrupp_fore(
+    uppbar_forsorjningsstod: bool, forsorjningshinder: str, skal_att_prova_arbete: bool
+) -> str | None:
+    """Arbetslöshet ger ordinarie målgrupp, andra skäl målgrupp resurs när det finns skäl att pröva arbete."""
     if not uppbar_forsorjningsstod:
         return None
-    return ORDINARIE.id if forsorjningshinder == "arbetslos" else RESURS.id
+    if forsorjningshinder == "arbetslos":
+        return ORDINARIE.id
+    return RESURS.id if skal_att_prova_arbete else None
 
 
 @malgruppsval(
@@ -36,7 +41,7 @@ def malgrupp_fore(uppbar_forsorjningsstod: bool, forsorjningshinder: str) -> str
     kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
     villkor="försörjningsstöd för arbetslöshet, eller av andra skäl när det finns skäl att pröva arbete",
     slag=(Slag.FAKTA, Slag.BEDOMNING),
-    tolkningar=("T-28", "T-50"),
+    tolkningar=("T-50",),
 )
 def malgrupp(
     uppbar_forsorjningsstod: bool, forsorjningshinder: str, skal_att_prova_arbete: bool

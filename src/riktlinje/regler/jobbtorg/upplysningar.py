@@ -3,16 +3,12 @@
 from riktlinje.modell.regel import Upplysning
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
+from riktlinje.regler.jobbtorg.granser import UTANFOR_UPPDRAGET
 
 MALGRUPP = kallor.OVERSYN.punkt("Målgruppsindelning Jobbtorg Stockholm", 1)
 ARBETSFORMAGA = kallor.OVERSYN.avsnitt("Jobbtorg Stockholms uppdrag gällande arbetsförmågeprövningar")
 SGI_NOLL = "Arbetslivsrehabiliterande insatser för personer med sjukpenningsgrundande inkomst noll"
-UTANFOR_UPPDRAGET = (
-    "ren_sysselsattning",
-    "arbetsformageutredning",
-    "npf_utredning",
-    "underlag_arbetsoformaga",
-)
+UNDERLAG = "underlag_arbetsoformaga"
 
 
 def inskrivning_i_grupp(
@@ -30,7 +26,7 @@ def inskrivning_i_trepartssamtal(stadsdel_onskar_trepartssamtal: bool) -> bool:
 
 def handlaggarteam(behover_andra_insatser: bool, begard_tjanst: str) -> bool:
     """Personen behöver eller begär något som ligger utanför Jobbtorgs uppdrag."""
-    return behover_andra_insatser or begard_tjanst in UTANFOR_UPPDRAGET
+    return behover_andra_insatser or begard_tjanst == UNDERLAG or begard_tjanst in UTANFOR_UPPDRAGET
 
 
 def slutrapport(behover_andra_insatser: bool, ska_ansoka_sjukersattning: bool) -> bool:

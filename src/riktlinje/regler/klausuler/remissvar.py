@@ -74,8 +74,8 @@ FORSLAGET = (
         "beslut som har stöd i lagstiftningen.",
         kalla=ARENDET,
         hantering=Hantering.SYNPUNKT,
-        skal="Punkten förklarar varför insatsen har ett beslutsförfarande. Om utgångspunkten håller i den nya "
-        "lagen är en fråga för stadens jurister.",
+        skal="Punkten förklarar varför insatsen har ett beslutsförfarande. Om utgångspunkten håller i den "
+        "nya lagen är en fråga för stadens jurister.",
         ror=("process.tvasteg", "process.beslutanderatt-amn", "sl.individinsats-kraver-beslut"),
     ),
     Klausul(

@@ -19,8 +19,8 @@ KLAUSULER: tuple[Klausul, ...] = (
         "individanpassade stödinsatserna.",
         kalla=SYNPUNKTER,
         hantering=Hantering.SYNPUNKT,
-        skal="Punkten bekräftar att riktlinjen ger Jobbtorg beslutanderätt. «Jobbtorget verksamhet» [sic] står "
-        "så i källan.",
+        skal="Punkten bekräftar att riktlinjen ger Jobbtorg beslutanderätt. «Jobbtorget verksamhet» [sic] "
+        "står så i källan.",
         tolkningar=("T-27",),
         ror=(
             "process.beslutanderatt-amn",
@@ -47,8 +47,8 @@ KLAUSULER: tuple[Klausul, ...] = (
         "utredningsinstrument och en utredning ska sedan sammanställas som grund för beslutet.",
         kalla=UTREDNING,
         hantering=Hantering.SYNPUNKT,
-        skal="Ordet «stadens» är ett förtydligande som riktlinjen saknar. Vi gissar inte vilka instrument som "
-        "avses.",
+        skal="Ordet «stadens» är ett förtydligande som riktlinjen saknar. Vi gissar inte vilka instrument "
+        "som avses.",
         tolkningar=("T-31",),
         ror=("process.utredning",),
     ),
@@ -96,8 +96,8 @@ KLAUSULER: tuple[Klausul, ...] = (
     Klausul(
         id="remiss.arendeansvar-riktlinjer",
         rubrik="Andra riktlinjer om ärendeansvar",
-        citat="Riktlinjer för ärendansvar mellan stadsdelsnämnderna inom individ- och familjeomsorgen […] ger "
-        "information om vilken nämnd som har ansvar för den enskildes handläggning.",
+        citat="Riktlinjer för ärendansvar mellan stadsdelsnämnderna inom individ- och familjeomsorgen […] "
+        "ger information om vilken nämnd som har ansvar för den enskildes handläggning.",
         kalla=UTREDNING,
         hantering=Hantering.SYNPUNKT,
         skal="Vi prövar inte en text som vi inte har läst. Diarienumret är 3.1.1-264/2017. «Ärendansvar» "
@@ -119,8 +119,9 @@ KLAUSULER: tuple[Klausul, ...] = (
     Klausul(
         id="remiss.utbildningsmaterial",
         rubrik="Utbildning om socialtjänstens stöd",
-        citat="Arbetsmarknadsnämnden och socialnämnden skulle även kunna ta fram relevant utbildningsmaterial "
-        "för medarbetare på Jobbtorg om vilket stöd som finns att tillgå inom socialtjänsten",
+        citat="Arbetsmarknadsnämnden och socialnämnden skulle även kunna ta fram relevant "
+        "utbildningsmaterial för medarbetare på Jobbtorg om vilket stöd som finns att tillgå inom "
+        "socialtjänsten",
         kalla=UTREDNING,
         hantering=Hantering.SYNPUNKT,
         skal="Scenarierna här kan användas i utbildning. De täcker riktlinjen men inte resten av "
@@ -229,13 +230,13 @@ KLAUSULER: tuple[Klausul, ...] = (
     Klausul(
         id="remiss.rapport-utan-behovsprovning",
         rubrik="Staden behöver välja insatser",
-        citat="Staden behöver därefter överväga vilka insatser som är lämpliga och vilka som inte är lämpliga "
-        "att bevilja utan individuell behovsprövning, utifrån vad som är möjligt enligt förslaget till ny "
-        "lagstiftning.",
+        citat="Staden behöver därefter överväga vilka insatser som är lämpliga och vilka som inte är "
+        "lämpliga att bevilja utan individuell behovsprövning, utifrån vad som är möjligt enligt förslaget "
+        "till ny lagstiftning.",
         kalla=FRAMTIDEN,
         hantering=Hantering.SYNPUNKT,
-        skal="Uppgiften ligger på staden och nämns i socialförvaltningens rapport från februari 2022. Den ger "
-        "inget svar i ett ärende.",
+        skal="Uppgiften ligger på staden och nämns i socialförvaltningens rapport från februari 2022. Den "
+        "ger inget svar i ett ärende.",
         ror=("process.tvasteg", "remiss.framtida-sol"),
     ),
 )

@@ -6,18 +6,11 @@ Meningarna efter kriterierna, om tid, genomförande och uppföljning, står i `s
 from riktlinje.modell.klausul import Hantering, Klausul
 from riktlinje.regler.kallor import STODINSATS
 from riktlinje.regler.klausuler import stodinsats_genomforande
+from riktlinje.regler.stodinsats import lss_insteg, socialpsykiatri
 
 BAKGRUND = "Bakgrund"
 SAMMANFATTNING = "Sammanfattning"
 ARENDET = "Förslag och synpunkter i socialförvaltningens ärende"
-SOPSYK = (
-    "Kriterier för att beviljas särskilt individanpassad stödinsats för att underlätta arbete eller studier "
-    "för socialpsykiatrins målgrupp"
-)
-LSS = (
-    "Kriterier för att beviljas särskilt individanpassad stödinsats för att underlätta arbete eller studier "
-    "för personer som tillhör personkrets 1 eller 2 enligt LSS"
-)
 
 KLAUSULER: tuple[Klausul, ...] = (
     Klausul(
@@ -152,7 +145,7 @@ KLAUSULER: tuple[Klausul, ...] = (
         "För personer som har biståndsbedömd sysselsättning kan det finnas möjlighet att under en period "
         "parallellt delta i särskilda arbetsinriktade insatser samtidigt som de deltar i sysselsättning. "
         "Rätten till detta prövas av stadsdelsförvaltningen.",
-        STODINSATS.avsnitt(SOPSYK),
+        STODINSATS.avsnitt(socialpsykiatri.AVSNITT),
         Hantering.UPPLYSNING,
         "En pågående sysselsättning hindrar aldrig stödet i svaret. Periodens längd är inte bestämd.",
         tolkningar=("T-48",),
@@ -164,7 +157,7 @@ KLAUSULER: tuple[Klausul, ...] = (
         "Varför Insteg finns",
         "För många i denna målgrupp är det svårt för både den enskilde och socialtjänsten att få en klar "
         "uppfattning om personen är redo för arbete och studier med särskilt kompletterande stöd […]",
-        STODINSATS.avsnitt(LSS),
+        STODINSATS.avsnitt(lss_insteg.AVSNITT),
         Hantering.INFORMATION,
         "Syftet förklarar varför kraven är färre än för fullt stöd.",
         ror=("lss.insteg.tid", "lss.insteg.forutsattningar"),
@@ -174,7 +167,7 @@ KLAUSULER: tuple[Klausul, ...] = (
         "Stadsdelen bedömer efter samråd",
         "Om den enskilde ansöker om fortsatt insats efter fyra månader görs en bedömning av handläggare "
         "inom stadsdelsförvaltningen efter samråd med jobbcoach på Jobbtorg.",
-        STODINSATS.avsnitt(LSS),
+        STODINSATS.avsnitt(lss_insteg.AVSNITT),
         Hantering.STEG,
         "Samrådet prövas tillsammans med rapporten. Fattas det är svaret oklart, inte nej.",
         ror=("lss.fortsattning.rapport", "sl.beslutsfattare"),
@@ -185,7 +178,7 @@ KLAUSULER: tuple[Klausul, ...] = (
         "ska ses som ett inledande alternativ, men det finns inga krav på att den enskilde ska ha genomfört "
         "insatsen insteg för att ta del av insatsen särskilt individanpassat stöd till arbete eller "
         "studier.",
-        STODINSATS.avsnitt(LSS),
+        STODINSATS.avsnitt(lss_insteg.AVSNITT),
         Hantering.INFORMATION,
         "Uppgiften om Insteg får aldrig ändra svaret om fullt stöd.",
         ror=("lss.fullt.stodbehov", "lss.fullt.klara-anpassat"),
@@ -196,7 +189,7 @@ KLAUSULER: tuple[Klausul, ...] = (
         "Om den enskilde inte bedöms uppfylla kriterierna ska handläggaren informera om rätten att ansöka "
         "på nytt vid ett senare tillfälle eller om att ansöka om Särskilt individanpassat stöd till arbete "
         "eller studier Insteg.",
-        STODINSATS.avsnitt(LSS),
+        STODINSATS.avsnitt(lss_insteg.AVSNITT),
         Hantering.UPPLYSNING,
         "Skyldigheten utlöses av ett nej och är inget villkor. Ordet «eller» läser vi som båda.",
         tolkningar=("T-26",),
@@ -209,7 +202,7 @@ KLAUSULER: tuple[Klausul, ...] = (
         "För personer som har biståndsbedömd daglig verksamhet kan det finnas möjlighet att under en period "
         "parallellt delta i särskilda arbetsinriktade insatser samtidigt som de deltar i daglig verksamhet. "
         "Rätten till detta prövas av stadsdelsförvaltningen.",
-        STODINSATS.avsnitt(LSS),
+        STODINSATS.avsnitt(lss_insteg.AVSNITT),
         Hantering.UPPLYSNING,
         "Daglig verksamhet hindrar aldrig stödet i svaret. Källan kallar den «biståndsbedömd», men den ges "
         "enligt LSS.",

@@ -34,8 +34,8 @@ RAM = (
         "kvinnor med en svag ställning på arbetsmarknaden",
         kalla=UPPDRAG,
         hantering=Hantering.INFORMATION,
-        skal="Budgeten säger vilka som ska nås, inte vem som kan få insatsen. Där texterna skiljer sig följer "
-        "kalkylatorn kriteriet.",
+        skal="Budgeten säger vilka som ska nås, inte vem som kan få insatsen. Där texterna skiljer sig "
+        "följer kalkylatorn kriteriet.",
         tolkningar=("T-08", "T-28"),
         ror=("uvas.alder", "uvas.sysselsattning", "kvinnor.kon"),
     ),
@@ -47,7 +47,8 @@ RAM = (
         "av personer som av olika skäl avslutas från sin planering hos Arbetsförmedlingen.",
         kalla=STOD,
         hantering=Hantering.INFORMATION,
-        skal="Det här är bakgrunden till kriteriet om Arbetsförmedlingen. Koden frågar inte efter inskrivning.",
+        skal="Meningen är bakgrund till kriteriet om Arbetsförmedlingen. Kalkylatorn frågar inte efter "
+        "inskrivning.",
         tolkningar=("T-11",),
         ror=("uvas.af-lamplig-atgard", "kvinnor.af-lamplig-atgard"),
     ),

@@ -5,7 +5,8 @@ from riktlinje.regler import kallor
 
 HANDLAGGNING = kallor.UPPSOKANDE.avsnitt("Handläggningsprocessen")
 KRITERIER = kallor.UPPSOKANDE.avsnitt(
-    "Kriterier för att beviljas särskilt individanpassad stödinsats för personer som nås via uppsökande uppdrag"
+    "Kriterier för att beviljas särskilt individanpassad stödinsats för personer som nås via uppsökande "
+    "uppdrag"
 )
 BADA = kallor.UPPSOKANDE.avsnitt("Förutsättningar som gäller för båda målgrupperna")
 BEDOMNINGAR = kallor.UPPSOKANDE.avsnitt("Individuella bedömningar")
@@ -117,11 +118,13 @@ KLAUSULER: tuple[Klausul, ...] = (
         id="gemensam.insatsens-syfte",
         rubrik="Syftet är att slussa vidare",
         citat="Arbetsmarknadsförvaltningens insats syftar till att erbjuda de som nås via uppsökande arbete "
-        "tidiga insatser, motivera till kontakt med Arbetsförmedlingen, samverka med och slussa över till "
+        "tidiga insatser, motivera till kontakt med Arbetsförmedlingen, samverkan med och slussa över till "
         "Arbetsförmedlingen samt vid behov komplettera myndighetens insatser.",
         kalla=BADA,
         hantering=Hantering.INFORMATION,
-        skal="Syftet säger vart insatsen ska leda. Riktlinjen gör inte övergången till ett villkor.",
+        skal="Syftet säger vart insatsen ska leda, och övergången är inget villkor. «Samverkan» [sic] står i "
+        "källa 000; källa 001 har samverka.",
+        tolkningar=("T-41",),
         ror=("uvas.behov-komplement", "kvinnor.behov-komplement", "uppsok.komplement-till-af"),
     ),
     Klausul(

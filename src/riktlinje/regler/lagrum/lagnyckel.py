@@ -5,6 +5,7 @@ Varje paragrafnummer skrivs en gång, här. Resten av koden hämtar numren häri
 
 from dataclasses import dataclass
 
+from riktlinje.modell.fel import okant_namn
 from riktlinje.regler.lagrum.sakerhet import Sakerhet
 
 LAST, KALLA, MINNE = Sakerhet.LAST, Sakerhet.KALLA, Sakerhet.MINNE
@@ -97,3 +98,19 @@ LAGNYCKEL = (
         "11 kap. 11 a–b §§", "15 kap. 11 §", "Uppgifter om enskilda hos Arbetsförmedlingen", MINNE, LAST
     ),
 )
+
+
+def ny_motsvarighet(gammal: str) -> str:
+    """Den nya lagens paragraf för en paragraf i den gamla, eller flera med «och» emellan.
+
+    Argument:
+        gammal: paragrafen i SFS 2001:453, skriven som i lagnyckeln.
+
+    Fel:
+        ValueError: paragrafen finns inte i lagnyckeln.
+    """
+    nya = [rad.ny for rad in LAGNYCKEL if gammal and rad.gammal == gammal]
+    if not nya:
+        kanda = tuple(dict.fromkeys(rad.gammal for rad in LAGNYCKEL if rad.gammal))
+        raise ValueError(okant_namn("Paragrafen", gammal, kanda))
+    return " och ".join(nya)

@@ -62,7 +62,7 @@ def overklagande(lagrum_text: str) -> Overklagande:
     Fel:
         ValueError: lagrummet är inget av dem som insatsen beslutas enligt.
 
-    Källa: 43–44 §§ förvaltningslagen och 13 kap. kommunallagen; tjänsteutlåtandet om stödinsatsen (källa 002),
+    Källa: 43–44 §§ förvaltningslagen och 13 kap. kommunallagen; tjänsteutlåtandet om stödinsatsen,
     «Möjligheter för kommunen att bevilja insatser enligt 4 kap. 2 § SoL».
     """
     if lagrum_text in _BESVAR:

@@ -24,6 +24,7 @@ def _provning(
     startvarden: Mapping[str, Varde],
     upplysningar: tuple[Upplysning, ...],
     period: Foljd | None,
+    tid: str,
     forfarandekrav: tuple[Forfarandekrav, ...] = (),
     forfarande: str = "",
     periodord: str = "från {fran} till och med {till}",
@@ -55,9 +56,10 @@ def _provning(
             periodord=periodord,
         ),
     )
-    return Provning(grupp.id, rubrik, egna, startvarden, {}, (), None, (utgava,))
+    return Provning(grupp.id, rubrik, egna, startvarden, {}, (), None, (utgava,), tid)
 
 
+TVA_AR = "inom en ram på två år, längre av särskilda skäl"
 RAM = "inom tvåårsramen {fran} till och med {till}"
 
 SOCIALPSYKIATRI = _provning(
@@ -83,6 +85,7 @@ SOCIALPSYKIATRI = _provning(
         *upp.TVA_AR,
     ),
     gemensamt.tvaarsram,
+    TVA_AR,
     (socialpsykiatri.rapport_och_samrad,),
     "rapport från och samråd med arbetsspecialisten",
     RAM,
@@ -102,6 +105,7 @@ INSTEG = _provning(
     {"af_atgard_kan_erbjudas": "ej_provat", "har_daglig_verksamhet": False},
     (upp.PARALLELL_DAGLIG_VERKSAMHET, upp.NORMKONFLIKT),
     lss_insteg.period,
+    "fyra månader",
     (lss_insteg.ingen_normkonflikt,),
 )
 
@@ -120,6 +124,7 @@ FORTSATTNING = _provning(
     {"har_daglig_verksamhet": False},
     (upp.rapport_saknas("jobbcoachen", lss_insteg.AVSNITT), upp.PARALLELL_DAGLIG_VERKSAMHET),
     None,
+    "ingen bestämd tid; tvåårsramen börjar",
     (lss_fortsattning.rapport_och_samrad,),
     "rapport från och samråd med jobbcoachen",
 )
@@ -143,6 +148,7 @@ FULLT = _provning(
     {"genomfort_insteg": False, "har_daglig_verksamhet": False, "manader_med_insats": 0},
     (upp.INFO_NY_ANSOKAN, upp.PARALLELL_DAGLIG_VERKSAMHET, *upp.TVA_AR),
     gemensamt.tvaarsram,
+    TVA_AR,
     periodord=RAM,
 )
 

@@ -86,4 +86,5 @@ PROVNING = Provning(
             sammanfatta=SAMMANFATTNING,
         ),
     ),
+    tid="sex månader, kan förnyas efter ny prövning",
 )

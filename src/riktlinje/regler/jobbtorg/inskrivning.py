@@ -1,0 +1,22 @@
+"""Inskrivningen på Jobbtorg: den första jobbplanen."""
+
+from datetime import date
+
+from riktlinje.modell.regel import frist
+from riktlinje.modell.utfall import Utfall
+from riktlinje.regler import kallor
+from riktlinje.regler.tider import forsta_jobbplan_senast
+
+
+@frist(
+    "j2018.jobbplan",
+    rubrik="Första jobbplanen inom fem dagar",
+    citat="Alla aspiranter ska ha en första jobbplan inom fem dagar.",
+    kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
+    villkor="fem kalenderdagar efter inskrivningsdagen",
+    tolkningar=("T-20", "T-50"),
+    utfall=(Utfall.INGAR_I_MALGRUPP,),
+)
+def jobbplan(inskrivningsdag: date) -> date:
+    """Den första jobbplanen är klar senast fem kalenderdagar efter inskrivningen, som är startdagen."""
+    return forsta_jobbplan_senast(inskrivningsdag)

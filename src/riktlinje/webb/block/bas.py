@@ -1,0 +1,67 @@
+"""Det som blocken har gemensamt: argument ur en känd mängd, länkar, citat och tolkningar."""
+
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from pymdownx.blocks.block import Block
+
+from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.kalla import Stalle
+from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.webb.element import el, lank
+from riktlinje.webb.publicerat import Publicerat
+from riktlinje.webb.sidor import TOLKNINGAR as TOLKNINGSSIDA
+from riktlinje.webb.sidor import kalkylator
+
+
+class Blockfel(ValueError):
+    """Ett block på en sida nämner något som inte finns."""
+
+
+class Riktlinjeblock(Block):  # type: ignore[misc]
+    """Gemensamt för blocken: argumentet är ett namn ur en känd mängd."""
+
+    ARGUMENT: bool | None = True
+    publicerat: Publicerat
+
+    def on_init(self) -> None:
+        """Hämtar byggets regler och scenarier."""
+        self.publicerat = self.config["publicerat"]
+
+    def sida(self, vag: str, ankare: str = "") -> str:
+        """Länk från den här sidan till en annan källsida, som webbplatsbyggaren själv kontrollerar."""
+        return f"{'../' * self.djup()}{vag}.md" + (f"#{ankare}" if ankare else "")
+
+    def kalkylator(self, provning: str) -> str:
+        """Länk från den här sidan till kalkylatorn för en prövning."""
+        return self.sida(kalkylator(provning))
+
+    def djup(self) -> int:
+        """Antal mappar mellan docs och sidan."""
+        return int(self.config["sidvag"](self.md).count("/"))
+
+    def tolkningsruta(self, nummer: tuple[str, ...]) -> ET.Element:
+        """De tolkningar som rör en mening, som kort lista."""
+        lista = el("ul", None)
+        for tolkning in (TOLKNINGAR[t] for t in nummer):
+            rubrik = lank(self.sida(TOLKNINGSSIDA, tolkning.id), f"{tolkning.id} {tolkning.rubrik}")
+            lista.append(el("li", None, rubrik, f": {tolkning.val}"))
+        return el(
+            "div", {"class": "tolkningar"}, el("p", None, el("strong", None, "Så läser vi texten")), lista
+        )
+
+    def val(self, vad: str, mojliga: dict[str, Any]) -> Any:
+        """Det som argumentet nämner; Blockfel när det inte finns."""
+        if self.argument not in mojliga:
+            raise Blockfel(okant_namn(f"/// {self.NAME}: {vad}", self.argument, tuple(mojliga)))
+        return mojliga[self.argument]
+
+
+def citatruta(citat: str, kalla: Stalle) -> ET.Element:
+    """Källans egna ord, märkta som citat, med platsen under."""
+    return el(
+        "blockquote",
+        {"class": "citat"},
+        el("p", None, f"«{citat}»"),
+        el("footer", None, f"Källa: {kalla}"),
+    )

@@ -1,0 +1,58 @@
+"""Blocken som visar lagen: lagnyckeln och hur beslut överklagas."""
+
+from xml.etree import ElementTree as ET
+
+from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL
+from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, overklagande
+from riktlinje.regler.lagrum.sakerhet import Sakerhet
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import el, tabell
+
+INGEN_MOTSVARIGHET = "Ingen känd motsvarighet"
+
+
+class Lagnyckelblock(Riktlinjeblock):
+    """Den gamla och den nya socialtjänstlagen sida vid sida, med hur säker varje sida är."""
+
+    NAME = "lagnyckel"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Tabellen, en rad per motsvarighet."""
+        rader = [
+            (rad.vad, _sida(rad.gammal, rad.sakerhet_gammal), _sida(rad.ny, rad.sakerhet_ny))
+            for rad in LAGNYCKEL
+        ]
+        rubriker = ("Vad det gäller", "Till och med 30 juni 2025", "Från 1 juli 2025")
+        block = tabell("Socialtjänstlagen före och från den 1 juli 2025", rubriker, rader, "lagnyckel")
+        parent.append(block)
+        return block
+
+
+class Overklagandeblock(Riktlinjeblock):
+    """Hur ett beslut överklagas, lagrum för lagrum."""
+
+    NAME = "overklaganden"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Tabellen, en rad per lagrum som insatsen kan beslutas enligt."""
+        rader = []
+        for lagrum in OVERKLAGBARA:
+            vag = overklagande(lagrum)
+            rader.append(
+                (lagrum, vag.form.capitalize(), vag.vem, vag.vart, vag.tidsfrist, vag.domstolen, vag.sakerhet)
+            )
+        rubriker = ("Lagrum", "Form", "Vem", "Vart", "Tid", "Domstolen kan", "Hur säkert")
+        block = tabell("Så överklagas ett beslut", rubriker, rader, "overklaganden")
+        parent.append(block)
+        return block
+
+
+def _sida(paragraf: str, sakerhet: Sakerhet) -> ET.Element:
+    if not paragraf:
+        return el("td", None, INGEN_MOTSVARIGHET)
+    return el("td", None, paragraf, el("br"), el("small", None, sakerhet))
+
+
+BLOCK_LAG = (Lagnyckelblock, Overklagandeblock)

@@ -1,0 +1,144 @@
+"""Blocken för listor över hela materialet: tolkningar, källor, regelförteckning och prövningar."""
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from riktlinje.modell.kalla import Stalle
+from riktlinje.modell.klausul import Hantering
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.kallor import DOKUMENT
+from riktlinje.regler.klausuler import KLAUSULER
+from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.sidor import regelsida
+
+
+class Tolkningsblock(Riktlinjeblock):
+    """Alla tolkningar, en rubrik var."""
+
+    NAME = "tolkningslista"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """En post per tolkning: texten, varför det spelar roll, vår läsning och vad den rör."""
+        block = el("div", {"class": "tolkningslista"})
+        for tolkning in TOLKNINGAR.values():
+            block.append(el("h2", {"id": tolkning.id}, f"{tolkning.id} {tolkning.rubrik}"))
+            poster: list[tuple[str, list[ET.Element | str]]] = [
+                ("Texten", [tolkning.text]),
+                ("Varför det spelar roll", [tolkning.varfor]),
+                ("Vår läsning", [tolkning.val]),
+                ("Regler som berörs", self._regler(tolkning.id)),
+                ("Den som bör avgöra", [tolkning.vem]),
+            ]
+            lista = el("dl", None)
+            for rubrik, innehall in poster:
+                lista.append(el("dt", None, rubrik))
+                lista.append(el("dd", None, *innehall))
+            block.append(lista)
+        parent.append(block)
+        return block
+
+    def _regler(self, tolkningsid: str) -> list[ET.Element | str]:
+        delar: list[ET.Element | str] = []
+        for regel, _, _ in self.publicerat.regler.values():
+            if tolkningsid in regel.tolkningar:
+                delar += [", "] if delar else []
+                delar.append(lank(self.sida(regelsida(regel.id), regel.id), regel.id))
+        return delar or ["Inget enskilt kriterium; tolkningen gäller hur texterna läses."]
+
+
+class Kallblock(Riktlinjeblock):
+    """Källdokumenten som tabell."""
+
+    NAME = "kallor"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Dokument, datum och status."""
+        rader = [[dokument.id, dokument.titel, dokument.datum, dokument.status] for dokument in DOKUMENT]
+        block = tabell("Källdokumenten", ("Nummer", "Dokument", "Datum", "Status"), rader, "kallor")
+        parent.append(block)
+        return block
+
+
+class Forteckningsblock(Riktlinjeblock):
+    """Regelförteckningen: varje mening i källorna och hur den är omhändertagen."""
+
+    NAME = "regelforteckning"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Antal per hantering, sedan en tabell per grupp av regler."""
+        block = el("div", {"class": "regelforteckning"})
+        rader = sorted(self._rader(), key=lambda rad: list(GRUPPER).index(_grupp(rad[0])))
+        antal = {h: sum(rad[1] is h for rad in rader) for h in Hantering}
+        sammandrag = [[h.rubrik, str(n)] for h, n in antal.items() if n]
+        block.append(
+            tabell(
+                "Hantering i antal", ("Hantering", "Antal"), [*sammandrag, ["Alla", str(len(rader))]], "antal"
+            )
+        )
+        for grupp, rubrik in GRUPPER.items():
+            block.append(el("h2", {"id": f"grupp-{grupp}"}, rubrik))
+            egna = [self._cell(*rad) for rad in rader if _grupp(rad[0]) == grupp]
+            block.append(tabell(rubrik, ("Id", "Hantering", "Varför", "Källa"), egna, "forteckning"))
+        parent.append(block)
+        return block
+
+    def _rader(self) -> Iterator[tuple[str, Hantering, str, Stalle]]:
+        for regel, _, _ in self.publicerat.regler.values():
+            yield regel.id, Hantering.KOD, f"{regel.villkor[:1].upper()}{regel.villkor[1:]}.", regel.kalla
+        for klausul in KLAUSULER.values():
+            yield klausul.id, klausul.hantering, klausul.skal, klausul.kalla
+
+    def _cell(self, namn: str, hantering: Hantering, skal: str, kalla: Stalle) -> list[ET.Element | str]:
+        return [lank(self.sida(regelsida(namn), namn), namn), hantering.rubrik, skal, str(kalla)]
+
+
+GRUPPER = {
+    "uppsok": "Uppsökande uppdrag: ram och gränser",
+    "process": "Uppsökande uppdrag: handläggning",
+    "tid": "Uppsökande uppdrag: tid",
+    "uvas": "UVAS",
+    "kvinnor": "Kvinnor med svag ställning",
+    "gemensam": "Uppsökande uppdrag: gemensamt",
+    "bedomning": "Uppsökande uppdrag: bedömning",
+    "uppfoljning": "Uppsökande uppdrag: uppföljning",
+    "strategi": "Strategin 2021",
+    "sl": "Socialpsykiatri och LSS: gemensamt",
+    "sopsyk": "Socialpsykiatri",
+    "lss": "LSS",
+    "lag": "Lag",
+    "j2018": "Jobbtorg 2018",
+    "remiss": "Remissvaret",
+}
+
+
+def _grupp(namn: str) -> str:
+    return namn.partition(".")[0]
+
+
+class Provningsblock(Riktlinjeblock):
+    """Prövningarna: vem som beslutar, hur länge insatsen ges och var de kan provas."""
+
+    NAME = "provningar"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """En rad per prövning, utan rangordning."""
+        rader: list[list[ET.Element | str]] = []
+        for provning in PROVNINGAR.values():
+            vem = provning.utgavor[-1].ordning.beslutsfattare
+            rader.append(
+                [
+                    lank(self.kalkylator(provning.id), provning.rubrik),
+                    vem.rubrik if vem else "Ingen beslutar enligt texten",
+                    f"{provning.tid[:1].upper()}{provning.tid[1:]}",
+                    f"Från {provning.utgavor[0].giltig_fran}",
+                ]
+            )
+        block = tabell("Prövningarna", ("Prövning", "Beslutar", "Tid", "Utgåvor"), rader, "provningar")
+        parent.append(block)
+        return block

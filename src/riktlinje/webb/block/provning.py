@@ -1,0 +1,90 @@
+"""Blocken för en utgåvas status, en scenariofil och kalkylatorns formulär."""
+
+from xml.etree import ElementTree as ET
+
+from riktlinje import __version__
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb import scenarioord
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.formular import formular
+from riktlinje.webb.scenariovy import scenariotabell
+from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.vy import STATUSORD
+
+
+class Utgavablock(Riktlinjeblock):
+    """Utgåvans status, som står först på varje riktlinjesida."""
+
+    NAME = "utgava"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Statusrutan med stämpel."""
+        utgavor = {utgava.id: utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor}
+        utgava = self.val("Utgåvan", utgavor)
+        status = el(
+            "p",
+            None,
+            el("strong", None, f"{STATUSORD[utgava.status]}."),
+            " Kontrollera alltid mot stadens gällande styrdokument. ",
+            lank(self.sida("om/status"), "Vad är känt om status?"),
+        )
+        stampel = el(
+            "p",
+            {"class": "stampel"},
+            f"{utgava.rubrik}. Föreslagen första dag: ",
+            el("time", None, str(utgava.giltig_fran)),
+            f". Utgåva {utgava.id}, version {__version__}, regler {regelsumma()}.",
+        )
+        block = el("aside", {"class": "utgava", "aria-label": "Utgåvans status"}, status, stampel)
+        parent.append(block)
+        return block
+
+
+class Scenariofilblock(Riktlinjeblock):
+    """En hel scenariofil: utgångsfallet och alla rader, avsnitt för avsnitt."""
+
+    NAME = "scenariofil"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Tabellerna i filens ordning."""
+        fil = self.val("Scenariofilen", self.publicerat.filer)
+        provning = fil.utgangsfall["provning"]
+        utgang: list[list[ET.Element | str]] = [
+            [
+                scenarioord.rubrik(provning, namn),
+                scenarioord.varde(provning, namn, cell),
+                el("code", None, namn),
+            ]
+            for namn, cell in fil.utgangsfall.items()
+        ]
+        block = el("div", {"class": "scenariofil", "data-scenariofil": fil.namn})
+        block.append(el("h2", {"id": "utgangsfall"}, "Utgångsfall"))
+        block.append(tabell("Utgångsfall", ("Uppgift", "Värde", "Namn i filen"), utgang, "utgangsfall"))
+        for avsnitt in dict.fromkeys(scenario.avsnitt for scenario in fil.scenarier):
+            block.append(self._rubrik(avsnitt))
+            resultaten = self.publicerat.for_fil(fil.namn, avsnitt)
+            bildtext = f"Scenarier: {scenarioord.rubrik(provning, avsnitt)}"
+            block.append(scenariotabell(bildtext, resultaten, self.kalkylator))
+        parent.append(block)
+        return block
+
+    def _rubrik(self, avsnitt: str) -> ET.Element:
+        if avsnitt not in self.publicerat.regler:
+            return el("h2", None, avsnitt)
+        regel = self.publicerat.regler[avsnitt][0]
+        return el("h2", {"id": avsnitt}, lank(self.sida(regelsida(avsnitt), avsnitt), regel.rubrik))
+
+
+class Kalkylatorblock(Riktlinjeblock):
+    """Kalkylatorns formulär för en prövning."""
+
+    NAME = "kalkylator"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Formuläret, med vägen till webbplatsens rot för skriptet."""
+        block = formular(self.val("Prövningen", dict(PROVNINGAR)))
+        block.set("data-rot", "../" * (self.djup() + 1))
+        parent.append(block)
+        return block

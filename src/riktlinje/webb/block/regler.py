@@ -1,0 +1,83 @@
+"""Blocken för en regel och för en mening utan egen kod."""
+
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from riktlinje.modell.klausul import Klausul
+from riktlinje.modell.regel import Regel
+from riktlinje.regler.klausuler import KLAUSULER
+from riktlinje.webb.block.bas import Riktlinjeblock, citatruta
+from riktlinje.webb.element import el, lank
+from riktlinje.webb.scenariovy import scenariotabell
+from riktlinje.webb.sidor import regelsida
+
+
+class Regelblock(Riktlinjeblock):
+    """En regel: citat med plats, klarspråk, funktionen, scenarierna, tolkningarna och «prova»."""
+
+    NAME = "regel"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Citatet och platsen för klarspråket."""
+        regel: Regel[Any] = self.val("Regeln", self.publicerat.regler)[0]
+        slag = [el("span", {"class": f"slag slag-{ett_slag}"}, ett_slag.rubrik) for ett_slag in regel.slag]
+        citat = citatruta(regel.citat, regel.kalla)
+        huvud = [el("p", {"class": "slagrad"}, *slag)] if slag else []
+        self.text = el("div", {"class": "klarsprak"})
+        block = el("section", {"class": "kriterium", "data-regel": regel.id}, *huvud, citat, self.text)
+        parent.append(block)
+        return block
+
+    def on_add(self, _block: ET.Element) -> ET.Element:
+        """Sidans egen text hamnar efter citatet."""
+        return self.text
+
+    def on_end(self, block: ET.Element) -> None:
+        """Funktionen, scenarierna och tolkningarna."""
+        regel: Regel[Any] = self.publicerat.regler[self.argument][0]
+        funktion = regel.funktion
+        kod = el("div", {"class": "kod"})
+        block.append(kod)
+        self.md.parser.parseBlocks(kod, [f"::: {funktion.__module__}.{funktion.__name__}"])
+        resultaten = self.publicerat.for_regel(regel.id)
+        bildtext = f"Scenarier: {regel.rubrik}"
+        block.append(scenariotabell(bildtext, resultaten, self.kalkylator))
+        if regel.tolkningar:
+            block.append(self.tolkningsruta(regel.tolkningar))
+
+
+class Klausulblock(Riktlinjeblock):
+    """En mening utan egen kod: citat med plats, klarspråk, och hur den är omhändertagen."""
+
+    NAME = "klausul"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Citatet och platsen för klarspråket."""
+        klausul: Klausul = self.val("Klausulen", dict(KLAUSULER))
+        self.text = el("div", {"class": "klarsprak"})
+        block = el(
+            "section",
+            {"class": f"klausul hantering-{klausul.hantering}", "data-klausul": klausul.id},
+            el("p", {"class": "slagrad"}, el("span", {"class": "slag"}, klausul.hantering.rubrik)),
+            citatruta(klausul.citat, klausul.kalla),
+            self.text,
+        )
+        parent.append(block)
+        return block
+
+    def on_add(self, _block: ET.Element) -> ET.Element:
+        """Sidans egen text hamnar efter citatet."""
+        return self.text
+
+    def on_end(self, block: ET.Element) -> None:
+        """Varför meningen inte är en egen regel, vad den rör och tolkningarna."""
+        klausul = KLAUSULER[self.argument]
+        block.append(el("p", {"class": "skal"}, klausul.skal))
+        if klausul.ror:
+            lankar: list[ET.Element | str] = ["Rör: "]
+            for nummer, berord in enumerate(klausul.ror):
+                lankar += [", "] if nummer else []
+                lankar.append(lank(self.sida(regelsida(berord), berord), berord))
+            block.append(el("p", {"class": "ror"}, *lankar))
+        if klausul.tolkningar:
+            block.append(self.tolkningsruta(klausul.tolkningar))

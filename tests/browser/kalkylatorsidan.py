@@ -1,0 +1,74 @@
+"""Det som proven av kalkylatorn delar: ett ifyllt fall, länkar till fall, och handgreppen på sidan."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, Route, expect
+
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.scenarier.lasare import las_fil
+from riktlinje.webb.scenariovy import falllank
+
+SCENARIER = Path(__file__).parents[2] / "scenarios"
+SIDA = "/kalkylator/"
+RIKTLINJE = "/riktlinjer/uppsokande/uvas/"
+START_MS = 60_000
+UVAS = {
+    "beslutsdag": "2023-02-15",
+    "behovsniva": "fordjupat",
+    "uppbar_forsorjningsstod": "nej",
+    "kontakt_stadsdel": "nej",
+    "pagaende_insats_stadsdel": "nej",
+    "alder": "23",
+    "kon": "man",
+    "folkbokford_i_stockholm": "ja",
+    "arbetar": "nej",
+    "studerar": "nej",
+    "anstallning_mycket_osaker": "nej",
+    "anstallning_liten_omfattning": "nej",
+    "behov_jobbcoachning_socialt_stod": "ja",
+    "af_atgard_erbjuden": "nej",
+    "behov_kompletterande_stod": "ja",
+}
+IFYLLT = "() => [...new FormData(document.querySelector('form.fall'))].filter(([, v]) => v !== '')"
+
+
+def fall(scenarioid: str) -> str:
+    """Fragmentet för ett scenario, med inledande #."""
+    scenarierna = las_fil(SCENARIER / "uppsokande/uvas.md", SCENARIER).scenarier
+    return "#" + falllank(next(s.fall for s in scenarierna if s.id == scenarioid))
+
+
+def lank(**varden: str) -> str:
+    """Fragmentet för ett fall, skrivet för hand."""
+    par = {"v": "1", "regler": regelsumma(), "provning": "uppsokande", **varden}
+    return "#" + "&".join(f"{namn}={varde}" for namn, varde in par.items())
+
+
+def fyll_i(page: Page, varden: dict[str, str]) -> None:
+    """Svarar med musen."""
+    for namn, varde in varden.items():
+        falt = page.locator(f"form.fall [name={namn}]")
+        if falt.first.get_attribute("type") == "radio":
+            page.locator(f"form.fall [name={namn}][value='{varde}']").check()
+        else:
+            falt.fill(varde)
+
+
+def prova(page: Page) -> None:
+    """Trycker på knappen."""
+    page.get_by_role("button", name="Pröva fallet").click()
+
+
+def vanta_svar(page: Page, utfall: str) -> None:
+    """Väntar på ett utfall, även när motorn först ska starta."""
+    expect(page.locator(".resultat .utfall")).to_contain_text(utfall, timeout=START_MS)
+
+
+def aktivt(page: Page) -> str:
+    """Det fokuserade fältets id."""
+    return str(page.evaluate("document.activeElement.id"))
+
+
+def saknas(route: Route) -> None:
+    """Filen finns inte."""
+    route.fulfill(status=404, body="")

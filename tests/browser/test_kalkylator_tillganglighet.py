@@ -1,0 +1,98 @@
+"""Kalkylatorns lägen på smal skärm, på papper och för axe."""
+
+from collections.abc import Callable
+from typing import Literal
+
+import pytest
+from browser.kalkylatorsidan import SIDA, START_MS, fall, lank, prova, saknas, vanta_svar
+from playwright.sync_api import Page, expect
+
+type Axekorning = Callable[[Page], list[str]]
+
+
+def test_en_lang_lista_ryms_pa_smal_skarm(page: Page) -> None:
+    """Vid 320 punkters bredd, som är 400 procents zoom, rullas varken fel eller resultat i sidled."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(SIDA + fall("U01"))
+    vanta_svar(page, "Kan beviljas")
+    page.locator("#alder").fill("x")
+    prova(page)
+    expect(page.locator(".felruta")).to_be_visible()
+    page.evaluate("document.documentElement.style.overflowX = 'auto'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("farg", ["light", "dark"])
+def test_axe_finner_inga_brott_i_kalkylatorns_lagen(
+    page: Page, axe: Axekorning, farg: Literal["light", "dark"]
+) -> None:
+    """Tomt, med fel, med tre slags utfall, med gammalt resultat och med besked om länken: inga brott."""
+    page.emulate_media(color_scheme=farg, reduced_motion="reduce")
+    page.goto(SIDA)
+    lagen = {"tomt": axe(page)}
+    prova(page)
+    expect(page.locator(".felruta")).to_be_visible(timeout=START_MS)
+    lagen["fel"] = axe(page)
+    utfallen = {"U01": "Kan beviljas", "U07": "Kan inte beviljas", "U35": "Kräver bedömning"}
+    for scenarioid, utfall in utfallen.items():
+        page.goto(SIDA + fall(scenarioid))
+        vanta_svar(page, utfall)
+        lagen[utfall] = axe(page)
+    page.locator("#alder").fill("x")
+    page.keyboard.press("Tab")
+    expect(page.locator(".foraldrad").first).to_be_visible()
+    lagen["gammalt"] = axe(page)
+    page.goto(SIDA + lank(alder="999"))
+    expect(page.locator(".meddelande")).to_be_visible()
+    lagen["meddelande"] = axe(page)
+    assert {lage: brott for lage, brott in lagen.items() if brott} == {}
+
+
+def test_axe_finner_inga_brott_nar_motorn_saknas(stord: Page, axe: Axekorning) -> None:
+    """Beskedet om en motor som saknas är lika tillgängligt som resten."""
+    stord.route("**/motor/motor.json", saknas)
+    stord.goto(SIDA)
+    expect(stord.locator(".motorfel")).to_be_visible(timeout=START_MS)
+    assert axe(stord) == []
+
+
+@pytest.mark.parametrize("bredd", [390, 320])
+def test_kriterierna_staplas_pa_smal_skarm(page: Page, bredd: int) -> None:
+    """På smal skärm läses varje kriterium uppifrån och ned, utan att rullas, och är ändå en tabell."""
+    page.set_viewport_size({"width": bredd, "height": 800})
+    page.goto(SIDA + fall("U07"))
+    vanta_svar(page, "Kan inte beviljas")
+    tabell = page.get_by_role("table", name="Kriterier för UVAS")
+    expect(tabell.get_by_role("rowheader")).to_have_count(8)
+    expect(tabell.get_by_role("columnheader")).to_have_count(3)
+    cell = tabell.locator(".status").first
+    assert cell.evaluate("(c) => getComputedStyle(c, '::before').content") == '"Läge: "'
+    assert cell.evaluate("(c) => c.offsetTop > c.previousElementSibling.offsetTop")
+    assert tabell.evaluate("(t) => t.scrollWidth <= t.parentElement.clientWidth")
+
+
+@pytest.mark.parametrize("bredd", [1280, 800, 390])
+def test_tecknet_star_pa_samma_rad_som_ordet(page: Page, bredd: int) -> None:
+    """Kriteriets läge bryts aldrig mellan tecknet och ordet."""
+    page.set_viewport_size({"width": bredd, "height": 800})
+    page.goto(SIDA + fall("U07"))
+    vanta_svar(page, "Kan inte beviljas")
+    rader = page.locator(".kriterier .status").evaluate_all(
+        """(celler) => celler.map((cell) => {
+            const text = document.createRange();
+            text.selectNodeContents(cell);
+            return new Set([...text.getClientRects()].map((ruta) => Math.round(ruta.bottom / 10))).size;
+        })"""
+    )
+    assert rader == [1] * 8
+
+
+def test_utskriften_visar_det_valda_svaret(page: Page) -> None:
+    """På papper står av en besvarad fråga bara svaret, och knapparna är borta men resultatet kvar."""
+    page.goto(SIDA + fall("U01"))
+    vanta_svar(page, "Kan beviljas")
+    page.emulate_media(media="print")
+    expect(page.locator("#fraga-folkbokford_i_stockholm .val:visible")).to_have_text(["Ja"])
+    expect(page.locator("#fraga-avser_fortsatt_insats .val:visible")).to_have_count(2)
+    expect(page.locator("button:visible")).to_have_count(0)
+    expect(page.locator(".resultat .utfall")).to_be_visible()

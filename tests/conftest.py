@@ -1,0 +1,39 @@
+"""Grunden för proven av det publicerade: ett bygge och alla scenariorader, lästa en gång."""
+
+import os
+import shutil
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+from htmlsidor import las_sidor
+
+from riktlinje.scenarier.lasare import las_mapp
+from riktlinje.scenarier.scenario import Scenario
+
+ROT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def webbplats(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Den byggda webbplatsen; RIKTLINJE_SITE pekar ut en färdig när det ska gå fort."""
+    mal = tmp_path_factory.mktemp("webbplats") / "site"
+    fardig = os.environ.get("RIKTLINJE_SITE")
+    if fardig:
+        shutil.copytree(fardig, mal)
+        return mal
+    from riktlinje.webb.bygge import bygg_webbplats
+
+    return bygg_webbplats(ROT, mal)
+
+
+@pytest.fixture(scope="session")
+def sidtrad(webbplats: Path) -> dict[str, Element]:
+    """Varje byggd sida som träd, efter sökväg från webbplatsens rot."""
+    return las_sidor(webbplats)
+
+
+@pytest.fixture(scope="session")
+def scenarier() -> list[Scenario]:
+    """Alla rader i scenariofilerna."""
+    return [scenario for fil in las_mapp(ROT / "scenarios") for scenario in fil.scenarier]

@@ -1,0 +1,78 @@
+"""Regelförteckningen: ingen mening är tappad, och allt som en klausul nämner finns."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from riktlinje.modell.kalla import Dokument
+from riktlinje.modell.klausul import Hantering, Klausul
+from riktlinje.regler import PROVNINGAR, kallor
+from riktlinje.regler.klausuler import KLAUSULER, jobbtorg, lag, remissvar, stodinsats, uppsokande
+from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.webb.sidor import regelsida
+
+REGLER = {regel.id: regel for p in PROVNINGAR.values() for u in p.utgavor for regel in u.regler()}
+FLAGGOR = {f.id for p in PROVNINGAR.values() for u in p.utgavor for f in u.ordning.upplysningar}
+ANTAL_MENINGAR, ANTAL_TOLKNINGAR = 188, 50
+FLEST_ORD = 40
+KALLMAPP = Path(__file__).parents[2] / "shared" / "kallor"
+TEXTUTTAG = {kallor.UPPSOKANDE: ("000", "001")}
+
+
+def test_varje_mening_har_en_enda_plats() -> None:
+    """Regler och klausuler är tillsammans inventeringens 188 meningar, och ingen står två gånger."""
+    alla = [k.id for m in (uppsokande, stodinsats, lag, jobbtorg, remissvar) for k in m.KLAUSULER]
+    assert len(alla) == len(set(alla)) == len(KLAUSULER)
+    assert not set(alla) & set(REGLER)
+    assert ANTAL_MENINGAR == len(alla) + len(REGLER)
+    assert [f"T-{nummer:02}" for nummer in range(1, ANTAL_TOLKNINGAR + 1)] == sorted(TOLKNINGAR)
+
+
+@pytest.mark.parametrize("klausul", KLAUSULER.values(), ids=list(KLAUSULER))
+def test_allt_som_en_klausul_namner_finns(klausul: Klausul) -> None:
+    """Tolkningar, regler och flaggor finns; en synpunkt säger vad den rör och en upplysning sin flagga."""
+    assert set(klausul.tolkningar) <= set(TOLKNINGAR)
+    assert set(klausul.ror) <= {*REGLER, *KLAUSULER} - {klausul.id}
+    assert set(klausul.flaggor) <= FLAGGOR
+    assert (klausul.hantering is Hantering.UPPLYSNING) == bool(klausul.flaggor)
+    assert klausul.hantering is not Hantering.KOD
+    assert klausul.ror or klausul.hantering is not Hantering.SYNPUNKT
+    assert klausul.skal.endswith(".")
+    assert len(klausul.citat.replace("[…]", "").split()) <= FLEST_ORD
+    assert regelsida(klausul.id)
+
+
+def test_varje_flagga_i_svaret_har_en_mening_eller_en_tolkning() -> None:
+    """En upplysning som inte kommer ur en klausul visar sin källa eller sin tolkning."""
+    ur_klausuler = {flagga for klausul in KLAUSULER.values() for flagga in klausul.flaggor}
+    for provning in PROVNINGAR.values():
+        for utgava in provning.utgavor:
+            for upplysning in utgava.ordning.upplysningar:
+                assert upplysning.id in ur_klausuler or upplysning.kalla or upplysning.tolkningar
+
+
+def normerad(text: str) -> str:
+    """Texten utan radbrytningar och punkttecken."""
+    return re.sub(r"\s+", " ", re.sub(r"[\uf0b7•]", " ", text)).strip()
+
+
+def finns_ordagrant(citat: str, dokument: Dokument) -> bool:
+    """Sant när varje del av citatet står i någon av dokumentets textuttagningar."""
+    for nummer in TEXTUTTAG.get(dokument, (dokument.id,)):
+        (fil,) = KALLMAPP.glob(f"{nummer}_*.txt")
+        text = normerad(fil.read_text(encoding="utf-8"))
+        if all(normerad(del_) in text for del_ in citat.split("[…]")):
+            return True
+    return False
+
+
+@pytest.mark.skipif(not KALLMAPP.is_dir(), reason="källdokumenten ligger utanför projektet")
+def test_citaten_star_ordagrant_i_kallorna() -> None:
+    """Varje citat i regler och klausuler finns ord för ord i sitt dokument."""
+    avviker = [
+        mening.id
+        for mening in (*REGLER.values(), *KLAUSULER.values())
+        if not finns_ordagrant(mening.citat, mening.kalla.dokument)
+    ]
+    assert avviker == []
