@@ -2,11 +2,13 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from riktlinje.modell.kalla import Dokument
 from riktlinje.modell.klausul import Hantering, Klausul
+from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR, kallor
 from riktlinje.regler.klausuler import KLAUSULER, jobbtorg, lag, remissvar, stodinsats, uppsokande
 from riktlinje.regler.tolkningar import TOLKNINGAR
@@ -70,9 +72,6 @@ def finns_ordagrant(citat: str, dokument: Dokument) -> bool:
 @pytest.mark.skipif(not KALLMAPP.is_dir(), reason="källdokumenten ligger utanför projektet")
 def test_citaten_star_ordagrant_i_kallorna() -> None:
     """Varje citat i regler och klausuler finns ord för ord i sitt dokument."""
-    avviker = [
-        mening.id
-        for mening in (*REGLER.values(), *KLAUSULER.values())
-        if not finns_ordagrant(mening.citat, mening.kalla.dokument)
-    ]
+    meningar: list[Regel[Any] | Klausul] = [*REGLER.values(), *KLAUSULER.values()]
+    avviker = [mening.id for mening in meningar if not finns_ordagrant(mening.citat, mening.kalla.dokument)]
     assert avviker == []

@@ -119,7 +119,9 @@ def axe() -> Axekorning:
     val = {"runOnly": {"type": "tag", "values": AXE_TAGGAR}, "resultTypes": ["violations"]}
 
     def kor(sida: Page) -> list[str]:
-        sida.evaluate("scrollTo(0, 0)")  # ett fält som sidhuvudet råkar täcka till hälften räknas annars som för litet
+        sida.evaluate(
+            "scrollTo(0, 0)"
+        )  # ett fält som sidhuvudet råkar täcka till hälften räknas annars som för litet
         brott = motor.run(sida, options=val).response["violations"]
         return [f"{b['id']}: {nod['target']} {nod['html'][:120]}" for b in brott for nod in b["nodes"]]
 

@@ -134,7 +134,7 @@ export class Kalkylator extends HTMLElement {
   }
 
   #motorfel(fel) {
-    const riktlinje = `riktlinjer/${this.dataset.provning}/`;
+    const { riktlinje } = this.dataset;
     this.#visning.motorfel(fel, { riktlinje, igen: () => this.#igen(), flytta: this.#vantar?.flytta });
   }
 

@@ -13,6 +13,7 @@ export function resultat(vy, start, rot) {
     fakta([
       ["Beslutar", vy.beslutsfattare],
       ["Period", vy.period],
+      ...vy.frister.map(({ rubrik, dag }) => [rubrik, dag]),
       ["Utgåva", vy.utgava],
       ["Utgåvans status", vy.status],
     ]),
@@ -22,7 +23,7 @@ export function resultat(vy, start, rot) {
       ? el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna till texten öppnas i en ny flik, så att dina svar finns kvar här.")
       : null,
     ...vy.grupper.map((grupp) => kriterietabell(grupp, lank)),
-    ...tvasteg(vy.tvasteg),
+    ...tvasteg(vy.tvasteg, vy.stegforklaring),
     ...antaget(vy.antaget),
     el("p", { class: "stampel" }, `Version ${start.version}, regler ${start.regler}${vy.utgava ? `. ${vy.utgava}` : ""}.`),
   ].filter((del) => del !== null);
@@ -88,19 +89,13 @@ function kriterietabell(grupp, lank) {
   return el("div", { class: "tabell" }, tabell);
 }
 
-function tvasteg(steg) {
+function tvasteg(steg, forklaring) {
   if (!steg.length) return [];
-  const [forsta, sista] = [steg[0], steg.at(-1)];
-  // Den vanligaste missuppfattningen: det första stegets avslag läses som ett nej.
-  const positivt = forsta.resultat === sista.resultat
-    ? null
-    : el("p", {}, el("strong", {}, `${stor(forsta.resultat)} enligt ${forsta.lagrum} är en del av ett positivt besked. `),
-        `Stödet prövas sedan direkt enligt ${sista.lagrum}, och det är där svaret ges.`);
   const poster = steg.map((ett) =>
     el("li", {}, el("strong", {}, `${stor(ett.resultat)} enligt ${ett.lagrum}. `), `${ett.motivering} `,
       el("em", {}, ett.paminnelse)),
   );
-  return [el("h3", {}, "Prövningen i steg enligt socialtjänstlagen"), ...(positivt ? [positivt] : []), el("ol", {}, ...poster)];
+  return [el("h3", {}, "Prövningen i steg enligt socialtjänstlagen"), ...(forklaring ? [el("p", {}, el("strong", {}, forklaring))] : []), el("ol", {}, ...poster)];
 }
 
 function antaget(lista) {

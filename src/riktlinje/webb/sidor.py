@@ -41,6 +41,16 @@ _SIDOR = {
 }
 
 
+_RIKTLINJER = {
+    "uppsokande": "riktlinjer/uppsokande/index",
+    "socialpsykiatri": "riktlinjer/stodinsats/socialpsykiatri",
+    "lss-insteg": "riktlinjer/stodinsats/lss-insteg",
+    "lss-fortsattning": "riktlinjer/stodinsats/lss-fortsattning",
+    "lss-fullt": "riktlinjer/stodinsats/lss-fullt",
+    "jobbtorg": "riktlinjer/jobbtorg/index",
+}
+
+
 def regelsida(regelid: str) -> str:
     """Sidan där regeln eller klausulen står, utan ändelse, till exempel «riktlinjer/uppsokande/uvas».
 
@@ -59,7 +69,12 @@ def kalkylator(provning: str) -> str:
     return f"kalkylator/{provning}"
 
 
-def webbvag(sida: str, ankare: str) -> str:
+def riktlinjesida(provning: str) -> str:
+    """Sidan där prövningens riktlinje börjar."""
+    return _RIKTLINJER[provning]
+
+
+def webbvag(sida: str, ankare: str = "") -> str:
     """Adressen från webbplatsens rot, till exempel «riktlinjer/uppsokande/uvas/#uvas.alder»."""
-    mapp = sida.removesuffix("index")
-    return f"{mapp.rstrip('/')}/#{ankare}"
+    mapp = sida.removesuffix("index").rstrip("/") + "/"
+    return f"{mapp}#{ankare}" if ankare else mapp

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from riktlinje.modell.bedomning import BOR_PROVAS, Bedomning, Kriteriesvar
+from riktlinje.modell.bedomning import BOR_PROVAS, Bedomning, Kriteriesvar, Stegresultat
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
@@ -57,6 +57,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for frist in (utgava.frister if utgava else ())
             if frist.id in bedomning.frister
         ],
+        "stegforklaring": _stegforklaring(bedomning.tvasteg),
         "tvasteg": [
             {
                 "lagrum": steg.lagrum,
@@ -67,6 +68,17 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for steg in bedomning.tvasteg
         ],
     }
+
+
+def _stegforklaring(steg: tuple[Stegresultat, ...]) -> str:
+    """Den vanligaste missuppfattningen: det första stegets avslag läses som ett nej."""
+    if [ett.resultat for ett in steg] != ["avslag", "bifall"]:
+        return ""
+    forsta, sista = steg
+    return (
+        f"Avslag enligt {forsta.lagrum} är en del av ett positivt besked. "
+        f"Stödet prövas sedan direkt enligt {sista.lagrum}, och det är där svaret ges."
+    )
 
 
 def _grupper(bedomning: Bedomning, provning: Provning) -> list[dict[str, Any]]:

@@ -54,9 +54,9 @@ def ensamkommande_anmals(ensamkommande_ung: bool, behov_parallellt_med_studier: 
     return ensamkommande_ung and behov_parallellt_med_studier
 
 
-def sjukskriven_utan_sgi(sjukskriven: bool, sgi_noll: bool) -> bool:
-    """Personen är sjukskriven utan sjukpenninggrundande inkomst."""
-    return sjukskriven and sgi_noll
+def sjukskriven_utan_sgi(uppbar_forsorjningsstod: bool, sjukskriven: bool, sgi_noll: bool) -> bool:
+    """Personen har försörjningsstöd och är sjukskriven utan sjukpenninggrundande inkomst."""
+    return uppbar_forsorjningsstod and sjukskriven and sgi_noll
 
 
 def stod_under_studier(behov_parallellt_med_studier: bool) -> bool:

@@ -30,7 +30,7 @@ def yrkesverksam_alder(alder: int) -> bool | Oklart:
     kalla=kallor.STODINSATS.punkt(AVSNITT, 2),
     villkor="pågående kontakt med specialistpsykiatrin när ansökan kom in",
     slag=(Slag.FAKTA,),
-    tolkningar=("T-02",),
+    tolkningar=("T-02", "T-39"),
 )
 def specialistpsykiatri(kontakt_specialistpsykiatri_vid_ansokan: bool) -> bool:
     """Sökanden hade en pågående kontakt med specialistpsykiatrin på ansökningsdagen."""

@@ -53,6 +53,3 @@ def _sida(paragraf: str, sakerhet: Sakerhet) -> ET.Element:
     if not paragraf:
         return el("td", None, INGEN_MOTSVARIGHET)
     return el("td", None, paragraf, el("br"), el("small", None, sakerhet))
-
-
-BLOCK_LAG = (Lagnyckelblock, Overklagandeblock)

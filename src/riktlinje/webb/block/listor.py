@@ -1,10 +1,12 @@
 """Blocken för listor över hela materialet: tolkningar, källor, regelförteckning och prövningar."""
 
 from collections.abc import Iterator
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje.modell.kalla import Stalle
-from riktlinje.modell.klausul import Hantering
+from riktlinje.modell.klausul import Hantering, Klausul
+from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.klausuler import KLAUSULER
@@ -42,10 +44,12 @@ class Tolkningsblock(Riktlinjeblock):
 
     def _regler(self, tolkningsid: str) -> list[ET.Element | str]:
         delar: list[ET.Element | str] = []
-        for regel, _, _ in self.publicerat.regler.values():
-            if tolkningsid in regel.tolkningar:
+        regler = [regel for regel, _, _ in self.publicerat.regler.values()]
+        meningar: list[Regel[Any] | Klausul] = [*regler, *KLAUSULER.values()]
+        for mening in meningar:
+            if tolkningsid in mening.tolkningar:
                 delar += [", "] if delar else []
-                delar.append(lank(self.sida(regelsida(regel.id), regel.id), regel.id))
+                delar.append(lank(self.sida(regelsida(mening.id), mening.id), mening.id))
         return delar or ["Inget enskilt kriterium; tolkningen gäller hur texterna läses."]
 
 

@@ -10,7 +10,7 @@ from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.formular import formular
 from riktlinje.webb.scenariovy import scenariotabell
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.sidor import regelsida, riktlinjesida, webbvag
 from riktlinje.webb.vy import STATUSORD
 
 
@@ -86,5 +86,6 @@ class Kalkylatorblock(Riktlinjeblock):
         """Formuläret, med vägen till webbplatsens rot för skriptet."""
         block = formular(self.val("Prövningen", dict(PROVNINGAR)))
         block.set("data-rot", "../" * (self.djup() + 1))
+        block.set("data-riktlinje", webbvag(riktlinjesida(self.argument)))
         parent.append(block)
         return block
