@@ -9,7 +9,7 @@ from riktlinje.scenarier.lasare import las_fil
 from riktlinje.webb.scenariovy import falllank
 
 SCENARIER = Path(__file__).parents[2] / "scenarios"
-SIDA = "/kalkylator/"
+SIDA = "/kalkylator/uppsokande/"
 RIKTLINJE = "/riktlinjer/uppsokande/uvas/"
 START_MS = 60_000
 UVAS = {

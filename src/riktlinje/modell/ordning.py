@@ -17,7 +17,7 @@ from riktlinje.modell.regel import (
     Vagval,
 )
 from riktlinje.modell.tabell import Lage, Tabell, Utslag
-from riktlinje.modell.uppgift import Uppgift
+from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
 
 
@@ -75,6 +75,7 @@ class Ordning:
     utan_malgrupp: Utfall = Utfall.UTANFOR_MALGRUPP
     tabeller: dict[str, Tabell[Any]] = field(init=False, repr=False)
     _svar: dict[tuple[str, Hashable], Kriteriesvar] = field(init=False, repr=False)
+    _klasser: dict[str, tuple[tuple[Varde, ...], ...]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.tabeller = {regel.id: Tabell(regel.funktion, self.uppgifter) for regel in self.regler()}
@@ -92,6 +93,19 @@ class Ordning:
     def kriterier(self) -> list[Kriterium]:
         """Alla kriterier, målgrupp för målgrupp."""
         return [kriterium for grupp in self.malgrupper for kriterium in grupp.kriterier]
+
+    def vardeklasser(self, namn: str) -> tuple[tuple[Varde, ...], ...]:
+        """Uppgiftens värden grupperade så att lika behandlade värden står tillsammans.
+
+        Två värden hör ihop när ingen regel och ingen upplysning skiljer dem åt.
+        """
+        if namn not in self._klasser:
+            klasser: dict[Hashable, list[Varde]] = {}
+            egna = [tabell for tabell in self.tabeller.values() if namn in tabell.namn]
+            for varde in self.uppgifter[namn].varden:
+                klasser.setdefault(tuple(tabell.med_varde(namn, varde) for tabell in egna), []).append(varde)
+            self._klasser[namn] = tuple(tuple(klass) for klass in klasser.values())
+        return self._klasser[namn]
 
     def prova(self, lage: Lage) -> Karna:
         """Går igenom stegen i ordning med det som är känt."""

@@ -41,7 +41,8 @@ class Utgava:
         giltig_fran: första dagen, beslutsdagen räknas.
         giltig_till: sista dagen, eller None.
         ordning: reglerna i riktlinjens ordning.
-        period: insatsens period från dess första dag; None när källan inte anger någon.
+        period: insatsens period från dess första dag och de uppgifter den beror på; None när källan inte
+            anger någon.
         tvasteg: stegen enligt socialtjänstlagen för ett utfall och en beslutsdag; tom när inga prövas.
         frister: dagar som följer av insatsens första dag.
         sammanfatta: bedömningen i en mening, aldrig ett beslut.
@@ -133,7 +134,7 @@ class Provning:
             karna,
             self.diagram[utgava.id].saknade(lage),
             self._flaggor(utgava.ordning, lage, karna),
-            _period(utgava, karna.utfall, fall.forsta_dag),
+            _period(utgava, karna.utfall, fall.forsta_dag, lage),
             tuple([steg.lagrum for steg in tvasteg if steg.ingar_i_beslutet]),
         )
         return Bedomning(
@@ -176,8 +177,9 @@ class Provning:
         return f"Ingen utgåva av riktlinjen gäller {dag}, och ingenting har prövats: utgåvorna är {gallande}."
 
 
-def _period(utgava: Utgava, utfall: Utfall, start: date) -> Period | None:
+def _period(utgava: Utgava, utfall: Utfall, start: date, lage: Lage) -> Period | None:
     if utgava.period is None or utfall is not Utfall.KAN_BEVILJAS:
         return None
-    period: Period = utgava.period(start)
+    uppgifter = [lage[namn] for namn in utgava.period.beror_pa[1:]]
+    period: Period | None = None if None in uppgifter else utgava.period(start, *uppgifter)
     return period

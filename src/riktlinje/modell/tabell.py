@@ -70,6 +70,11 @@ class Tabell[R: Hashable]:
             utslag = self._utslag[nyckel] = self._rakna(tuple([lage[namn] for namn in self.namn]))
         return utslag
 
+    def med_varde(self, namn: str, varde: Varde) -> tuple[R, ...]:
+        """Tabellens svar för alla celler där uppgiften har värdet, i tabellens ordning."""
+        plats = self.namn.index(namn)
+        return tuple(svar for varden, svar in self.celler.items() if varden[plats] == varde)
+
     def _rakna(self, nyckel: tuple[Varde | None, ...]) -> Utslag[R]:
         rader = list(self._rader(nyckel))
         mojliga = tuple(dict.fromkeys(svar for _, svar in rader))

@@ -19,6 +19,7 @@ from riktlinje.regler import PROVNINGAR
 FALLER_BORT = frozenset(
     {
         Utfall.KAN_INTE_BEVILJAS,
+        Utfall.HANVISA_STADSDEL,
         Utfall.UTANFOR_MALGRUPP,
         Utfall.EJ_MALGRUPP,
         Utfall.UNDANTAGEN,

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
+from itertools import product
 
 from riktlinje.modell.provning import Utgava
 from riktlinje.modell.utfall import Utfall
@@ -42,7 +43,9 @@ def _utgava(utgava: Utgava) -> list[str]:
     provdagar = [FORSTA_PROVDAG + timedelta(days=n) for n in range(ANTAL_PROVDAGAR)]
     for tid in (utgava.period, *utgava.frister):
         if tid is not None:
-            rader += [f"tid {tid.id} {tid(dag)}" for dag in provdagar]
+            egna = [utgava.ordning.uppgifter[namn].varden for namn in tid.beror_pa[1:]]
+            rader += [f"tid {tid.id} {tid(dag, *(v[0] for v in egna))}" for dag in provdagar]
+            rader += [f"tid {tid.id} {varden} {tid(NY_LAG_FRAN, *varden)}" for varden in product(*egna)]
     if utgava.tvasteg is None:
         return rader
     for dag in (NY_LAG_FRAN - timedelta(days=1), NY_LAG_FRAN):

@@ -2,7 +2,7 @@
 
 from riktlinje.modell.regel import Vag, vagval
 from riktlinje.modell.uppgift import Slag
-from riktlinje.modell.utfall import Beslutsfattare, Utfall
+from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 
 UTANFOR_UPPDRAGET = frozenset({"ren_sysselsattning", "arbetsformageutredning", "npf_utredning"})
@@ -50,7 +50,7 @@ def inget_underlag(begard_tjanst: str) -> Vag | None:
 )
 def aktivt_missbruk(aktivt_missbruk: bool) -> Vag | None:
     """Vid aktivt missbruk ligger ansvaret närmast stadsdelen; källan kallar gränsen ett försök."""
-    return Vag(Utfall.STADSDEL_ANSVAR, Beslutsfattare.STADSDELSFORVALTNING) if aktivt_missbruk else None
+    return Vag(Utfall.STADSDEL_ANSVAR) if aktivt_missbruk else None
 
 
 @vagval(
@@ -64,6 +64,4 @@ def aktivt_missbruk(aktivt_missbruk: bool) -> Vag | None:
 )
 def utan_planering(planering_mot_arbete: bool) -> Vag | None:
     """Utan planering mot arbete ligger ansvaret närmast stadsdelen; övergången är ofta stegvis."""
-    if planering_mot_arbete:
-        return None
-    return Vag(Utfall.STADSDEL_ANSVAR, Beslutsfattare.STADSDELSFORVALTNING)
+    return None if planering_mot_arbete else Vag(Utfall.STADSDEL_ANSVAR)

@@ -66,18 +66,6 @@ def stod_under_studier(behov_parallellt_med_studier: bool) -> bool:
 
 UPPLYSNINGAR = (
     Upplysning(
-        "grazon-gemensam-bedomning",
-        "Gråzon mellan stadsdelen och Jobbtorg",
-        "Gränsen mellan stadsdelens och Jobbtorgs ansvar är en gråzon, och källan kallar sin gränsdragning "
-        "ett försök.",
-        "Gör en gemensam bedömning lokalt, stadsdelen och Jobbtorg tillsammans. Pröva också om insatser kan "
-        "ges parallellt.",
-        kalla=kallor.OVERSYN.avsnitt(
-            "Ansvarsfördelning Jobbtorg i förhållande till stadsdelsnämndernas arbetsmarknadsinsatser"
-        ),
-        utfall=(Utfall.STADSDEL_ANSVAR,),
-    ),
-    Upplysning(
         "inskrivning-gruppinformation",
         "Inskrivning via gruppinformation",
         "Inskrivningen sker i första hand via gruppinformation.",
@@ -115,6 +103,18 @@ UPPLYSNINGAR = (
         kalla=ARBETSFORMAGA,
         tolkningar=("T-44",),
         funktion=slutrapport,
+    ),
+    Upplysning(
+        "grazon-gemensam-bedomning",
+        "Gråzon mellan stadsdelen och Jobbtorg",
+        "Gränsen mellan stadsdelens och Jobbtorgs ansvar är en gråzon, och källan kallar sin gränsdragning "
+        "ett försök.",
+        "Gör en gemensam bedömning lokalt, stadsdelen och Jobbtorg tillsammans. Pröva också om insatser kan "
+        "ges parallellt.",
+        kalla=kallor.OVERSYN.avsnitt(
+            "Ansvarsfördelning Jobbtorg i förhållande till stadsdelsnämndernas arbetsmarknadsinsatser"
+        ),
+        utfall=(Utfall.STADSDEL_ANSVAR,),
     ),
     Upplysning(
         "nyanlanda-kartlaggning",

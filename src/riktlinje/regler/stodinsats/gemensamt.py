@@ -88,13 +88,17 @@ def sarskilda_skal(manader_med_insats: int, sarskilda_skal: str) -> bool:
     rubrik="Insatsen kan ges under två år",
     citat="Utgångspunkten är att insatsen kan ges under två år",
     kalla=TIDSBEGRANSNING,
-    villkor="en ram på 24 kalendermånader från startdagen",
+    villkor="en ram på 24 kalendermånader i allt, räknad från första dagen",
     tolkningar=("T-20", "T-22"),
 )
 @lru_cache
-def tvaarsram(start: date) -> Period:
-    """Ramen på 24 månader från startdagen, båda dagarna medräknade (T-20, T-22)."""
-    return Period(start, till_och_med(start, TIDSRAM_MANADER))
+def tvaarsram(start: date, manader_med_insats: int) -> Period | None:
+    """Det som återstår av ramen på 24 månader från startdagen, båda dagarna medräknade (T-20, T-22).
+
+    Månader som personen redan har haft insatsen räknas av. Har två år gått anger källan ingen tid.
+    """
+    kvar = TIDSRAM_MANADER - manader_med_insats
+    return Period(start, till_och_med(start, kvar)) if kvar > 0 else None
 
 
 @foljd(

@@ -55,6 +55,7 @@ def rapport_saknas(vem: str, avsnitt: str) -> Upplysning:
     )
 
 
+PROVADE = (Utfall.KAN_BEVILJAS, Utfall.KAN_INTE_BEVILJAS, Utfall.KRAVER_BEDOMNING)
 BESLUTSFATTARE_OKLAR = beslutsfattare_oklar()
 PARALLELL_GOR = (
     "Låt stadsdelsförvaltningen pröva om båda kan pågå samtidigt. Källan säger inte hur länge. "
@@ -96,6 +97,7 @@ TVA_AR = (
         kalla=TIDSBEGRANSNING,
         tolkningar=("T-22",),
         funktion=langre_tid_med_skal,
+        utfall=PROVADE,
     ),
     Upplysning(
         "tva-ar-passerade",
@@ -114,6 +116,7 @@ TVA_AR = (
         kalla=TIDSBEGRANSNING,
         tolkningar=("T-22",),
         funktion=langre_tid_utan_skal,
+        utfall=PROVADE,
     ),
 )
 NORMKONFLIKT = Upplysning(

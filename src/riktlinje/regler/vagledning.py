@@ -1,0 +1,53 @@
+"""Vägledningen: vilken fråga som bäst skiljer de prövningar åt som ännu kan gälla."""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+
+from riktlinje.modell.uppgift import Varde
+from riktlinje.modell.utfall import Utfall
+from riktlinje.regler.provbara import FALLER_BORT, Laget, Provbar, provbara
+from riktlinje.regler.uppgifter import UPPGIFTER
+
+
+def skiljande_fragor(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[str, ...]:
+    """De okända uppgifter som ensamma kan utesluta en prövning, den mest skiljande först.
+
+    En uppgift nämns bara när minst ett av dess svar gör att någon prövning inte längre kan gälla. Måttet är
+    andelen svar som utesluter, lagd samman över prövningarna. Uppgifter med publicerat startvärde nämns inte.
+
+    Argument:
+        uppgifter: det som är känt.
+        beslutsdag: dagen som avgör utgåvan.
+    """
+    vikter: dict[str, Fraction] = {}
+    for provbar in provbara(uppgifter, beslutsdag):
+        if provbar.laget is Laget.KAN_GALLA:
+            for namn, vikt in _uteslutande(provbar, uppgifter).items():
+                vikter[namn] = vikter.get(namn, Fraction(0)) + vikt
+    plats = {namn: nummer for nummer, namn in enumerate(UPPGIFTER)}
+    return tuple(sorted(vikter, key=lambda namn: (-vikter[namn], plats[namn])))
+
+
+def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, Fraction]:
+    provning, utgava = provbar.provning, provbar.bedomning.utgava or ""
+    ordning = next(u.ordning for u in provning.utgavor if u.id == utgava)
+    diagram = provning.diagram[utgava]
+    egna = {namn: varde for namn, varde in uppgifter.items() if namn in provning.uppgifter}
+    lage = provning.lage({**egna, **provning.anta(egna)})
+    vikter: dict[str, Fraction] = {}
+    for uppgift in diagram.diagram.uppgifter:
+        if lage[uppgift.namn] is not None:
+            continue
+        uteslutna = sum(
+            len(klass)
+            for klass in ordning.vardeklasser(uppgift.namn)
+            if _utesluts(diagram.mojliga({**lage, uppgift.namn: klass[0]}))
+        )
+        if uteslutna:
+            vikter[uppgift.namn] = Fraction(uteslutna, len(uppgift.varden))
+    return vikter
+
+
+def _utesluts(mojliga: set[Utfall]) -> bool:
+    return mojliga <= FALLER_BORT
