@@ -17,6 +17,7 @@ from riktlinje.modell.utfall import Utfall
 
 DATUMKANSLIGT = "datumkansligt"
 BESLUTSFATTARE_OKLAR = "beslutsfattare-oklar"
+STARTDAG_ANGIVEN = "startdag_angiven"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ class Utgava:
         giltig_fran: första dagen, beslutsdagen räknas.
         giltig_till: sista dagen, eller None.
         ordning: reglerna i riktlinjens ordning.
-        period: insatsens period från dess första dag och de uppgifter den beror på; None när källan inte
-            anger någon.
+        period: insatsens period från dess första dag, och de uppgifter den beror på; `startdag_angiven` är
+            sant när den första dagen är given och inte antas vara beslutsdagen. None när källan inte anger
+            någon tid.
         tvasteg: stegen enligt socialtjänstlagen för ett utfall och en beslutsdag; tom när inga prövas.
         frister: dagar som följer av insatsens första dag.
         sammanfatta: bedömningen i en mening, aldrig ett beslut.
@@ -134,7 +136,7 @@ class Provning:
             karna,
             self.diagram[utgava.id].saknade(lage),
             self._flaggor(utgava.ordning, lage, karna),
-            _period(utgava, karna.utfall, fall.forsta_dag, lage),
+            _period(utgava, karna.utfall, fall, lage),
             tuple([steg.lagrum for steg in tvasteg if steg.ingar_i_beslutet]),
         )
         return Bedomning(
@@ -177,9 +179,10 @@ class Provning:
         return f"Ingen utgåva av riktlinjen gäller {dag}, och ingenting har prövats: utgåvorna är {gallande}."
 
 
-def _period(utgava: Utgava, utfall: Utfall, start: date, lage: Lage) -> Period | None:
+def _period(utgava: Utgava, utfall: Utfall, fall: Fall, lage: Lage) -> Period | None:
     if utgava.period is None or utfall is not Utfall.KAN_BEVILJAS:
         return None
-    uppgifter = [lage[namn] for namn in utgava.period.beror_pa[1:]]
-    period: Period | None = None if None in uppgifter else utgava.period(start, *uppgifter)
+    kanda = {**lage, STARTDAG_ANGIVEN: fall.startdag is not None}
+    beror_pa = [kanda[namn] for namn in utgava.period.beror_pa[1:]]
+    period: Period | None = None if None in beror_pa else utgava.period(fall.forsta_dag, *beror_pa)
     return period

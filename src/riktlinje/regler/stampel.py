@@ -5,7 +5,7 @@ from functools import cache
 from hashlib import sha256
 from itertools import product
 
-from riktlinje.modell.provning import Utgava
+from riktlinje.modell.provning import STARTDAG_ANGIVEN, Utgava
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.lagrum import NY_LAG_FRAN
@@ -43,7 +43,11 @@ def _utgava(utgava: Utgava) -> list[str]:
     provdagar = [FORSTA_PROVDAG + timedelta(days=n) for n in range(ANTAL_PROVDAGAR)]
     for tid in (utgava.period, *utgava.frister):
         if tid is not None:
-            egna = [utgava.ordning.uppgifter[namn].varden for namn in tid.beror_pa[1:]]
+            uppgifter = utgava.ordning.uppgifter
+            egna = [
+                (True, False) if namn == STARTDAG_ANGIVEN else uppgifter[namn].varden
+                for namn in tid.beror_pa[1:]
+            ]
             rader += [f"tid {tid.id} {tid(dag, *(v[0] for v in egna))}" for dag in provdagar]
             rader += [f"tid {tid.id} {varden} {tid(NY_LAG_FRAN, *varden)}" for varden in product(*egna)]
     if utgava.tvasteg is None:

@@ -92,13 +92,16 @@ def sarskilda_skal(manader_med_insats: int, sarskilda_skal: str) -> bool:
     tolkningar=("T-20", "T-22"),
 )
 @lru_cache
-def tvaarsram(start: date, manader_med_insats: int) -> Period | None:
-    """Det som återstår av ramen på 24 månader från startdagen, båda dagarna medräknade (T-20, T-22).
+def tvaarsram(start: date, manader_med_insats: int, startdag_angiven: bool) -> Period | None:
+    """Ramen på 24 månader från insatsens första dag, båda dagarna medräknade (T-20, T-22).
 
-    Månader som personen redan har haft insatsen räknas av. Har två år gått anger källan ingen tid.
+    Är den första dagen inte angiven räknas ramen från beslutsdagen, och månader som personen redan har haft
+    insatsen räknas av. Har två år gått anger källan ingen tid.
     """
-    kvar = TIDSRAM_MANADER - manader_med_insats
-    return Period(start, till_och_med(start, kvar)) if kvar > 0 else None
+    if manader_med_insats >= TIDSRAM_MANADER:
+        return None
+    kvar = TIDSRAM_MANADER if startdag_angiven else TIDSRAM_MANADER - manader_med_insats
+    return Period(start, till_och_med(start, kvar))
 
 
 @foljd(
