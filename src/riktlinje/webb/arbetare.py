@@ -4,6 +4,8 @@ Frågor, med nyckeln `typ`:
 
 - `start`: svarar med version och reglernas kontrollsumma.
 - `prova`: prövar ett formulär, `varden` är fältens text. Svarar med `vy` och `lank`, eller `fel` per fält.
+- `omslag`: som `prova`, men svarar med vad som skulle ändra utfallet.
+- `vagledning`: `varden` är beslutsdagen och svaren hittills. Svarar med nästa fråga och alla prövningar.
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
 """
@@ -16,12 +18,16 @@ from riktlinje import __version__
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.kontrakt import las_dag
-from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import prova_data, prova_text
 from riktlinje.regler.stampel import regelsumma
+from riktlinje.regler.uppgifter import UPPGIFTER
+from riktlinje.webb.egetfall import som_scenariofil
 from riktlinje.webb.lank import DAGAR, las_lank, skriv_lank
+from riktlinje.webb.omslagsvy import omslagsvy
+from riktlinje.webb.utkast import utkast
+from riktlinje.webb.vagledningsvy import vagledningsvy
 from riktlinje.webb.vy import vy
 
 type Svar = dict[str, Any]
@@ -49,7 +55,7 @@ def _lank(data: Svar) -> Svar:
 def _prova(data: Svar) -> Svar:
     provning = PROVNINGAR[data["provning"]]
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, provning)
+    fel = _kontrollera(varden, provning.uppgifter)
     if fel:
         return {"fel": fel}
     dagar = {namn: text for namn, text in varden.items() if namn in DAGAR}
@@ -57,14 +63,27 @@ def _prova(data: Svar) -> Svar:
     svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
     if svar.fall is None or svar.bedomning is None:
         return {"fel": [{"falt": _falt(text, varden), "text": text} for text in svar.fel]}
+    if data["typ"] == "omslag":
+        return omslagsvy(svar.fall, provning)
     return {
         "vy": vy(svar.bedomning, svar.fall, provning),
         "lank": skriv_lank(provning.id, {**dagar, **uppgifter}),
+        "utkast": utkast(svar.bedomning, svar.fall, provning),
+        "scenario": som_scenariofil(svar.bedomning, svar.fall, provning),
         "json": svar.json(),
     }
 
 
-def _kontrollera(varden: Mapping[str, str], provning: Provning) -> list[Svar]:
+def _vagledning(data: Svar) -> Svar:
+    varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
+    fel = _kontrollera(varden, UPPGIFTER)
+    if fel:
+        return {"fel": fel}
+    beslutsdag = las_dag("beslutsdag", varden.pop("beslutsdag"))
+    return vagledningsvy({namn: UPPGIFTER[namn].tolka(text) for namn, text in varden.items()}, beslutsdag)
+
+
+def _kontrollera(varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> list[Svar]:
     fel = []
     if "beslutsdag" not in varden:
         text = "Ange beslutsdagen, till exempel 2026-11-22. Den avgör vilken utgåva och lag som gäller."
@@ -74,9 +93,9 @@ def _kontrollera(varden: Mapping[str, str], provning: Provning) -> list[Svar]:
             if namn in DAGAR:
                 las_dag(namn, text)
             else:
-                provning.uppgifter[namn].tolka(text)
+                uppgifter[namn].tolka(text)
         except Indatafel:
-            fel.append({"falt": namn, "text": _felmening(provning.uppgifter.get(namn))})
+            fel.append({"falt": namn, "text": _felmening(uppgifter.get(namn))})
     return fel
 
 
@@ -95,4 +114,11 @@ def _falt(text: str, varden: Mapping[str, str]) -> str | None:
     return next((namn for namn in varden if f"«{namn}»" in text), None)
 
 
-_FRAGOR = {"start": _start, "prova": _prova, "rader": _rader, "lank": _lank}
+_FRAGOR = {
+    "start": _start,
+    "prova": _prova,
+    "omslag": _prova,
+    "vagledning": _vagledning,
+    "rader": _rader,
+    "lank": _lank,
+}

@@ -2,18 +2,15 @@
 
 from typing import Any
 
-from riktlinje.modell.bedomning import BOR_PROVAS, Bedomning, Kriteriesvar, Stegresultat
+from riktlinje.modell.bedomning import Bedomning, Kriteriesvar, Stegresultat
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.utfall import Utfall
+from riktlinje.webb.checklista import checklista
+from riktlinje.webb.ord import STATUSORD, STEGORD
 from riktlinje.webb.sidor import TOLKNINGAR, regelsida, webbvag
 
-STATUSORD = {
-    "foreslagen": "Förslag – beslut i kommunfullmäktige inte verifierat",
-    "okand": "Tidigare ordning – så som ett förslag beskriver den, beslutet inte verifierat",
-}
-STEGORD = {BOR_PROVAS: "bör prövas"}
 UTAN_BESLUTSFATTARE = {
     Utfall.KRAVER_BEDOMNING: "Oklart, se vad som behövs",
     Utfall.EJ_I_KRAFT: "Ingen enligt riktlinjen den dagen",
@@ -45,6 +42,14 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             }
             for namn in bedomning.saknade_uppgifter
         ],
+        "obehovda": _obehovda(bedomning, fall, provning),
+        "angivet": [
+            {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
+            for n, varde in fall.uppgifter.items()
+        ],
+        "provning": provning.rubrik,
+        "beslutsdag": fall.beslutsdag.isoformat(),
+        "checklista": checklista(provning.id),
         "antaget": [
             {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
             for n, varde in bedomning.antaget.items()
@@ -68,6 +73,12 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for steg in bedomning.tvasteg
         ],
     }
+
+
+def _obehovda(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
+    """De obesvarade uppgifter som inte längre kan ändra utfallet."""
+    kvar = {*fall.uppgifter, *bedomning.antaget, *bedomning.saknade_uppgifter}
+    return [namn for namn in provning.uppgifter if namn not in kvar]
 
 
 def _stegforklaring(steg: tuple[Stegresultat, ...]) -> str:

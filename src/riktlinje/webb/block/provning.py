@@ -9,9 +9,9 @@ from riktlinje.webb import scenarioord
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.formular import formular
+from riktlinje.webb.ord import STATUSORD
 from riktlinje.webb.scenariovy import scenariotabell
 from riktlinje.webb.sidor import regelsida, riktlinjesida, webbvag
-from riktlinje.webb.vy import STATUSORD
 
 
 class Utgavablock(Riktlinjeblock):

@@ -1,0 +1,72 @@
+"""Vad som skulle ändra svaret, i ord: varje uppgift för sig och den minsta samlingen."""
+
+from typing import Any
+
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.omslag import enskilda_omslag, minsta_omslag
+from riktlinje.modell.ordning import Karna, Ordning
+from riktlinje.modell.provning import Provning
+from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.utfall import Utfall
+
+
+def omslagsvy(fall: Fall, provning: Provning) -> dict[str, Any]:
+    """Enskilda ändringar, och den minsta samlingen som ger det gynnsamma utfallet när det inte redan är nått.
+
+    Tomt när ingen utgåva gäller på beslutsdagen.
+    """
+    utgava = provning.utgava(fall.beslutsdag)
+    if utgava is None:
+        return {"enskilda": [], "mal": "", "minsta": None}
+    lage = provning.lage({**fall.uppgifter, **provning.anta(fall.uppgifter)})
+    ordning = utgava.ordning
+    karna = ordning.prova(lage)
+    enskilda = [
+        {
+            "uppgift": provning.uppgifter[ett.uppgift].rubrik,
+            "nu": provning.uppgifter[ett.uppgift].etikett(_kant(lage[ett.uppgift])),
+            "varden": varden_i_ord(provning.uppgifter[ett.uppgift], ett.varden),
+            "utfall": ett.utfall.rubrik,
+        }
+        for ett in enskilda_omslag(ordning, lage)
+    ]
+    mal = _mal(ordning, karna)
+    andringar = minsta_omslag(provning.diagram[utgava.id], lage, mal) if karna.utfall is not mal else None
+    minsta = None
+    if andringar:
+        minsta = [
+            {
+                "uppgift": provning.uppgifter[namn].rubrik,
+                "varde": provning.uppgifter[namn].etikett(varde),
+                "okand": lage[namn] is None,
+            }
+            for namn, varde in andringar.items()
+        ]
+    return {"enskilda": enskilda, "mal": mal.rubrik, "minsta": minsta}
+
+
+def _kant(varde: Varde | None) -> Varde:
+    if varde is None:
+        raise ValueError("Bara kända uppgifter kan ändras.")
+    return varde
+
+
+def _mal(ordning: Ordning, karna: Karna) -> Utfall:
+    """Målgruppens gynnsamma utfall; den första målgruppens när ingen är vald."""
+    grupper = [grupp for grupp in ordning.malgrupper if grupp.id == karna.malgrupp]
+    return (grupper or ordning.malgrupper)[0].uppfyllt
+
+
+def varden_i_ord(uppgift: Uppgift, varden: tuple[Varde, ...]) -> str:
+    """Värdena i klartext; tal skrivs som spann, till exempel «0–18 eller 30–120 år»."""
+    if not uppgift.ar_tal:
+        return " eller ".join(uppgift.etikett(varde) for varde in varden)
+    tal = sorted(int(varde) for varde in varden)
+    spann: list[list[int]] = []
+    for ett in tal:
+        if spann and ett == spann[-1][1] + 1:
+            spann[-1][1] = ett
+        else:
+            spann.append([ett, ett])
+    led = [str(a) if a == b else f"{a}–{b}" for a, b in spann]
+    return f"{' eller '.join(led)} {uppgift.enhet}"

@@ -1,0 +1,73 @@
+"""Utkastet till skäl: en text att kopiera, där det som bara handläggaren kan skriva har en egen plats."""
+
+from riktlinje import __version__
+from riktlinje.modell.bedomning import Bedomning, Stegresultat
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.provning import Provning
+from riktlinje.modell.utfall import Utfall
+from riktlinje.regler.lagrum import lagrum
+from riktlinje.regler.lagrum.overklagande import overklagande
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.ord import STATUSORD, STEGORD
+
+SKRIV_SKAL = "[SKRIV HÄR: de individuella skälen. Standardtexten räcker inte.]"
+SKRIV_UNDERLAG = "[SKRIV HÄR: vad bedömningen bygger på.]"
+HUVUD = (
+    "UTKAST TILL SKÄL – beräkningsstöd, inte beslut. En handläggare beslutar efter en individuell bedömning."
+)
+UTAN_BESLUT = "Utfallet leder inte till något beslut enligt riktlinjen, så det finns inga skäl att skriva."
+
+
+def utkast(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
+    """Texten: huvud, stegen enligt lagen med skäl för varje kriterium, och hur varje steg överklagas."""
+    delar = [_huvud(bedomning, fall, provning), bedomning.sammanfattning]
+    if bedomning.tvasteg:
+        delar += _stegen(bedomning, fall, provning)
+    elif bedomning.utfall is Utfall.KRAVER_BEDOMNING:
+        delar += ["Ännu inget beslut: ta först reda på det som är oklart.", *_kriterier(bedomning, provning)]
+    else:
+        delar.append(UTAN_BESLUT)
+    return "\n\n".join(delar) + "\n"
+
+
+def _huvud(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
+    utgava = next((u for u in provning.utgavor if u.id == bedomning.utgava), None)
+    rader = [HUVUD, f"Prövning: {provning.rubrik}", f"Beslutsdag: {fall.beslutsdag}"]
+    if utgava:
+        rader.append(f"Utgåva: {utgava.rubrik} ({utgava.id}). {STATUSORD[utgava.status]}.")
+    return "\n".join([*rader, f"Regler: {regelsumma()}, version {__version__}"])
+
+
+def _stegen(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
+    lag = lagrum(fall.beslutsdag).lag
+    *forst, sist = bedomning.tvasteg
+    delar = []
+    for nummer, steg in enumerate(forst, 1):
+        delar += [_rubrik(nummer, steg, lag), f"{steg.motivering}\n{SKRIV_SKAL}"]
+    delar += [_rubrik(len(bedomning.tvasteg), sist, lag), *_kriterier(bedomning, provning)]
+    if bedomning.period:
+        fran, till = bedomning.period.fran, bedomning.period.till_och_med
+        delar.append(f"Tid: {fran} till och med {till}.")
+    vagar = [_overklagande(steg) for steg in bedomning.tvasteg]
+    return [*delar, "SÅ ÖVERKLAGAS BESLUTET – två vägar som inte får blandas ihop\n" + "\n".join(vagar)]
+
+
+def _rubrik(nummer: int, steg: Stegresultat, lag: str) -> str:
+    resultat = STEGORD.get(steg.resultat, steg.resultat)
+    return f"{nummer}. {steg.lagrum} socialtjänstlagen ({lag}): {resultat}"
+
+
+def _kriterier(bedomning: Bedomning, provning: Provning) -> list[str]:
+    rubriker = {k.id: k.rubrik for u in provning.utgavor for k in u.ordning.kriterier()}
+    return [
+        f"– {rubriker[svar.id]}: {svar.status.rubrik.lower()}. {svar.orsak}\n  {SKRIV_UNDERLAG}"
+        for svar in bedomning.kriterier
+    ]
+
+
+def _overklagande(steg: Stegresultat) -> str:
+    vag = overklagande(steg.lagrum)
+    return (
+        f"– {steg.lagrum}: {vag.form}. {vag.vem} {vag.vart} {vag.tidsfrist} "
+        f"Domstolen kan: {vag.domstolen[:1].lower()}{vag.domstolen[1:]}"
+    )
