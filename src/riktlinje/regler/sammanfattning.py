@@ -49,9 +49,10 @@ class Sammanfattning:
             return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda: {villkor}."
         egna = {k.id: inledd_med_gemen(k.rubrik) for k in malgrupp.kriterier}
         brister = [egna[k] for k in med_status(karna.kriterier, Status.EJ_UPPFYLLT)]
+        ord_ = "uppfyllt" if len(brister) == 1 else "uppfyllda"
         return (
             f"Insatsen kan inte beviljas enligt {utover}, eftersom {len(brister)} av {len(karna.kriterier)} "
-            f"kriterier för {malgrupp.rubrik} inte är uppfyllt: {rakna_upp(brister)}."
+            f"kriterier för {malgrupp.rubrik} inte är {ord_}: {rakna_upp(brister)}."
         )
 
     def _kraver_bedomning(self, underlag: Underlag) -> str:

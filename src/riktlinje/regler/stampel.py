@@ -11,8 +11,8 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.lagrum import NY_LAG_FRAN
 
 LANGD = 12
-FORSTA_PROVDAG = date(2023, 1, 1)
-ANTAL_PROVDAGAR = 4 * 366
+FORSTA_PROVDAG = date(2023, 8, 1)
+ANTAL_PROVDAGAR = 366
 
 
 @cache
@@ -20,8 +20,8 @@ def regelsumma() -> str:
     """Tolv tecken som är lika överallt där reglerna är lika.
 
     Summan räknas på vad reglerna säger, inte på hur koden är skriven: varje regels citat, villkor och hela
-    tabell, uppgifternas värden, startvärdena och utgåvornas dagar. Följder som beror på dagar prövas för
-    fyra års startdagar och för beslutsdagarna runt lagbytet.
+    tabell, uppgifternas värden, startvärdena och utgåvornas dagar. Följder som beror på dagar prövas för ett
+    år av startdagar, runt en skottdag, och för beslutsdagarna runt lagbytet.
     """
     rader: list[str] = []
     for provning in PROVNINGAR.values():
