@@ -24,13 +24,13 @@ class Hantering(StrEnum):
 
 
 HANTERINGSRUBRIKER = {
-    Hantering.KOD: "Regel som körs",
-    Hantering.UPPLYSNING: "Visas som upplysning i svaret",
-    Hantering.BEDOMNING: "Handläggarens bedömning",
-    Hantering.STEG: "Steg i handläggningen",
-    Hantering.INFORMATION: "Bakgrund och information",
-    Hantering.SYNPUNKT: "Synpunkt i remissvaret",
-    Hantering.UTELAMNAD: "Utelämnad",
+    Hantering.KOD: "Kodad",
+    Hantering.UPPLYSNING: "Kodad som upplysning",
+    Hantering.BEDOMNING: "Bedömning",
+    Hantering.STEG: "Förfarande",
+    Hantering.INFORMATION: "Information",
+    Hantering.SYNPUNKT: "Ej kodad: synpunkt",
+    Hantering.UTELAMNAD: "Ej kodad",
 }
 
 

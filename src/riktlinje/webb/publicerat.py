@@ -54,6 +54,10 @@ class Publicerat:
         """Resultaten i regelns eget scenarioavsnitt, i filernas ordning."""
         return [resultat for resultat in self.resultat if resultat.scenario.avsnitt == regelid]
 
+    def fil_for(self, resultat: Resultat) -> str:
+        """Namnet på scenariofilen som resultatet kommer ur."""
+        return next(namn for namn, fil in self.filer.items() if resultat.scenario in fil.scenarier)
+
     def for_fil(self, namn: str, avsnitt: str) -> list[Resultat]:
         """Resultaten i ett avsnitt i en scenariofil."""
         fil = self.filer[namn].scenarier

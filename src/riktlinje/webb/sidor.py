@@ -64,6 +64,11 @@ def regelsida(regelid: str) -> str:
     )
 
 
+def scenariosida(fil: str, rubrik: str) -> tuple[str, str]:
+    """Sidan och ankaret för en rubrik i en scenariofil; sidan har samma sökväg som filen."""
+    return f"granskning/scenarier/{fil}", rubrik
+
+
 def kalkylator(provning: str) -> str:
     """Kalkylatorns sida för en prövning."""
     return f"kalkylator/{provning}"

@@ -13,7 +13,8 @@ from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.publicerat import LOGG
+from riktlinje.webb.sidor import regelsida, scenariosida
 
 
 class Tolkningsblock(Riktlinjeblock):
@@ -87,7 +88,11 @@ class Forteckningsblock(Riktlinjeblock):
         for grupp, rubrik in GRUPPER.items():
             block.append(el("h2", {"id": f"grupp-{grupp}"}, rubrik))
             egna = [self._cell(*rad) for rad in rader if _grupp(rad[0]) == grupp]
-            block.append(tabell(rubrik, ("Id", "Hantering", "Varför", "Källa"), egna, "forteckning"))
+            block.append(
+                tabell(
+                    rubrik, ("Id", "Hantering", "Vad eller varför", "Källa", "Scenarier"), egna, "forteckning"
+                )
+            )
         parent.append(block)
         return block
 
@@ -98,7 +103,17 @@ class Forteckningsblock(Riktlinjeblock):
             yield klausul.id, klausul.hantering, klausul.skal, klausul.kalla
 
     def _cell(self, namn: str, hantering: Hantering, skal: str, kalla: Stalle) -> list[ET.Element | str]:
-        return [lank(self.sida(regelsida(namn), namn), namn), hantering.rubrik, skal, str(kalla)]
+        sida = lank(self.sida(regelsida(namn), namn), namn)
+        scenarier = self._scenarier(namn) if hantering is Hantering.KOD else "–"
+        return [sida, hantering.rubrik, skal, str(kalla), scenarier]
+
+    def _scenarier(self, namn: str) -> ET.Element | str:
+        resultaten = self.publicerat.for_regel(namn)
+        if not resultaten:
+            LOGG.warning("Regeln %s har inga scenarier i ett eget avsnitt.", namn)
+            return "inga"
+        fil = self.publicerat.fil_for(resultaten[0])
+        return lank(self.sida(*scenariosida(fil, namn)), f"{len(resultaten)} rader")
 
 
 GRUPPER = {
