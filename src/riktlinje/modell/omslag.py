@@ -1,9 +1,9 @@
 """Vad som skulle ändra utfallet: varje enskild uppgift, och den minsta samlingen uppgifter."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
-from riktlinje.modell.diagram import Nod
+from riktlinje.modell.diagram import Diagram, Nod
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
 from riktlinje.modell.tabell import Lage
@@ -50,36 +50,46 @@ def minsta_omslag(diagram: Provningsdiagram, lage: Lage, mal: Utfall) -> Mapping
     Så få kända uppgifter som möjligt ändras, och därefter så få okända som möjligt används. None när utfallet
     aldrig kan nås. Bland lika små samlingar väljs den som följer prövningens ordning.
     """
-    d = diagram.diagram
+    return billigaste_vag(diagram.diagram, diagram.rot, lage, lambda svar: svar is mal)
+
+
+def billigaste_vag[R: Hashable](
+    d: Diagram[R], rot: Nod, lage: Lage, ar_mal: Callable[[R], bool]
+) -> Mapping[str, Varde] | None:
+    """De värden som skiljer från läget på den billigaste vägen till ett sökt svar; None när ingen finns.
+
+    Att använda en okänd uppgift är billigare än att ändra en känd. Bland lika nära tal väljs det närmaste.
+    """
     kostnad: dict[Nod, int] = {}
 
     def pris(uppgift: Uppgift, varde: Varde) -> int:
-        if lage[uppgift.namn] is None:
-            return 1  # att ta reda på något är billigare än att något måste vara annorlunda
-        return 0 if lage[uppgift.namn] == varde else len(d.uppgifter) + 1
+        nu = lage.get(uppgift.namn)
+        if nu is None:
+            return 1
+        return 0 if nu == varde else len(d.uppgifter) + 1
 
     def rakna(nod: Nod) -> int:
         if nod not in kostnad:
             if nod in d.svar:
-                kostnad[nod] = 0 if d.svar[nod] is mal else OANDLIGT
+                kostnad[nod] = 0 if ar_mal(d.svar[nod]) else OANDLIGT
             else:
                 uppgift = d.uppgifter[d.plats[nod]]
                 par = zip(uppgift.varden, d.foljder[nod], strict=True)
                 kostnad[nod] = min(pris(uppgift, varde) + rakna(foljd) for varde, foljd in par)
         return kostnad[nod]
 
-    if rakna(diagram.rot) >= OANDLIGT:
+    if rakna(rot) >= OANDLIGT:
         return None
     andringar: dict[str, Varde] = {}
-    nod = diagram.rot
+    nod = rot
     while nod not in d.svar:
         uppgift = d.uppgifter[d.plats[nod]]
-        nu = lage[uppgift.namn]
+        nu = lage.get(uppgift.namn)
         val = [
             (pris(uppgift, varde) + rakna(foljd), _avstand(varde, nu), plats, varde, foljd)
             for plats, (varde, foljd) in enumerate(zip(uppgift.varden, d.foljder[nod], strict=True))
         ]
-        _, _, _, varde, nod = min(val)
+        _, _, _, varde, nod = min(val, key=lambda ett: ett[:3])
         if nu != varde:
             andringar[uppgift.namn] = varde
     return andringar

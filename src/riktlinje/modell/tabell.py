@@ -13,7 +13,10 @@ type Lage = Mapping[str, Varde | None]
 
 
 def parametrar(funktion: Callable[..., object]) -> tuple[str, ...]:
-    """Namnen på de uppgifter som funktionen beror på."""
+    """Namnen på de uppgifter som funktionen beror på; en sammansatt funktion bär dem själv."""
+    egna: tuple[str, ...] | None = getattr(funktion, "parametrar", None)
+    if egna is not None:
+        return egna
     kod = getattr(funktion, "__wrapped__", funktion).__code__
     return tuple(kod.co_varnames[: kod.co_argcount])
 
@@ -56,6 +59,17 @@ class Tabell[R: Hashable]:
     def celler(self) -> dict[tuple[Varde, ...], R]:
         """Hela sanningstabellen: värden i parameterordning och funktionens svar."""
         return {varden: self.funktion(*varden) for varden in product(*(u.varden for u in self.uppgifter))}
+
+    @cached_property
+    def klasser(self) -> dict[str, tuple[tuple[Varde, ...], ...]]:
+        """Varje uppgifts värden, grupperade så att värden som tabellen behandlar lika står tillsammans."""
+        klasser: dict[str, tuple[tuple[Varde, ...], ...]] = {}
+        for uppgift in self.uppgifter:
+            lika: dict[Hashable, list[Varde]] = {}
+            for varde in uppgift.varden:
+                lika.setdefault(self.med_varde(uppgift.namn, varde), []).append(varde)
+            klasser[uppgift.namn] = tuple(tuple(klass) for klass in lika.values())
+        return klasser
 
     def nyckel(self, lage: Lage) -> Hashable:
         """De värden i läget som tabellen beror på."""

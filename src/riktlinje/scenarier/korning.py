@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
@@ -50,9 +51,14 @@ class Resultat:
         }
 
 
-def kor(scenario: Scenario) -> Resultat:
-    """Prövar scenariots fall och jämför med det väntade svaret."""
-    bedomning = PROVNINGAR[scenario.fall.provning].prova(scenario.fall)
+def kor(scenario: Scenario, provning: Provning | None = None) -> Resultat:
+    """Prövar scenariots fall och jämför med det väntade svaret.
+
+    Argument:
+        scenario: raden.
+        provning: prövningen att köra mot, när den inte är den publicerade.
+    """
+    bedomning = (provning or PROVNINGAR[scenario.fall.provning]).prova(scenario.fall)
     avvikelser = tuple(
         Avvikelse(kolumn, cell, kodens_svar(kolumn, bedomning), _forklaring(kolumn, scenario))
         for kolumn, cell in scenario.vantat.items()

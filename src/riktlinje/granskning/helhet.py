@@ -1,0 +1,134 @@
+"""En utgåva som helhet: allt som går att se i ett svar, som exakta funktioner av alla uppgifter."""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from riktlinje.modell.diagram import Diagram, Nod
+from riktlinje.modell.ordning import Malgrupp, Ordning
+from riktlinje.modell.provningsdiagram import bada, utfallet
+from riktlinje.modell.regel import Oklart, Upplysning, Vag
+from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.utfall import Beslutsfattare, Utfall
+
+type Svar = Hashable
+type Kub = dict[str, tuple[Varde, ...]]
+"""Villkor på några uppgifter: alla fall där varje uppgift har något av värdena."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utgang:
+    """Det som avgör för personen: utfallet, vem som beslutar och vilken målgrupp som prövades."""
+
+    utfall: Utfall
+    beslutsfattare: Beslutsfattare | None = None
+    malgrupp: str | None = None
+
+
+def uppgifter_i(*ordningar: Ordning) -> tuple[Uppgift, ...]:
+    """Alla uppgifter som någon regel eller upplysning i ordningarna beror på, i ordning."""
+    namnen: dict[str, Uppgift] = {}
+    for ordning in ordningar:
+        for tabell in ordning.tabeller.values():
+            for uppgift in tabell.uppgifter:
+                namnen.setdefault(uppgift.namn, uppgift)
+    return tuple(namnen.values())
+
+
+class Helhet:
+    """En ordnings alla synliga svar som noder i ett gemensamt diagram."""
+
+    def __init__(self, ordning: Ordning, diagram: Diagram[Svar]) -> None:
+        self.ordning = ordning
+        self.diagram = diagram
+
+    def _tabell(self, regelid: str) -> Nod:
+        return self.diagram.av_tabell(self.ordning.tabeller[regelid])
+
+    @cached_property
+    def vag(self) -> Nod:
+        """Vart vägvalen leder: en Vag, ett Oklart, målgruppens id eller None när ingen målgrupp passar."""
+        val = self.ordning.malgruppsval
+        rot = self.diagram.slut(self.ordning.malgrupper[0].id) if val is None else self._tabell(val.id)
+        for vagval in reversed(self.ordning.vagval):
+            rot = self.diagram.kombinera(
+                lambda steg, resten: resten if steg is None else steg, self._tabell(vagval.id), rot
+            )
+        return rot
+
+    @cached_property
+    def utgang(self) -> Nod:
+        """Utfall, beslutsfattare och målgrupp."""
+        d, ordning = self.diagram, self.ordning
+        forfarande = d.slut(True)
+        for krav in ordning.forfarandekrav:
+            forfarande = d.kombinera(bada, forfarande, self._tabell(krav.id))
+        rot = self.vag
+        for grupp in ordning.malgrupper:
+            kriterier = d.slut(True)
+            for kriterium in grupp.kriterier:
+                kriterier = d.kombinera(bada, kriterier, self._tabell(kriterium.id))
+            utfall = d.kombinera(lambda k, f, g=grupp: utfallet(g, k, f), kriterier, forfarande)  # type: ignore[misc]
+            rot = d.kombinera(lambda v, u, g=grupp: self._i_grupp(v, u, g), rot, utfall)  # type: ignore[misc]
+        return d.kombinera(self._utanfor, rot, d.slut(None))
+
+    def _i_grupp(self, vag: Svar, utfall: Svar, grupp: Malgrupp) -> Svar:
+        return Utgang(utfall, self.ordning.beslutsfattare, grupp.id) if vag == grupp.id else vag  # type: ignore[arg-type]
+
+    def _utanfor(self, vag: Svar, _: Svar) -> Svar:
+        if isinstance(vag, Utgang):
+            return vag
+        if isinstance(vag, Vag):
+            return Utgang(vag.utfall, vag.beslutsfattare)
+        return Utgang(Utfall.KRAVER_BEDOMNING if isinstance(vag, Oklart) else self.ordning.utan_malgrupp)
+
+    def kriterium(self, kriterium: str) -> Nod:
+        """Kriteriets svar där det visas, annars None."""
+        grupper = {g.id for g in self.ordning.malgrupper if kriterium in {k.id for k in g.kriterier}}
+
+        def visat(vag: Svar, svar: Svar) -> Svar:
+            return svar if (vag.malgrupp if isinstance(vag, Oklart) else vag) in grupper else None
+
+        return self.diagram.kombinera(visat, self.vag, self._tabell(kriterium))
+
+    def flagga(self, upplysning: Upplysning) -> Nod:
+        """Sant där upplysningen visas, när den har egna villkor."""
+        rot = self.diagram.slut(True)
+        if upplysning.funktion is not None:
+            rot = self._tabell(upplysning.id)
+        if upplysning.utfall:
+            rot = self.diagram.kombinera(
+                lambda visas, u: visas is True and u.utfall in upplysning.utfall,  # type: ignore[attr-defined]
+                rot,
+                self.utgang,
+            )
+        return rot
+
+    def forfarande(self, krav: str) -> Nod:
+        """Förfarandekravets svar där kriterierna nås, annars None."""
+        grupper = {g.id for g in self.ordning.malgrupper}
+        return self.diagram.kombinera(
+            lambda vag, svar: svar if vag in grupper else None, self.vag, self._tabell(krav)
+        )
+
+    def alla(self) -> dict[str, Nod]:
+        """Varje synlig del och dess nod; två ordningar är lika när alla delar är det."""
+        o = self.ordning
+        delar = {"utgang": self.utgang}
+        delar |= {k.id: self.kriterium(k.id) for k in o.kriterier()}
+        delar |= {k.id: self.forfarande(k.id) for k in o.forfarandekrav}
+        return delar | {f"flagga {u.id}": self.flagga(u) for u in o.upplysningar if u.har_villkor}
+
+
+def kuber(diagram: Diagram[Svar], rot: Nod) -> Iterator[tuple[Kub, Svar]]:
+    """Alla skilda klasser av fall under roten, med sitt svar; tillsammans täcker de allt."""
+    if rot in diagram.svar:
+        yield {}, diagram.svar[rot]
+        return
+    uppgift = diagram.uppgifter[diagram.plats[rot]]
+    vart: dict[Nod, list[Varde]] = {}
+    for varde, foljd in zip(uppgift.varden, diagram.foljder[rot], strict=True):
+        vart.setdefault(foljd, []).append(varde)
+    for foljd, varden in vart.items():
+        for kub, svar in kuber(diagram, foljd):
+            yield {uppgift.namn: tuple(varden), **kub}, svar
