@@ -2,6 +2,8 @@
 
 import { Kalkylator } from "./kalkylator/element.mjs";
 import { Prova } from "./kalkylator/prova.mjs";
+import { Vagledning } from "./vagledning/element.mjs";
 
 customElements.define("riktlinje-kalkylator", Kalkylator);
 customElements.define("riktlinje-prova", Prova);
+customElements.define("riktlinje-vagledning", Vagledning);

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_fil
@@ -13,7 +13,6 @@ SIDA = "/kalkylator/uppsokande/"
 RIKTLINJE = "/riktlinjer/uppsokande/uvas/"
 START_MS = 60_000
 UVAS = {
-    "beslutsdag": "2023-02-15",
     "behovsniva": "fordjupat",
     "uppbar_forsorjningsstod": "nej",
     "kontakt_stadsdel": "nej",
@@ -28,6 +27,7 @@ UVAS = {
     "behov_jobbcoachning_socialt_stod": "ja",
     "af_atgard_erbjuden": "nej",
     "behov_kompletterande_stod": "ja",
+    "beslutsdag": "2023-02-15",  # sist: så snart dagen är given viks de frågor ihop som inte behövs
 }
 IFYLLT = "() => [...new FormData(document.querySelector('form.fall'))].filter(([, v]) => v !== '')"
 
@@ -62,6 +62,11 @@ def prova(page: Page) -> None:
 def vanta_svar(page: Page, utfall: str) -> None:
     """Väntar på ett utfall, även när motorn först ska starta."""
     expect(page.locator(".resultat .utfall")).to_contain_text(utfall, timeout=START_MS)
+
+
+def status(page: Page) -> Locator:
+    """Platsen för korta besked om svaret."""
+    return page.locator("form.fall ~ [role=status]")
 
 
 def aktivt(page: Page) -> str:

@@ -2,6 +2,7 @@
 
 import { fokusera, fyll, idag, las, skrivs } from "./formular.mjs";
 import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "./motor.mjs";
+import { Tystprovning } from "./tyst.mjs";
 import { Visning } from "./visning.mjs";
 
 const LANK = "#v=";
@@ -15,6 +16,7 @@ let overlamnat = null;
 export class Kalkylator extends HTMLElement {
   #form;
   #visning;
+  #tyst;
   #avbrott;
   #motor;
   #stig;
@@ -27,7 +29,9 @@ export class Kalkylator extends HTMLElement {
     this.#form = this.querySelector("form.fall");
     if (!this.#form) return;
     this.#form.reset();
-    this.#visning ??= new Visning(this.#form, (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI));
+    const adress = (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI);
+    this.#visning ??= new Visning(this.#form, adress, (varden) => fraga(this.#om("omslag", varden)));
+    this.#tyst ??= new Tystprovning(() => this.#tystFraga(), (svar, skriver) => this.#visning.vik(svar, skriver));
     this.#stig = location.pathname;
     stallTidsgrans(this.dataset.tidsgrans);
     this.#lyssna();
@@ -37,7 +41,7 @@ export class Kalkylator extends HTMLElement {
   disconnectedCallback() {
     if (!this.#form) return;
     this.#avbrott.abort();
-    const visa = this.#visning.resultat.finns || Boolean(this.#vantar?.visa);
+    const visa = this.#visning.resultat.finns || this.#vantar?.visa;
     overlamnat = { stig: this.#stig, varden: las(this.#form), provat: this.#provat, visa, lank: this.#lank };
     queueMicrotask(() => { overlamnat = null; });
     this.#tom();
@@ -48,6 +52,7 @@ export class Kalkylator extends HTMLElement {
     this.#provat = provat;
     if (lank) this.#oppna(lank);
     else if (provat) this.#prova({ visa });
+    else this.#tyst.snart();
   }
 
   #lyssna() {
@@ -73,7 +78,19 @@ export class Kalkylator extends HTMLElement {
   }
 
   #andrat(skriver) {
+    this.#visning.resultat.glom();
     if (this.#provat) this.#prova({ visa: this.#visning.resultat.finns || this.#vantar?.visa, skriver });
+    else this.#tyst.snart(skriver);
+  }
+
+  #om(typ, varden) {
+    return { typ, provning: this.dataset.provning, varden };
+  }
+
+  /** Frågan som ställs i tysthet, när motorn är i gång och dagen är given. */
+  #tystFraga() {
+    const varden = las(this.#form);
+    return this.#motor.namn === "klar" && !this.#lank && varden.beslutsdag ? this.#om("prova", varden) : null;
   }
 
   #klick(handelse) {
@@ -82,6 +99,7 @@ export class Kalkylator extends HTMLElement {
     if (lank) {
       handelse.preventDefault();
       handelse.stopPropagation();
+      this.#visning.vikning.visa(lank.dataset.falt);
       fokusera(this.#form, lank.dataset.falt);
     }
     const gor = mal?.closest("[data-gor]")?.dataset.gor;
@@ -90,9 +108,8 @@ export class Kalkylator extends HTMLElement {
       this.#visning.status.visa("Alla svar är borttagna.");
       fokusera(this.#form, this.#form.querySelector("input").id);
     } else if (gor === "idag") {
-      const falt = mal.closest(".fraga").querySelector("input");
-      falt.value = idag();
-      this.#visning.status.visa(`Ifyllt: ${falt.value}.`);
+      mal.closest(".fraga").querySelector("input").value = idag();
+      this.#visning.status.visa(`Ifyllt: ${idag()}.`);
       this.#andrat(false);
     }
   }
@@ -100,12 +117,14 @@ export class Kalkylator extends HTMLElement {
   /** Prövar det ifyllda; vad val betyder står i Visning.svar. */
   async #prova(val) {
     if (val.flytta) forsokIgen();
+    this.#tyst.avbryt();
     const nummer = ++this.#nummer;
     const { status, resultat } = this.#visning;
     this.#vantar = val;
     if (val.flytta && this.#motor.namn !== "klar") status.visa("Svaret visas här när kalkylatorn har startat.");
     const sen = setTimeout(() => resultat.foraldra("Svaret räknas om."), MARKBAR_MS);
-    const svar = await this.#fraga(nummer, { typ: "prova", provning: this.dataset.provning, varden: las(this.#form) });
+    val.varden = las(this.#form);
+    const svar = await this.#fraga(nummer, this.#om("prova", val.varden));
     clearTimeout(sen);
     if (!svar) return;
     this.#vantar = null;
@@ -131,11 +150,11 @@ export class Kalkylator extends HTMLElement {
     this.#visning.framsteg(lage.namn === "startar" ? lage.text : "");
     if (lage.namn === "fel") this.#motorfel(lage);
     else this.#visning.utanMotorfel();
+    if (lage.namn === "klar" && !this.#provat) this.#tyst.snart();
   }
 
   #motorfel(fel) {
-    const { riktlinje } = this.dataset;
-    this.#visning.motorfel(fel, { riktlinje, igen: () => this.#igen(), flytta: this.#vantar?.flytta });
+    this.#visning.motorfel(fel, { riktlinje: this.dataset.riktlinje, igen: () => this.#igen(), flytta: this.#vantar?.flytta });
   }
 
   #igen() {
@@ -147,8 +166,7 @@ export class Kalkylator extends HTMLElement {
   }
 
   #lasAdress() {
-    const fragment = location.hash;
-    if (fragment.startsWith(LANK)) this.#oppna(fragment);
+    if (location.hash.startsWith(LANK)) this.#oppna(location.hash);
   }
 
   /** Fyller i fallet i en länk. Det tas genast bort ur adressen, så att det inte kopieras av misstag. */
@@ -159,12 +177,10 @@ export class Kalkylator extends HTMLElement {
     if (!lank) return;
     this.#lank = null;
     const passar = lank.provning === this.dataset.provning;
-    const utan = fyll(this.#form, passar ? lank.varden : {});
-    const okanda = utan.map((namn) => `«${namn}» i länken har inget fält här och har utelämnats.`);
+    const okanda = fyll(this.#form, passar ? lank.varden : {}).map((namn) => `«${namn}» i länken har inget fält här och har utelämnats.`);
     this.#visning.utelamnat([...lank.meddelanden, ...okanda], passar);
     this.#provat = passar && "beslutsdag" in lank.varden;
-    if (!this.#provat) return;
-    await this.#prova({ visa: true, flytta: true });
+    if (this.#provat) await this.#prova({ visa: true, flytta: true });
     this.#visning.anmarkUtelamnat();
   }
 
@@ -176,6 +192,7 @@ export class Kalkylator extends HTMLElement {
 
   #tom() {
     this.#nummer += 1;
+    this.#tyst.avbryt();
     this.#provat = false;
     this.#vantar = this.#lank = null;
     this.#form.reset();

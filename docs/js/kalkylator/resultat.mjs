@@ -1,10 +1,10 @@
 /** Resultatdelen, byggd av de färdiga ord som Python svarar med. Här finns ordningen, ingen regel. */
 
-import { el, nyFlik, tillFalt } from "./bygg.mjs";
+import { el, tillFalt } from "./bygg.mjs";
+import { tabell } from "./tabell.mjs";
 
-/** Allt som står i resultatdelen. start är motorns version och regler, rot webbplatsens rot. */
-export function resultat(vy, start, rot) {
-  const lank = (adress, text) => nyFlik(new URL(adress, rot).href, text);
+/** Resultatet självt. start är motorns version och regler, lank gör en länk till en av webbplatsens sidor. */
+export function resultat(vy, start, lank) {
   return [
     el("h2", { id: "resultat-rubrik" }, "Resultat"),
     el("p", { class: `utfall utfall-${vy.utfall.id}`, id: "resultat-utfall" }, ...medSymbol(vy.utfall)),
@@ -19,14 +19,19 @@ export function resultat(vy, start, rot) {
     ]),
     ...saknade(vy.saknade),
     ...flaggor(vy.flaggor, lank),
-    vy.grupper.length || vy.flaggor.length
+    vy.grupper.length || vy.flaggor.length || vy.checklista.length
       ? el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna till texten öppnas i en ny flik, så att dina svar finns kvar här.")
       : null,
     ...vy.grupper.map((grupp) => kriterietabell(grupp, lank)),
     ...tvasteg(vy.tvasteg, vy.stegforklaring),
     ...antaget(vy.antaget),
-    el("p", { class: "stampel" }, `Version ${start.version}, regler ${start.regler}${vy.utgava ? `. ${vy.utgava}` : ""}.`),
   ].filter((del) => del !== null);
+}
+
+/** Stämpeln: vilken version och vilka regler svaret kommer från. */
+export function stampel(vy, start) {
+  const utgava = vy.utgava ? `. ${vy.utgava}` : "";
+  return el("p", { class: "stampel" }, `Version ${start.version}, regler ${start.regler}${utgava}.`);
 }
 
 function medSymbol({ symbol, rubrik }) {
@@ -64,29 +69,13 @@ function flaggor(lista, lank) {
   return [el("h3", {}, "Att tänka på"), ...poster];
 }
 
-// Cellerna staplas på smal skärm: varje cell bär sin kolumnrubrik, och rollerna står utskrivna.
 function kriterietabell(grupp, lank) {
-  const rubriker = ["Kriterium", "Läge", "Skäl"];
-  const cell = (plats, klass, ...barn) =>
-    el("td", { class: klass, role: "cell", "data-rubrik": rubriker[plats] }, ...barn);
-  const rader = grupp.rader.map((rad) =>
-    el(
-      "tr",
-      { role: "row" },
-      el("th", { scope: "row", role: "rowheader" }, lank(rad.lank, rad.rubrik)),
-      cell(1, `status status-${rad.status}`, ...medSymbol({ symbol: rad.symbol, rubrik: rad.statusord })),
-      cell(2, null, rad.orsak, ...(rad.tolkning ? [" ", lank(rad.tolkningslank, `Tolkning ${rad.tolkning}`)] : [])),
-    ),
-  );
-  const huvud = rubriker.map((rubrik) => el("th", { scope: "col", role: "columnheader" }, rubrik));
-  const tabell = el(
-    "table",
-    { class: "kriterier", role: "table" },
-    el("caption", {}, grupp.rubrik),
-    el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...huvud)),
-    el("tbody", { role: "rowgroup" }, ...rader),
-  );
-  return el("div", { class: "tabell" }, tabell);
+  const rader = grupp.rader.map((rad) => [
+    { barn: [lank(rad.lank, rad.rubrik)] },
+    { barn: medSymbol({ symbol: rad.symbol, rubrik: rad.statusord }), klass: `status status-${rad.status}` },
+    { barn: [rad.orsak, ...(rad.tolkning ? [" ", lank(rad.tolkningslank, `Tolkning ${rad.tolkning}`)] : [])] },
+  ]);
+  return tabell(grupp.rubrik, ["Kriterium", "Läge", "Skäl"], rader);
 }
 
 function tvasteg(steg, forklaring) {

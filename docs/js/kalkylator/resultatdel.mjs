@@ -1,23 +1,50 @@
 /** Platsen för resultatet: finns det, är det inaktuellt, och när får det fokus. */
 
+import { Avsnitt } from "./avsnitt.mjs";
 import { fokuseraStycke } from "./besked.mjs";
-import { el } from "./bygg.mjs";
-import { resultat } from "./resultat.mjs";
+import { el, nyFlik } from "./bygg.mjs";
+import { kvitto } from "./kvitto.mjs";
+import { hallPlats } from "./plats.mjs";
+import { resultat, stampel } from "./resultat.mjs";
+import { TaMed } from "./tamed.mjs";
 
 export class Resultatdel {
-  element = el("div");
+  element = el("div", { class: "resultatdel" });
+  #fragaOmslag;
+  #avsnitt;
+  #taMed;
   #section = null;
+  #kvitto = null;
+
+  /** fragaOmslag frågar Python vad som skulle ändra svaret. */
+  constructor(fragaOmslag) {
+    this.#fragaOmslag = fragaOmslag;
+  }
 
   get finns() {
     return this.#section !== null;
   }
 
-  visa(vy, start, rot) {
+  /** svar är allt Python svarade, varden de svar som prövades. */
+  visa(svar, varden, start, rot) {
+    const { vy } = svar;
+    const lank = (adress, text) => nyFlik(new URL(adress, rot).href, text);
+    this.#avsnitt ??= new Avsnitt(this.#fragaOmslag);
+    this.#taMed ??= new TaMed();
+    this.#taMed.satt(svar);
     // Samma element hela tiden, så att läsplatsen inte går förlorad när innehållet byts.
     this.#section ??= el("section", { tabindex: "-1", "aria-labelledby": "resultat-rubrik resultat-utfall" });
-    this.#section.className = "resultat";
-    this.#section.replaceChildren(...resultat(vy, start, rot));
-    this.element.append(this.#section);
+    this.#kvitto = kvitto(vy, start);
+    hallPlats(() => {
+      this.#section.className = "resultat";
+      this.#section.replaceChildren(
+        ...resultat(vy, start, lank),
+        ...this.#avsnitt.visa(vy, varden, lank),
+        this.#taMed.element,
+        stampel(vy, start),
+      );
+      this.element.replaceChildren(this.#section, this.#kvitto);
+    });
   }
 
   /** Skriver en rad direkt under rubriken. */
@@ -25,9 +52,17 @@ export class Resultatdel {
     this.#section?.firstChild.after(el("p", { class: klass }, text));
   }
 
-  /** Märker resultatet som gammalt, i ord och inte bara med utseende. */
+  /** Ett svar har ändrats: utkastet och länken gäller inte längre. */
+  glom() {
+    this.#taMed?.glom();
+  }
+
+  /** Märker resultatet som gammalt, i ord och inte bara med utseende. Ett gammalt resultat går inte att ta med. */
   foraldra(text) {
     if (!this.finns) return;
+    this.glom();
+    this.#taMed.element.remove();
+    this.#kvitto.remove();
     this.#section.classList.add("foraldrad");
     this.#section.querySelector("p.foraldrad")?.remove();
     this.anmark(text, "foraldrad");
@@ -38,7 +73,8 @@ export class Resultatdel {
   }
 
   rensa() {
-    this.#section = null;
+    this.glom();
+    this.#section = this.#kvitto = this.#avsnitt = this.#taMed = null;
     this.element.replaceChildren();
   }
 }

@@ -2,8 +2,13 @@
 
 import { el, nyFlik } from "./bygg.mjs";
 
-/** Vad som hände, vad som ändå går, och en knapp. riktlinje är adressen till sidorna som fungerar utan motor. */
+/** Kalkylatorns ruta. riktlinje är adressen till sidorna som fungerar utan motor. */
 export function motorruta(fel, riktlinje, forsokIgen) {
+  return stoppruta(fel, [nyFlik(riktlinje, "läs riktlinjen"), ", med svaret för varje scenario."], forsokIgen);
+}
+
+/** Vad som hände, vad som ändå går, och en knapp. utvag är det som ändå går. */
+export function stoppruta(fel, utvag, forsokIgen) {
   const knapp = el("button", { type: "button", class: "md-button" }, "Försök igen");
   knapp.addEventListener("click", forsokIgen, { once: true });
   const besked = el(
@@ -11,8 +16,7 @@ export function motorruta(fel, riktlinje, forsokIgen) {
     { role: "alert" },
     el("h2", {}, "Kalkylatorn fungerar inte just nu"),
     el("p", {}, fel.vad, ...(fel.var ? [" Det gäller ", el("code", {}, fel.var), "."] : [])),
-    el("p", {}, "Det här går ändå: ", nyFlik(riktlinje, "läs riktlinjen"), ", med svaret för varje scenario. ",
-      "Dina svar står kvar i formuläret så länge sidan är öppen."),
+    el("p", {}, "Det här går ändå: ", ...utvag, " Dina svar står kvar i formuläret så länge sidan är öppen."),
   );
   return el("div", { class: "felruta motorfel", tabindex: "-1" }, besked, el("p", { class: "knappar" }, knapp));
 }

@@ -5,18 +5,22 @@ import { el } from "./bygg.mjs";
 import { Felvisning } from "./felvisning.mjs";
 import { Resultatdel } from "./resultatdel.mjs";
 import { lankruta, motorruta } from "./rutor.mjs";
+import { Vikning } from "./vikning.mjs";
 
 export class Visning {
   status = new Besked();
-  resultat = new Resultatdel();
+  resultat;
+  vikning;
   #framsteg = el("p", { class: "progress framsteg" });
   #motorplats = el("div");
   #lankplats = el("div");
   #fel;
   #adress;
 
-  /** adress gör en väg från webbplatsens rot till en hel adress. */
-  constructor(form, adress) {
+  /** adress gör en väg från webbplatsens rot till en hel adress; fragaOmslag frågar vad som skulle ändra svaret. */
+  constructor(form, adress, fragaOmslag) {
+    this.resultat = new Resultatdel(fragaOmslag);
+    this.vikning = new Vikning(form);
     const felplats = el("div");
     form.before(this.#motorplats, this.#lankplats, felplats);
     form.after(this.#framsteg, this.status.element, this.resultat.element);
@@ -32,17 +36,25 @@ export class Visning {
    * Visar ett svar från Python.
    *
    * visa: resultatet får visas. flytta: läsaren bad om det, och fokus följer med. skriver: ett fält är
-   * halvskrivet, så det är för tidigt att klaga.
+   * halvskrivet, så det är för tidigt att klaga. varden: de svar som prövades.
    */
-  svar({ fel, vy }, start, val) {
-    if (fel) this.#visaFel(fel, val);
-    else this.#visaResultat(vy, start, val);
+  svar(svar, start, val) {
+    this.vik(svar, val.skriver);
+    if (svar.fel) this.#visaFel(svar.fel, val);
+    else this.#visaResultat(svar, start, val);
   }
 
-  #visaResultat(vy, start, { visa, flytta, skriver }) {
+  /** Viker ihop det som inte behövs, eller vecklar ut allt när svaren inte går att pröva. Utan svar är det okänt. */
+  vik(svar, skriver) {
+    if (svar?.vy) this.vikning.satt(svar.vy.obehovda, skriver);
+    else if (!svar || !skriver) this.vikning.rensa();
+  }
+
+  #visaResultat(svar, start, { visa, flytta, skriver, varden }) {
+    const { vy } = svar;
     this.#fel.rensa();
     if (!visa) return;
-    this.resultat.visa(vy, start, this.#adress(""));
+    this.resultat.visa(svar, varden, start, this.#adress(""));
     if (flytta) {
       this.status.rensa();
       this.resultat.fokusera();
@@ -66,6 +78,7 @@ export class Visning {
     const ruta = motorruta(fel, this.#adress(riktlinje).href, igen);
     this.#motorplats.replaceChildren(ruta);
     this.resultat.foraldra("Resultatet kunde inte räknas om, och det gäller kanske inte längre.");
+    this.vikning.rensa();
     this.status.rensa();
     if (flytta) fokuseraStycke(ruta);
   }
@@ -89,6 +102,7 @@ export class Visning {
     this.#fel.rensa();
     this.#lankplats.replaceChildren();
     this.resultat.rensa();
+    this.vikning.rensa();
     this.status.rensa();
   }
 }

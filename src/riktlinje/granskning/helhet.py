@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from riktlinje.modell.diagram import Diagram, Nod
 from riktlinje.modell.ordning import Malgrupp, Ordning
@@ -120,7 +121,7 @@ class Helhet:
         return delar | {f"flagga {u.id}": self.flagga(u) for u in o.upplysningar if u.har_villkor}
 
 
-def kuber(diagram: Diagram[Svar], rot: Nod) -> Iterator[tuple[Kub, Svar]]:
+def kuber(diagram: Diagram[Any], rot: Nod) -> Iterator[tuple[Kub, Any]]:
     """Alla skilda klasser av fall under roten, med sitt svar; tillsammans täcker de allt."""
     if rot in diagram.svar:
         yield {}, diagram.svar[rot]

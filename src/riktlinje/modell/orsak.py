@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from riktlinje.modell.bedomning import Kriteriesvar
 from riktlinje.modell.regel import Kriterium, Oklart
 from riktlinje.modell.tabell import Lage, Tabell, Utslag
-from riktlinje.modell.uppgift import Uppgift
+from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Status
 
 FLEST_I_MENING = 4
@@ -57,3 +57,17 @@ def rakna_upp(led: list[str]) -> str:
 def inledd_med_gemen(text: str) -> str:
     """Texten med liten begynnelsebokstav, utom när den börjar med en förkortning."""
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def varden_i_ord(uppgift: Uppgift, varden: tuple[Varde, ...]) -> str:
+    """Värdena i klartext; tal skrivs som spann, till exempel «0–18 eller 30–120 år»."""
+    if not uppgift.ar_tal:
+        return " eller ".join(uppgift.etikett(varde) for varde in varden)
+    spann: list[list[int]] = []
+    for ett in sorted(int(varde) for varde in varden):
+        if spann and ett == spann[-1][1] + 1:
+            spann[-1][1] = ett
+        else:
+            spann.append([ett, ett])
+    led = [str(a) if a == b else f"{a}–{b}" for a, b in spann]
+    return f"{' eller '.join(led)} {uppgift.enhet}"

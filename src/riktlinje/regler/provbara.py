@@ -97,10 +97,11 @@ def provbara(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[Provbar,
         uppgifter: kända uppgifter; de som inte hör till en prövning används inte i den.
         beslutsdag: dagen som avgör utgåvan.
     """
-    return tuple(_provbar(provning, uppgifter, beslutsdag) for provning in PROVNINGAR.values())
+    return tuple(star_sig(provning, uppgifter, beslutsdag) for provning in PROVNINGAR.values())
 
 
-def _provbar(provning: Provning, uppgifter: Mapping[str, Varde], beslutsdag: date) -> Provbar:
+def star_sig(provning: Provning, uppgifter: Mapping[str, Varde], beslutsdag: date) -> Provbar:
+    """En prövning mot det som är känt; uppgifter som inte hör till den används inte."""
     egna = {namn: varde for namn, varde in uppgifter.items() if namn in provning.uppgifter}
     bedomning = provning.prova(Fall(provning.id, beslutsdag, egna))
     if bedomning.utgava is None:

@@ -11,26 +11,8 @@ OVERKLAGANDETID = timedelta(weeks=3)
 def till_och_med(start: date, manader: int) -> date:
     """Periodens sista dag: start + månader − 1 dag (T-20).
 
-    Finns startdagens nummer inte i slutmånaden är sista dagen månadens sista dag.
-
-    Argument:
-        start: periodens första dag.
-        manader: periodens längd i hela kalendermånader, minst 1.
-
-    Källa: riktlinjen för uppsökande uppdrag, «Tidsbegränsning av beslutet»; tolkning T-20.
-    """
-    ar, manad = divmod(start.year * 12 + start.month - 1 + manader, 12)
-    dagar_i_manaden = monthrange(ar, manad + 1)[1]
-    if start.day > dagar_i_manaden:
-        return date(ar, manad + 1, dagar_i_manaden)
-    return date(ar, manad + 1, start.day) - timedelta(days=1)
-
-
-def utan_avbrott_till(start: date, manader: int) -> date:
-    """Sista dagen med insats om ingen ny period beviljas.
-
-    En ansökan om fortsatt insats får komma före den dagen. Ingen källa anger hur tidigt eller hur sent, så
-    det här är ingen sista ansökningsdag. Den som ansöker senare kan få ett uppehåll (T-21).
+    Finns startdagens nummer inte i slutmånaden är sista dagen månadens sista dag. Den som ansöker om fortsatt
+    insats efter den dagen kan få ett uppehåll; ingen källa anger någon sista ansökningsdag (T-21).
 
     Argument:
         start: periodens första dag.
@@ -38,7 +20,11 @@ def utan_avbrott_till(start: date, manader: int) -> date:
 
     Källa: riktlinjen för uppsökande uppdrag, «Tidsbegränsning av beslutet»; tolkning T-20 och T-21.
     """
-    return till_och_med(start, manader)
+    ar, manad = divmod(start.year * 12 + start.month - 1 + manader, 12)
+    dagar_i_manaden = monthrange(ar, manad + 1)[1]
+    if start.day > dagar_i_manaden:
+        return date(ar, manad + 1, dagar_i_manaden)
+    return date(ar, manad + 1, start.day) - timedelta(days=1)
 
 
 def tva_ar_till(start: date) -> date:

@@ -1,4 +1,4 @@
-"""Vägledningen: vilken fråga som bäst skiljer de prövningar åt som ännu kan gälla."""
+"""Vägledningen: vilken fråga som bäst skiljer prövningarna åt, och vilka svar som har uteslutit en."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
-from riktlinje.regler.provbara import FALLER_BORT, Laget, Provbar, provbara
+from riktlinje.regler.provbara import FALLER_BORT, Laget, Provbar, provbara, star_sig
 from riktlinje.regler.uppgifter import UPPGIFTER
 
 
@@ -27,6 +27,26 @@ def skiljande_fragor(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[
                 vikter[namn] = vikter.get(namn, Fraction(0)) + vikt
     plats = {namn: nummer for nummer, namn in enumerate(UPPGIFTER)}
     return tuple(sorted(vikter, key=lambda namn: (-vikter[namn], plats[namn])))
+
+
+def avgorande_svar(provbar: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[str, ...]:
+    """De svar som räcker för prövningens läge; inget av dem kan tas bort utan att läget blir ett annat.
+
+    Tom när prövningen kan gälla, eller när beslutsdagen ensam avgör.
+
+    Argument:
+        provbar: prövningen så som den står sig mot uppgifterna.
+        uppgifter: det som är känt.
+        beslutsdag: dagen som avgör utgåvan.
+    """
+    if provbar.laget is Laget.KAN_GALLA:
+        return ()
+    kvar = {namn: varde for namn, varde in uppgifter.items() if namn in provbar.provning.uppgifter}
+    for namn in tuple(kvar):
+        utan = {annat: varde for annat, varde in kvar.items() if annat != namn}
+        if star_sig(provbar.provning, utan, beslutsdag).laget is provbar.laget:
+            kvar = utan
+    return tuple(kvar)
 
 
 def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, Fraction]:

@@ -10,6 +10,7 @@ from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import INLASARE
+from riktlinje.scenarier.datum import ar_datumfil
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 from riktlinje.scenarier.vantat import fel_i_vantat, vantade_kolumner
@@ -176,13 +177,13 @@ def _dubbletter(
 
 
 def las_mapp(mapp: Path) -> list[Scenariofil]:
-    """Läser alla scenariofiler i mappen; Scenariofel med felen i alla filer på en gång."""
+    """Läser alla scenariofiler i mappen, inte datumfilen; Scenariofel med felen i alla filer på en gång."""
     filer: list[Scenariofil] = []
     fel: list[tuple[Plats, str]] = []
     vagar = sorted(mapp.rglob("*.md"))
     if not vagar:
         raise Scenariofel([(Plats(str(mapp), 1), "Mappen har inga scenariofiler (*.md).")])
-    for vag in vagar:
+    for vag in (vag for vag in vagar if not ar_datumfil(vag, mapp)):
         try:
             filer.append(las_fil(vag, mapp))
         except Scenariofel as orsak:

@@ -1,11 +1,12 @@
-"""Pytest samlar ett test per rad i varje scenariofil."""
+"""Pytest samlar ett test per rad i varje scenariofil och i datumfilen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from riktlinje.scenarier.datum import Datumrad, ar_datumfil, beskriv_datum, kor_datum, las_datummapp
 from riktlinje.scenarier.korning import beskriv, kor
 from riktlinje.scenarier.lasare import las_fil
 from riktlinje.scenarier.scenario import Scenario, Scenariofel
@@ -18,17 +19,22 @@ class Scenarioavvikelse(Exception):
 
 
 class Scenariotest(pytest.Item):
-    """Ett test: en rad i en scenariotabell."""
+    """Ett test: en rad i en scenariotabell eller en datumtabell."""
 
-    def __init__(self, *, scenario: Scenario, **resten: Any) -> None:
+    def __init__(self, *, scenario: Scenario | Datumrad, **resten: Any) -> None:
         super().__init__(**resten)
         self.scenario = scenario
 
     def runtest(self) -> None:
         """Kör raden."""
-        resultat = kor(self.scenario)
-        if not resultat.stammer:
-            raise Scenarioavvikelse(beskriv(resultat))
+        if isinstance(self.scenario, Datumrad):
+            dagen = kor_datum(self.scenario)
+            text = "" if dagen.stammer else beskriv_datum(dagen)
+        else:
+            resultat = kor(self.scenario)
+            text = "" if resultat.stammer else beskriv(resultat)
+        if text:
+            raise Scenarioavvikelse(text)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Visar avvikelsen som den är, utan anropsspår."""
@@ -47,7 +53,9 @@ class Scenariofil(pytest.File):
     def collect(self) -> Iterator[Scenariotest]:
         """Ett test per rad; ett fel i filen stoppar hela filen."""
         mapp = next(mapp for mapp in self.path.parents if mapp.name == MAPP)
-        for scenario in las_fil(self.path, mapp).scenarier:
+        rader: Sequence[Scenario | Datumrad]
+        rader = las_datummapp(mapp) if ar_datumfil(self.path, mapp) else las_fil(self.path, mapp).scenarier
+        for scenario in rader:
             yield Scenariotest.from_parent(self, name=scenario.id, scenario=scenario)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ARG002  # pytests egen signatur

@@ -5,7 +5,8 @@ Frågor, med nyckeln `typ`:
 - `start`: svarar med version och reglernas kontrollsumma.
 - `prova`: prövar ett formulär, `varden` är fältens text. Svarar med `vy` och `lank`, eller `fel` per fält.
 - `omslag`: som `prova`, men svarar med vad som skulle ändra utfallet.
-- `vagledning`: `varden` är beslutsdagen och svaren hittills. Svarar med nästa fråga och alla prövningar.
+- `vagledning`: `varden` är beslutsdagen och svaren hittills, `hoppade` frågorna med svaret vet inte och
+  `fragan` den som just ställdes. Svarar med nästa fråga och alla prövningar, eller `fel` per fält.
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
 """
@@ -77,10 +78,15 @@ def _prova(data: Svar) -> Svar:
 def _vagledning(data: Svar) -> Svar:
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
     fel = _kontrollera(varden, UPPGIFTER)
+    hoppade = data.get("hoppade", [])
+    fragan = UPPGIFTER.get(data.get("fragan", ""))
+    if fragan and fragan.namn not in {*varden, *hoppade}:
+        fel.append({"falt": fragan.namn, "text": f"{_felmening(fragan)} Vet inte är också ett svar."})
     if fel:
         return {"fel": fel}
     beslutsdag = las_dag("beslutsdag", varden.pop("beslutsdag"))
-    return vagledningsvy({namn: UPPGIFTER[namn].tolka(text) for namn, text in varden.items()}, beslutsdag)
+    uppgifter = {namn: UPPGIFTER[namn].tolka(text) for namn, text in varden.items()}
+    return vagledningsvy(uppgifter, beslutsdag, hoppade)
 
 
 def _kontrollera(varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> list[Svar]:

@@ -1,6 +1,9 @@
-"""Stegen som återstår: källans egna steg i handläggningen för en prövning."""
+"""Stegen i handläggningen för en prövning, med namn och länk så som kalkylatorn visar dem."""
 
-from riktlinje.modell.klausul import Hantering
+from functools import cache
+
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.webb.sidor import regelsida, webbvag
 
@@ -12,17 +15,25 @@ STEG = {
     "lss-fullt": ("strategi", "sl", "lss.fullt"),
     "jobbtorg": ("j2018",),
 }
+"""Hur id börjar för de klausuler som hör till en prövning."""
 
 
 def checklista(provning: str) -> list[dict[str, str]]:
-    """Källans steg för prövningen: rubrik, vad som ska göras och länk till texten."""
-    inledningar = tuple(f"{inledning}." for inledning in STEG[provning])
+    """Prövningens steg: vem som gör vad, namnen på reglerna bakom och länk till den första av dem."""
+    namn = regelrubriker()
     return [
         {
-            "rubrik": klausul.rubrik,
-            "skal": klausul.skal,
-            "lank": webbvag(regelsida(klausul.id), klausul.id),
+            "rubrik": str(steg),
+            "skal": f"Bygger på: {'; '.join(namn[regel] for regel in steg.regler)}.",
+            "lank": webbvag(regelsida(steg.regler[0]), steg.regler[0]),
         }
-        for klausul in KLAUSULER.values()
-        if klausul.hantering is Hantering.STEG and klausul.id.startswith(inledningar)
+        for steg in CHECKLISTOR[provning]
     ]
+
+
+@cache
+def regelrubriker() -> dict[str, str]:
+    """Rubriken för varje regel och klausul, efter id."""
+    utgavor = [utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor]
+    regler = {regel.id: regel.rubrik for utgava in utgavor for regel in utgava.regler()}
+    return regler | {klausul.id: klausul.rubrik for klausul in KLAUSULER.values()}

@@ -5,8 +5,9 @@ from typing import Any
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.omslag import enskilda_omslag, minsta_omslag
 from riktlinje.modell.ordning import Karna, Ordning
+from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning
-from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
 
 
@@ -55,18 +56,3 @@ def _mal(ordning: Ordning, karna: Karna) -> Utfall:
     """Målgruppens gynnsamma utfall; den första målgruppens när ingen är vald."""
     grupper = [grupp for grupp in ordning.malgrupper if grupp.id == karna.malgrupp]
     return (grupper or ordning.malgrupper)[0].uppfyllt
-
-
-def varden_i_ord(uppgift: Uppgift, varden: tuple[Varde, ...]) -> str:
-    """Värdena i klartext; tal skrivs som spann, till exempel «0–18 eller 30–120 år»."""
-    if not uppgift.ar_tal:
-        return " eller ".join(uppgift.etikett(varde) for varde in varden)
-    tal = sorted(int(varde) for varde in varden)
-    spann: list[list[int]] = []
-    for ett in tal:
-        if spann and ett == spann[-1][1] + 1:
-            spann[-1][1] = ett
-        else:
-            spann.append([ett, ett])
-    led = [str(a) if a == b else f"{a}–{b}" for a, b in spann]
-    return f"{' eller '.join(led)} {uppgift.enhet}"

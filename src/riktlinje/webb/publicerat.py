@@ -9,6 +9,7 @@ from typing import Any
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR
+from riktlinje.scenarier.datum import Datumresultat, kor_datum, las_datummapp
 from riktlinje.scenarier.korning import Resultat, kor_alla
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenariofil
@@ -39,6 +40,16 @@ class Publicerat:
             if not ett.stammer:
                 LOGG.warning("Scenariot %s avviker: %s", ett.scenario.id, ett.scenario.plats)
         return resultat
+
+    @cached_property
+    def dagar(self) -> list[Datumresultat]:
+        """Alla körda rader i datumfilen; också här är en avvikelse en varning."""
+        upptagna = {ett.scenario.id: ett.scenario.plats for ett in self.resultat}
+        dagar = [kor_datum(rad) for rad in las_datummapp(self.mapp, upptagna)]
+        for dag in dagar:
+            if not dag.stammer:
+                LOGG.warning("Raden %s avviker: %s", dag.rad.id, dag.rad.plats)
+        return dagar
 
     @cached_property
     def regler(self) -> dict[str, tuple[Regel[Any], Provning, Utgava]]:

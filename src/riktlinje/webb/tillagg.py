@@ -1,4 +1,4 @@
-"""Vårt enda tillägg till Python-Markdown: blocken som visar regler, scenarier och kalkylator.
+"""Vårt enda tillägg till Python-Markdown: blocken på sidorna och länkarna till ordlistan.
 
 Samma tillägg fungerar i mkdocs, properdocs och zensical. Inga krokar och inga insticksprogram.
 """
@@ -10,11 +10,12 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from riktlinje.webb.block import BLOCK
+from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
 from riktlinje.webb.publicerat import Publicerat
 
 
 class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
-    """Registrerar blocken.
+    """Registrerar blocken och länkarna till ordlistan.
 
     Inställningar:
         scenarier: mappen med scenariofiler, räknat från den mapp där bygget körs.
@@ -24,11 +25,12 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
         self.config = {"scenarier": ["scenarios", "Mappen med scenariofiler"]}
         super().__init__(**val)
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: ARG002, N802  # basklassens namn
-        """Registrerar varje block med byggets regler och scenarier."""
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  # basklassens namn
+        """Registrerar varje block med byggets regler och scenarier, och länkarna till ordlistan."""
         gemensamt = {"publicerat": Publicerat(Path(self.getConfig("scenarier"))), "sidvag": sidvag}
         for block in BLOCK:
             block_mgr.register(block, gemensamt)
+        md.treeprocessors.register(Ordlankar(md, sidvag), "ordlankar", FORE_SIDLANKARNA)
 
 
 def sidvag(md: Markdown) -> str:

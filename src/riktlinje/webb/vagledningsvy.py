@@ -1,31 +1,46 @@
 """Vägledningen i ord: nästa fråga, prövningarna som återstår och varför de andra föll bort."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.regler.provbara import Laget, Provbar, provbara
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.regler.vagledning import skiljande_fragor
+from riktlinje.regler.vagledning import avgorande_svar, skiljande_fragor
 from riktlinje.webb.lank import skriv_lank
-from riktlinje.webb.sidor import kalkylator, riktlinjesida, webbvag
+from riktlinje.webb.sidor import TOLKNINGAR, kalkylator, riktlinjesida, webbvag
+
+VET_INTE = "vet inte"
+FLERA_PASSAR = "T-39"
 
 
-def vagledningsvy(uppgifter: Mapping[str, Varde], beslutsdag: date) -> dict[str, Any]:
-    """Allt som vägledningen visar efter ett svar."""
+def vagledningsvy(
+    uppgifter: Mapping[str, Varde], beslutsdag: date, hoppade: Collection[str] = ()
+) -> dict[str, Any]:
+    """Allt som vägledningen visar efter ett svar.
+
+    Argument:
+        uppgifter: det som är känt.
+        beslutsdag: dagen som avgör utgåvan.
+        hoppade: uppgifterna som läsaren inte vet. De är okända, och frågas inte igen.
+    """
     svar = provbara(uppgifter, beslutsdag)
     kvar = [ett for ett in svar if ett.laget is Laget.KAN_GALLA]
-    fragor = skiljande_fragor(uppgifter, beslutsdag) if len(kvar) > 1 else ()
+    skiljande = skiljande_fragor(uppgifter, beslutsdag) if len(kvar) > 1 else ()
+    fragor = [namn for namn in skiljande if namn not in hoppade]
+    provningar = [_provning(ett, uppgifter, beslutsdag) for ett in svar]
     return {
         "fraga": _fraga(UPPGIFTER[fragor[0]]) if fragor else None,
         "kvar": len(kvar),
         "antal_fragor": len(fragor),
+        "besked": _besked(len(kvar), len(svar)),
+        "slut": None if fragor else _slut(kvar, len(skiljande), provningar),
         "svar": [
-            {"namn": namn, "fraga": UPPGIFTER[namn].fraga, "svar": UPPGIFTER[namn].etikett(varde)}
-            for namn, varde in uppgifter.items()
+            *(_svar(namn, UPPGIFTER[namn].etikett(varde)) for namn, varde in uppgifter.items()),
+            *(_svar(namn, VET_INTE) for namn in hoppade),
         ],
-        "provningar": [_provning(ett, uppgifter, beslutsdag) for ett in svar],
+        "provningar": provningar,
     }
 
 
@@ -41,6 +56,35 @@ def _fraga(uppgift: Uppgift) -> dict[str, Any]:
     }
 
 
+def _svar(namn: str, svar: str) -> dict[str, str]:
+    return {"namn": namn, "fraga": UPPGIFTER[namn].fraga, "svar": svar}
+
+
+def _besked(kvar: int, antal: int) -> str:
+    return f"{kvar} av {antal} prövningar kan gälla." if kvar else "Ingen av prövningarna kan gälla."
+
+
+def _slut(kvar: list[Provbar], obesvarade: int, provningar: list[dict[str, Any]]) -> dict[str, Any]:
+    """Vad läsaren kan göra när ingen fråga återstår; obesvarade är de som fick svaret vet inte."""
+    if not kvar:
+        rad = "Råd och stöd kräver inget beslut. Läs skälet vid varje prövning, och lotsa personen vidare."
+        return {"rubrik": "Ingen prövning kan gälla", "text": [rad], "lank": None}
+    if len(kvar) == 1:
+        rad = f"{kvar[0].provning.rubrik}. Svaren följer med, och resten frågas där."
+        (vag,) = (ett["kalkylator"] for ett in provningar if ett["id"] == kvar[0].provning.id)
+        lank = {"text": "Öppna prövningen", "adress": vag}
+        return {"rubrik": "En prövning kan gälla", "text": [rad], "lank": lank}
+    rader = [
+        "Inget svar till kan ensamt utesluta någon av dem.",
+        "Var och en får prövas, och personen ska få veta det. Ingen av dem går före en annan.",
+    ]
+    if obesvarade:
+        antal = "En fråga" if obesvarade == 1 else f"{obesvarade} frågor"
+        rader[0] = f"{antal} med svaret vet inte kan ännu utesluta någon av dem. Ändra svaret när du vet mer."
+    lank = {"text": f"Tolkning {FLERA_PASSAR}", "adress": webbvag(TOLKNINGAR, FLERA_PASSAR)}
+    return {"rubrik": f"{len(kvar)} prövningar kan gälla", "text": rader, "lank": lank}
+
+
 def _provning(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> dict[str, Any]:
     egna = {n: v for n, v in uppgifter.items() if n in ett.provning.uppgifter}
     varden = {n: ett.provning.uppgifter[n].skriv(v) for n, v in egna.items()}
@@ -52,7 +96,24 @@ def _provning(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) ->
         "lagesord": ett.laget.rubrik,
         "beslutsfattare": ett.beslutsfattare.rubrik if ett.beslutsfattare else "Ingen enligt texten",
         "tid": ett.tid,
-        "skal": "" if ett.laget is Laget.KAN_GALLA else ett.bedomning.sammanfattning,
+        "skal": _skal(ett, uppgifter, beslutsdag),
         "kalkylator": f"{webbvag(kalkylator(ett.provning.id))}#{fragment}",
         "riktlinje": webbvag(riktlinjesida(ett.provning.id)),
     }
+
+
+def _skal(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> str:
+    if ett.laget is Laget.KAN_GALLA:
+        return ""
+    if ett.bedomning.utfall in ett.mojliga_utfall:
+        return ett.bedomning.sammanfattning
+    # Utfallet är inte avgjort, men inget av dem som återstår är ett beslut enligt kriterierna.
+    namnen = avgorande_svar(ett, uppgifter, beslutsdag)
+    svaren = [f"«{UPPGIFTER[n].rubrik}: {UPPGIFTER[n].etikett(uppgifter[n])}»" for n in namnen]
+    utfall = [f"«{utfall.rubrik}»" for utfall in ett.mojliga_utfall]
+    kan = f"Med alla svar hittills kan utfallet bara bli {_rakna_upp(utfall, 'eller')}."
+    return f"Det som avgör: {_rakna_upp(svaren, 'och')}. {kan}"
+
+
+def _rakna_upp(led: list[str], ord_: str) -> str:
+    return f" {ord_} ".join([", ".join(led[:-1]), led[-1]] if len(led) > 1 else led)

@@ -9,9 +9,9 @@ from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
-from riktlinje.regler.tider import till_och_med
+from riktlinje.regler.tider import TVA_AR_I_MANADER, till_och_med
 
-TIDSRAM_MANADER = 24
+TIDSRAM_MANADER = TVA_AR_I_MANADER
 RESULTAT = {Utfall.KAN_BEVILJAS: "bifall", Utfall.KAN_INTE_BEVILJAS: "avslag"}
 TIDSBEGRANSNING = kallor.STODINSATS.avsnitt("Tidsbegränsning av beslutet")
 MENING_FORSORJNINGSSTOD = (

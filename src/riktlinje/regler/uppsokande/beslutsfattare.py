@@ -3,7 +3,7 @@
 Stegen prövas före kriterierna (T-03). Fel myndighet ska aldrig avslå.
 """
 
-from riktlinje.modell.regel import Oklart, Vag, malgruppsval, oklart, vagval
+from riktlinje.modell.regel import Kriterium, Oklart, Vag, malgruppsval, oklart, vagval
 from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
 from riktlinje.regler import kallor
@@ -55,9 +55,16 @@ def stadsdel_beslutar(kontakt_stadsdel: bool, pagaende_insats_stadsdel: bool) ->
 )
 def malgrupp(alder: int, kon: str) -> str | Oklart | None:
     """Åldern väljer målgrupp; från 30 år avgör också könet."""
-    if uvas.alder(alder):
+    return valj_malgrupp(uvas.alder, kvinnor.alder, alder, kon)
+
+
+def valj_malgrupp(
+    uvas_alder: Kriterium, kvinnor_alder: Kriterium, alder: int, kon: str
+) -> str | Oklart | None:
+    """Målgruppen för en ålder och ett kön, med de åldersvillkor som gäller; UVAS prövas först."""
+    if uvas_alder(alder):
         return "uvas"
-    if not kvinnor.alder(alder):
+    if not kvinnor_alder(alder):
         return None
     konet = kvinnor.kon(kon)
     if isinstance(konet, Oklart):

@@ -1,9 +1,15 @@
 """Blocken som sidorna skriver: `/// regel | uvas.alder` och de andra."""
 
+from riktlinje.webb.block.checklista import Checklisteblock
+from riktlinje.webb.block.datumtabell import Datumblock
 from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
 from riktlinje.webb.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
+from riktlinje.webb.block.ordlista import Ordlisteblock
+from riktlinje.webb.block.ovning import Genomgangsblock, Ovningsblock, Ovningsmalblock, Ovningssetblock
 from riktlinje.webb.block.provning import Kalkylatorblock, Scenariofilblock, Utgavablock
 from riktlinje.webb.block.regler import Klausulblock, Regelblock
+from riktlinje.webb.block.tidslinje import Tidslinjeblock
+from riktlinje.webb.block.vagledning import Vagledningsblock
 
 BLOCK = (
     Regelblock,
@@ -15,6 +21,15 @@ BLOCK = (
     Kallblock,
     Forteckningsblock,
     Provningsblock,
+    Vagledningsblock,
     Lagnyckelblock,
     Overklagandeblock,
+    Checklisteblock,
+    Tidslinjeblock,
+    Ordlisteblock,
+    Datumblock,
+    Ovningsblock,
+    Ovningssetblock,
+    Ovningsmalblock,
+    Genomgangsblock,
 )

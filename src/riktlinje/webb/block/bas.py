@@ -36,6 +36,11 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
         """Länk från den här sidan till kalkylatorn för en prövning."""
         return self.sida(kalkylator(provning))
 
+    def rot(self) -> str:
+        """Vägen från sidans adress till webbplatsens rot; en index-sida ligger i sin egen mapp."""
+        index = self.config["sidvag"](self.md).endswith("index.md")
+        return "../" * (self.djup() + (0 if index else 1)) or "./"
+
     def djup(self) -> int:
         """Antal mappar mellan docs och sidan."""
         return int(self.config["sidvag"](self.md).count("/"))

@@ -155,7 +155,7 @@ class Provningsblock(Riktlinjeblock):
                     lank(self.kalkylator(provning.id), provning.rubrik),
                     vem.rubrik if vem else "Ingen beslutar enligt texten",
                     f"{provning.tid[:1].upper()}{provning.tid[1:]}",
-                    f"Från {provning.utgavor[0].giltig_fran}",
+                    el("span", None, "Från ", el("time", None, str(provning.utgavor[0].giltig_fran))),
                 ]
             )
         block = tabell("Prövningarna", ("Prövning", "Beslutar", "Tid", "Utgåvor"), rader, "provningar")

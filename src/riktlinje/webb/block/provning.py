@@ -13,6 +13,9 @@ from riktlinje.webb.ord import STATUSORD
 from riktlinje.webb.scenariovy import scenariotabell
 from riktlinje.webb.sidor import regelsida, riktlinjesida, webbvag
 
+ALLA = "alla"
+"""Argumentet på en sida som gäller alla prövningar i deras senaste utgåva; alla är förslag."""
+
 
 class Utgavablock(Riktlinjeblock):
     """Utgåvans status, som står först på varje riktlinjesida."""
@@ -22,7 +25,15 @@ class Utgavablock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Statusrutan med stämpel."""
         utgavor = {utgava.id: utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor}
-        utgava = self.val("Utgåvan", utgavor)
+        senaste = list(PROVNINGAR.values())[-1].utgavor[-1]
+        utgava = self.val("Utgåvan", {**utgavor, ALLA: senaste})
+        inledning: list[ET.Element | str] = [
+            f"{utgava.rubrik}. Föreslagen första dag: ",
+            el("time", None, str(utgava.giltig_fran)),
+            f". Utgåva {utgava.id},",
+        ]
+        if self.argument == ALLA:
+            inledning = ["Den senaste utgåvan i varje prövning,"]
         status = el(
             "p",
             None,
@@ -33,9 +44,8 @@ class Utgavablock(Riktlinjeblock):
         stampel = el(
             "p",
             {"class": "stampel"},
-            f"{utgava.rubrik}. Föreslagen första dag: ",
-            el("time", None, str(utgava.giltig_fran)),
-            f". Utgåva {utgava.id}, version {__version__}, regler {regelsumma()}.",
+            *inledning,
+            f" version {__version__}, regler {regelsumma()}.",
         )
         block = el("aside", {"class": "utgava", "aria-label": "Utgåvans status"}, status, stampel)
         parent.append(block)
@@ -85,7 +95,7 @@ class Kalkylatorblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Formuläret, med vägen till webbplatsens rot för skriptet."""
         block = formular(self.val("Prövningen", dict(PROVNINGAR)))
-        block.set("data-rot", "../" * (self.djup() + 1))
+        block.set("data-rot", self.rot())
         block.set("data-riktlinje", webbvag(riktlinjesida(self.argument)))
         parent.append(block)
         return block

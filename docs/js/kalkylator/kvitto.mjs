@@ -1,0 +1,61 @@
+/** Kvittot: ett eget block som bara syns på papper, så att det är helt även när avsnitten på skärmen är stängda. */
+
+import { el } from "./bygg.mjs";
+import { idag } from "./formular.mjs";
+import { tabell } from "./tabell.mjs";
+
+// Sidan kan ha stått öppen sedan i går.
+addEventListener("beforeprint", () => {
+  for (const tid of document.querySelectorAll(".kvitto time")) tid.textContent = idag();
+});
+
+/** Kvittot för ett resultat. start är motorns version och regler. */
+export function kvitto(vy, start) {
+  return el(
+    "section",
+    { class: "kvitto" },
+    el("p", { class: "kvitto-slag" }, "Beräkningsstöd – inte beslut"),
+    el("h2", {}, vy.provning),
+    fakta([
+      ["Beslutsdag", vy.beslutsdag],
+      ["Utgåva", vy.utgava],
+      ["Utgåvans status", vy.status],
+      ["Regler", `${start.regler}, version ${start.version}`],
+      ["Utskriven", el("time", {}, idag())],
+    ]),
+    el("p", { class: "utfall" }, `${vy.utfall.symbol} ${vy.utfall.rubrik}`),
+    el("p", {}, vy.sammanfattning),
+    fakta([
+      ["Beslutar", vy.beslutsfattare],
+      ["Period", vy.period],
+      ...vy.frister.map(({ rubrik, dag }) => [rubrik, dag]),
+      ["Det som saknas", rad(vy.saknade)],
+      ["Att tänka på", rad(vy.flaggor)],
+    ]),
+    ...vy.grupper.map(kriterier),
+    ...svar("Svar", vy.angivet),
+    ...svar("Antaget, för att frågan är obesvarad", vy.antaget),
+    el("p", { class: "kvitto-slut" }, "En handläggare beslutar efter en individuell bedömning. "
+      + "Kvittot visar vad riktlinjens text ger för de här svaren, och ingenting är sparat."),
+  );
+}
+
+function fakta(alla) {
+  const kanda = alla.filter(([, varde]) => varde);
+  return el("dl", { class: "kvitto-fakta" }, ...kanda.map(([namn, varde]) => el("div", {}, el("dt", {}, namn), el("dd", {}, varde))));
+}
+
+function rad(lista) {
+  return lista.map(({ rubrik }) => rubrik).join("; ");
+}
+
+function kriterier({ rubrik, rader }) {
+  const celler = rader.map((ett) => [ett.rubrik, `${ett.symbol} ${ett.statusord}`, ett.orsak].map((ord) => ({ barn: [ord] })));
+  return tabell(rubrik, ["Kriterium", "Läge", "Skäl"], celler);
+}
+
+function svar(rubrik, lista) {
+  if (!lista.length) return [];
+  const poster = lista.map((ett) => el("li", {}, `${ett.rubrik}: ${ett.varde}`));
+  return [el("h3", {}, rubrik), el("ul", { class: "kvitto-svar" }, ...poster)];
+}

@@ -1,0 +1,183 @@
+/** Vägledningen: en fråga i taget. Vad som frågas härnäst och vad svaren betyder vet bara Python. */
+
+import { fokusera, idag } from "../kalkylator/formular.mjs";
+import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "../kalkylator/motor.mjs";
+import { Visning } from "./visning.mjs";
+
+const DAG = "beslutsdag";
+
+// Temat byter ut hela innehållet första gången ett ankare i sidan används. Svaren räcks då över från det
+// gamla elementet till det nya i samma ögonblick, och finns aldrig kvar längre än så.
+let overlamnat = null;
+
+export class Vagledning extends HTMLElement {
+  #form;
+  #visning;
+  #avbrott;
+  #motor;
+  #stig;
+  #nummer = 0;
+  #fragor = new Map(); // namn → frågan så som Python ställde den, för «Ändra»
+  #svar = new Map(); // namn → svaret; tom text är «vet inte»
+  #nu = DAG; // frågan som visas; null när ingen återstår
+  #vantar = null; // svaren som ännu inte har prövats
+
+  connectedCallback() {
+    this.#form = this.querySelector("form.fall");
+    if (!this.#form) return;
+    this.#visning ??= new Visning(this.#form, (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI));
+    this.#stig = location.pathname;
+    stallTidsgrans(this.dataset.tidsgrans);
+    this.#tom(); // Webbläsaren kan ha fyllt i fältet från förra gången.
+    this.#lyssna();
+    if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
+  }
+
+  disconnectedCallback() {
+    if (!this.#form) return;
+    this.#avbrott.abort();
+    overlamnat = {
+      stig: this.#stig,
+      fragor: this.#fragor,
+      svar: this.#svar,
+      nu: this.#nu,
+      ifyllt: this.#visning.ifyllt(this.#nu),
+      vantar: this.#vantar,
+    };
+    queueMicrotask(() => { overlamnat = null; });
+    this.#tom();
+  }
+
+  #taOver({ fragor, svar, nu, ifyllt, vantar }) {
+    this.#fragor = fragor;
+    this.#svar = svar;
+    this.#stall(nu, ifyllt);
+    if (vantar) this.#prova(vantar);
+    else if (svar.size) this.#prova({ svar, stanna: nu !== null });
+  }
+
+  #lyssna() {
+    this.#avbrott = new AbortController();
+    const { signal } = this.#avbrott;
+    const vid = (mal, slag, gor) => mal.addEventListener(slag, gor, { signal });
+    vid(this.#form, "submit", (handelse) => {
+      handelse.preventDefault();
+      if (this.#nu) this.#nasta(this.#visning.ifyllt(this.#nu));
+    });
+    // Tabellen på samma sida går att läsa utan motor, så den startas först av den som börjar svara.
+    vid(this.#form, "focusin", starta);
+    vid(this.#form, "pointerover", starta);
+    vid(this, "click", (handelse) => this.#klick(handelse));
+    vid(window, "pageshow", ({ persisted }) => persisted && this.#tom());
+    const sluta = folj((lage) => this.#motornar(lage));
+    signal.addEventListener("abort", sluta);
+  }
+
+  #klick(handelse) {
+    const mal = handelse.target instanceof Element ? handelse.target : null;
+    const lank = mal?.closest("a[data-falt]");
+    if (lank) {
+      handelse.preventDefault();
+      handelse.stopPropagation();
+      fokusera(this.#form, lank.dataset.falt);
+    }
+    const knapp = mal?.closest("[data-gor]");
+    const gor = knapp?.dataset.gor;
+    if (gor === "vetinte") this.#nasta("");
+    else if (gor === "andra") this.#andra(knapp.dataset.namn);
+    else if (gor === "idag") {
+      const dag = idag();
+      this.#visning.fyll(DAG, dag);
+      this.#visning.status.visa(`Ifyllt: ${dag}.`);
+    } else if (gor === "rensa") {
+      this.#tom();
+      this.#visning.status.visa("Alla svar är borttagna.");
+      this.#visning.fokusera();
+    }
+  }
+
+  /** Prövar svaren med det nya; null är inget svar, och det säger Python till om. */
+  #nasta(varde) {
+    const svar = new Map(this.#svar);
+    if (varde === null) svar.delete(this.#nu);
+    else svar.set(this.#nu, varde);
+    this.#prova({ svar, fragan: this.#nu, flytta: true });
+  }
+
+  #andra(namn) {
+    this.#nummer += 1;
+    this.#vantar = null;
+    this.#stall(namn, this.#svar.get(namn));
+    this.#visning.status.rensa();
+    this.#visning.fokusera();
+  }
+
+  /** Visar en fråga som redan har ställts, med sitt svar. */
+  #stall(namn, varde) {
+    this.#nu = namn;
+    this.#visning.rensaFel();
+    this.#visning.fraga(this.#fragor.get(namn) ?? null, namn === DAG);
+    if (namn) this.#visning.fyll(namn, varde ?? null);
+  }
+
+  /** flytta: läsaren bad om det, och fokus följer med. stanna: frågan som visas är kvar. */
+  async #prova(val) {
+    if (val.flytta) forsokIgen();
+    const nummer = ++this.#nummer;
+    this.#vantar = val;
+    if (val.flytta && this.#motor.namn !== "klar") this.#visning.status.visa("Nästa fråga visas när kalkylatorn har startat.");
+    const { svar, fragan } = val;
+    const varden = Object.fromEntries([...svar].filter(([, varde]) => varde !== ""));
+    const hoppade = [...svar.keys()].filter((namn) => svar.get(namn) === "");
+    try {
+      const vy = await fraga({ typ: "vagledning", varden, hoppade, fragan: fragan ?? "" });
+      if (nummer === this.#nummer) this.#taEmot(vy, val);
+    } catch (fel) {
+      // När hela motorn har stannat är det redan sagt.
+      if (nummer === this.#nummer && this.#motor.namn !== "fel") this.#motorfel(fel);
+    }
+  }
+
+  #taEmot(vy, { svar, flytta, stanna }) {
+    this.#vantar = null;
+    this.#visning.utanMotorfel();
+    if (vy.fel) {
+      this.#visning.fel(vy.fel, flytta);
+      return;
+    }
+    this.#svar = svar;
+    if (!stanna) {
+      if (vy.fraga) this.#fragor.set(vy.fraga.namn, vy.fraga);
+      this.#stall(vy.fraga?.namn ?? null, null);
+    }
+    this.#visning.lage(vy, [...svar], this.#nu === null);
+    if (flytta) this.#visning.fokusera();
+  }
+
+  #motornar(lage) {
+    this.#motor = lage;
+    this.#visning.framsteg(lage.namn === "startar" ? lage.text : "");
+    if (lage.namn === "fel") this.#motorfel(lage);
+    else this.#visning.utanMotorfel();
+  }
+
+  #motorfel(fel) {
+    this.#visning.motorfel(fel, () => this.#igen(), this.#vantar?.flytta);
+  }
+
+  #igen() {
+    this.#visning.utanMotorfel();
+    this.#visning.fokusera();
+    forsokIgen();
+    if (this.#vantar) this.#prova(this.#vantar);
+  }
+
+  #tom() {
+    this.#nummer += 1;
+    this.#svar = new Map();
+    this.#fragor = new Map();
+    this.#vantar = null;
+    this.#visning.rensa();
+    this.#stall(DAG, null);
+  }
+}

@@ -1,0 +1,19 @@
+"""Kommandoraden: riktlinje prova, vilka, scenarier, granska, jamfor, bygg och visa."""
+
+import click
+
+from riktlinje import __version__
+from riktlinje.cli.granskning import granska, jamfor_kommando, scenarier
+from riktlinje.cli.prova import prova, vilka
+from riktlinje.cli.webb import bygg, visa
+
+
+@click.group(help="Riktlinjer som går att köra. Ett beräkningsstöd, aldrig ett beslut.")
+@click.version_option(__version__, prog_name="riktlinje")
+def huvud() -> None:
+    """Kommandoradens ingång."""
+
+
+for kommando in (prova, vilka, scenarier, granska, bygg, visa):
+    huvud.add_command(kommando)
+huvud.add_command(jamfor_kommando, "jamfor")

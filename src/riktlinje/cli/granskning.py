@@ -1,0 +1,110 @@
+"""Kommandona som granskar: scenarier, granska och jamfor."""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from riktlinje.cli.skriv import AVVIKER, FEL, skriv
+from riktlinje.granskning.bild import utgava_ur
+from riktlinje.granskning.jamforelse import EjJamforbara, jamfor
+from riktlinje.granskning.rapport import granska as granska_allt
+from riktlinje.granskning.text import granskningstext, jamforelsedata, jamforelsetext
+from riktlinje.modell.fel import Indatafel
+from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum, las_datummapp
+from riktlinje.scenarier.korning import Resultat, beskriv, kor_alla
+from riktlinje.scenarier.lasare import las_mapp
+from riktlinje.scenarier.scenario import Scenariofel
+
+MAPP = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--json", "som_json", is_flag=True, help="Resultatet som JSON.")
+@click.argument("mapp", type=MAPP, default="scenarios")
+def scenarier(som_json: bool, mapp: Path) -> None:
+    """Kör alla scenariotabeller i MAPP och visar de rader som avviker.
+
+    Slutar med 0 när allt stämmer, 1 när någon rad avviker och 2 när någon tabell inte går att läsa.
+    """
+    try:
+        filer = las_mapp(mapp)
+        upptagna = {scenario.id: scenario.plats for fil in filer for scenario in fil.scenarier}
+        dagar = [kor_datum(rad) for rad in las_datummapp(mapp, upptagna)]
+    except Scenariofel as orsak:
+        if som_json:
+            fel = [{"fil": plats.fil, "rad": plats.rad, "meddelande": text} for plats, text in orsak.fel]
+            skriv(json.dumps({"fel": fel}, ensure_ascii=False, indent=2))
+        else:
+            click.echo(str(orsak), err=True)
+        sys.exit(FEL)
+    scenarierna = kor_alla(filer)
+    resultaten: list[Resultat | Datumresultat] = [*scenarierna, *dagar]
+    avvikande = [beskriv(resultat) for resultat in scenarierna if not resultat.stammer]
+    avvikande += [beskriv_datum(dag) for dag in dagar if not dag.stammer]
+    if som_json:
+        sammandrag = {
+            "antal": len(resultaten),
+            "stammer": len(resultaten) - len(avvikande),
+            "avviker": len(avvikande),
+            "rader": [resultat.som_data() for resultat in resultaten],
+            "fel": [],
+        }
+        skriv(json.dumps(sammandrag, ensure_ascii=False, indent=2))
+    else:
+        for text in avvikande:
+            skriv(f"{text}\n")
+        skriv(
+            f"{len(resultaten)} rader: {len(resultaten) - len(avvikande)} stämmer, {len(avvikande)} avviker"
+        )
+    sys.exit(AVVIKER if avvikande else 0)
+
+
+@click.command()
+@click.option("--json", "som_json", is_flag=True, help="Granskningen som JSON.")
+@click.argument("mapp", type=MAPP, default="scenarios")
+def granska(som_json: bool, mapp: Path) -> None:
+    """Granskar reglerna mot scenarierna i MAPP: täckning, mutationer, luckor och krockar.
+
+    Slutar med 0 när allt är godkänt, 1 när en rad avviker eller en mutant överlevde och 2 när en tabell
+    inte gick att läsa.
+    """
+    try:
+        filer = las_mapp(mapp)
+    except Scenariofel as orsak:
+        click.echo(str(orsak), err=True)
+        sys.exit(FEL)
+    granskning = granska_allt(filer, date.today(), lambda text: click.echo(text, err=True))  # noqa: DTZ011  # dagens utgåvor
+    if som_json:
+        skriv(json.dumps(granskning.som_data(), ensure_ascii=False, indent=2))
+    else:
+        for rad in granskningstext(granskning):
+            skriv(rad)
+    sys.exit(0 if granskning.godkand else AVVIKER)
+
+
+@click.command()
+@click.option("--json", "som_json", is_flag=True, help="Jämförelsen som JSON, med alla klasser.")
+@click.option("--utan-brister", is_flag=True, help="Ta inte med fall där bara de brustna kriterierna ändras.")
+@click.argument("fore")
+@click.argument("efter")
+def jamfor_kommando(som_json: bool, utan_brister: bool, fore: str, efter: str) -> None:
+    """Jämför två utgåvor fullständigt: varje klass av fall vars svar ändras.
+
+    FORE och EFTER är utgåvornas id. Framför id:t får ett hjul eller en git-revision stå, skild med kolon:
+    «main~3:uppsokande-2022» eller «dist/riktlinje-0.1.0-py3-none-any.whl:uppsokande-2022».
+    Slutar med 0 när inget skiljer, 1 när något skiljer och 2 när jämförelsen inte gick att göra.
+    """
+    try:
+        jamforelse = jamfor(utgava_ur(fore), utgava_ur(efter), brister=not utan_brister)
+    except (Indatafel, EjJamforbara) as orsak:
+        click.echo(str(orsak), err=True)
+        sys.exit(FEL)
+    if som_json:
+        skriv(json.dumps(jamforelsedata(jamforelse), ensure_ascii=False, indent=2))
+    else:
+        for rad in jamforelsetext(jamforelse):
+            skriv(rad)
+    sys.exit(0 if jamforelse.lika else AVVIKER)

@@ -1,0 +1,80 @@
+"""Kommandona som prövar fall: prova och vilka."""
+
+import sys
+from typing import BinaryIO
+
+import click
+
+from riktlinje.cli.skriv import FEL, skriv
+from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.json_text import skriv_json
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.provbara import provbara
+from riktlinje.regler.rader import INLASARE, Radsvar, las_json, prova_text
+
+
+@click.command()
+@click.option("--json", "som_json", is_flag=True, help="Ett JSON-svar per fall, enligt kontraktet.")
+@click.argument("fil", type=click.File("rb"), default="-")
+def prova(som_json: bool, fil: BinaryIO) -> None:
+    """Prövar fall i FIL eller på standard in: ett JSON-objekt, eller ett per rad.
+
+    Slutar med 0 när alla rader besvarades och 2 när någon rad hade fel; felen står på standard fel.
+    """
+    try:
+        text = fil.read().decode("utf-8")
+    except UnicodeDecodeError:
+        raise click.UsageError("Filen är inte UTF-8. Spara om den som UTF-8.") from None
+    svaren = list(prova_text(text))
+    if not svaren:
+        raise click.UsageError("Det finns inget fall att pröva. Skriv ett JSON-objekt per rad.")
+    for svar in svaren:
+        skriv(svar.json() if som_json else _lasbart(svar))
+        for fel in svar.fel:
+            click.echo(f"rad {svar.rad}: {fel}", err=True)
+    sys.exit(FEL if any(svar.fel for svar in svaren) else 0)
+
+
+def _lasbart(svar: Radsvar) -> str:
+    if svar.bedomning is None or svar.fall is None:
+        return f"rad {svar.rad}: kunde inte prövas, se felen.\n"
+    bedomning, uppgifter = svar.bedomning, PROVNINGAR[svar.fall.provning].uppgifter
+    rader = [
+        f"{bedomning.utfall.symbol} {bedomning.utfall.rubrik}" + (f"  ({svar.id})" if svar.id else ""),
+        f"  {bedomning.sammanfattning}",
+        f"  Beslutar: {bedomning.beslutsfattare.rubrik if bedomning.beslutsfattare else 'ingen'}",
+    ]
+    rader += [f"  {k.status.symbol} {k.id}: {k.status.rubrik}. {k.orsak}" for k in bedomning.kriterier]
+    if bedomning.saknade_uppgifter:
+        rader.append("  Saknas: " + "; ".join(uppgifter[n].fraga for n in bedomning.saknade_uppgifter))
+    antaget = [f"{uppgifter[n].rubrik} = {uppgifter[n].etikett(v)}" for n, v in bedomning.antaget.items()]
+    rader += [f"  Antaget: {', '.join(antaget)}"] if antaget else []
+    rader += [f"  Upplysning: {flagga}" for flagga in bedomning.flaggor]
+    rader += [f"  {steg.lagrum}: {steg.resultat}. {steg.paminnelse}" for steg in bedomning.tvasteg]
+    return "\n".join([*rader, "  Beräkningsstöd – inte beslut.\n"])
+
+
+@click.command()
+@click.option("--json", "som_json", is_flag=True, help="Svaret som JSON.")
+@click.argument("fil", type=click.File("rb"), default="-")
+def vilka(som_json: bool, fil: BinaryIO) -> None:
+    """Visar vilka prövningar som kan gälla: ett JSON-objekt med beslutsdag och uppgifter.
+
+    Objektet läses ur FIL eller på standard in. Ordningen är ingen rangordning.
+    Slutar med 0, eller 2 med felen på standard fel.
+    """
+    try:
+        beslutsdag, uppgifter = INLASARE.las_utan_provning(las_json(fil.read().decode("utf-8")))
+    except UnicodeDecodeError:
+        raise click.UsageError("Filen är inte UTF-8. Spara om den som UTF-8.") from None
+    except Indatafel as orsak:
+        for meddelande in orsak.meddelanden:
+            click.echo(meddelande, err=True)
+        sys.exit(FEL)
+    for ett in provbara(uppgifter, beslutsdag):
+        if som_json:
+            skriv(skriv_json(ett.som_data()))
+        else:
+            vem = ett.beslutsfattare.rubrik if ett.beslutsfattare else "ingen enligt texten"
+            skriv(f"{ett.laget.rubrik}: {ett.provning.rubrik}\n  Beslutar: {vem}. Tid: {ett.tid}.")
+            skriv(f"  {ett.bedomning.sammanfattning}\n")

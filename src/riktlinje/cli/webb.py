@@ -1,0 +1,38 @@
+"""Kommandona för webbplatsen: bygg och visa."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from riktlinje.cli.skriv import skriv
+from riktlinje.modell.fel import Indatafel
+from riktlinje.webb.bygge import bygg_webbplats
+from riktlinje.webb.kommando import Byggfel
+from riktlinje.webb.server import Webbserver
+
+
+@click.command()
+@click.option("--mal", type=click.Path(path_type=Path), default=None, help="Mappen att bygga i; annars site.")
+def bygg(mal: Path | None) -> None:
+    """Bygger webbplatsen."""
+    try:
+        skriv(f"Webbplatsen är byggd i {bygg_webbplats(mal=mal)}")
+    except (Byggfel, Indatafel) as orsak:
+        raise click.ClickException(str(orsak)) from None
+
+
+@click.command()
+@click.option("--port", type=int, default=8000, show_default=True, help="Porten att lyssna på.")
+@click.argument("mapp", type=click.Path(exists=True, file_okay=False, path_type=Path), default="site")
+def visa(port: int, mapp: Path) -> None:
+    """Visar den byggda webbplatsen i MAPP på den egna datorn."""
+    try:
+        with Webbserver(mapp, port=port) as server:
+            skriv(f"Webbplatsen visas på {server.adress}  (Ctrl-C avslutar)")
+            sys.stdout.flush()
+            server.vanta()
+    except Indatafel as orsak:
+        raise click.ClickException(str(orsak)) from None
+    except KeyboardInterrupt:
+        skriv("Avslutad.")

@@ -1,0 +1,140 @@
+"""Luckor och krockar: grupper utan prövning, skilda beslutsfattare, kriterier och vägar utan verkan."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from riktlinje.granskning.andring import utan
+from riktlinje.granskning.helhet import Helhet, Kub, kuber, uppgifter_i
+from riktlinje.modell.diagram import Diagram, Nod
+from riktlinje.modell.ordning import Ordning
+from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.regel import Vag
+from riktlinje.modell.uppgift import Varde
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.provbara import FALLER_BORT
+from riktlinje.regler.uppgifter import UPPGIFTER
+
+UTAN_KRITERIER = "Stadsdelen beslutar, men riktlinjerna anger inga kriterier för beslutet (T-14)."
+PROFIL = (
+    "uppbar_forsorjningsstod",
+    "behovsniva",
+    "kontakt_stadsdel",
+    "pagaende_insats_stadsdel",
+    "alder",
+    "kon",
+    "lss_personkrets",
+    "kontakt_specialistpsykiatri_vid_ansokan",
+    "studerar",
+    "arbetar",
+    "anstallning_mycket_osaker",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fynd:
+    """Något som granskaren bör känna till; det behöver inte vara ett fel.
+
+    Attribut:
+        sort: «lucka», «krock», «avgör aldrig» eller «nås aldrig».
+        vad: fyndet i en mening.
+        villkor: de fall som fyndet gäller; tomt när det gäller en regel.
+        provning: prövningen som vittnet öppnas i.
+        vittne: ett fall som visar fyndet.
+    """
+
+    sort: str
+    vad: str
+    villkor: Kub
+    provning: str
+    vittne: dict[str, Varde]
+
+
+def fynd(dag: date) -> list[Fynd]:
+    """Alla fynd för de utgåvor som gäller den dagen."""
+    return [*_mellan_provningarna(dag), *_i_provningarna(dag)]
+
+
+def gallande(dag: date) -> list[tuple[Provning, Utgava]]:
+    """Prövningarna som har en utgåva den dagen."""
+    return [(p, u) for p in PROVNINGAR.values() if (u := p.utgava(dag)) is not None]
+
+
+def _mellan_provningarna(dag: date) -> Iterator[Fynd]:
+    diagram: Diagram[Any] = Diagram(UPPGIFTER[namn] for namn in PROFIL)
+    vagar = {p.id: _kan_galla(diagram, p, u) for p, u in gallande(dag)}
+    ingen = diagram.slut(frozenset())
+    rot = ingen
+    for provning, nod in vagar.items():
+        rot = diagram.kombinera(lambda a, b, p=provning: a | {p} if b else a, rot, nod)  # type: ignore[misc]
+    for villkor, kvar in kuber(diagram, rot):
+        if (
+            not kvar
+            and villkor.get("uppbar_forsorjningsstod") == (False,)
+            and villkor["behovsniva"] != ("rad_och_stod",)
+        ):
+            stadsdel = (True,) in {villkor.get("kontakt_stadsdel"), villkor.get("pagaende_insats_stadsdel")}
+            vad = UTAN_KRITERIER if stadsdel else "Ingen prövning kan gälla; råd och stöd kan ges (T-37)."
+            yield Fynd("lucka", vad, villkor, "uppsokande", _vittne(villkor))
+        beslutar = {u.ordning.beslutsfattare for p, u in gallande(dag) if p.id in kvar} - {None}
+        if len(beslutar) > 1:
+            namnen = ", ".join(sorted(kvar))
+            vad = f"Två beslutsfattare är möjliga (T-39): {namnen}."
+            yield Fynd("krock", vad, villkor, "uppsokande", _vittne(villkor))
+
+
+def _behover_beslut(villkor: Kub) -> bool:
+    """Sant när personen varken har försörjningsstöd eller klarar sig med råd och stöd."""
+    utan_stod = villkor.get("uppbar_forsorjningsstod") == (False,)
+    return utan_stod and villkor.get("behovsniva") != ("rad_och_stod",)
+
+
+def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod:
+    """Sant där något gynnsamt eller bedömbart utfall återstår när bara profilen är känd."""
+    ordning = utgava.ordning
+    eget: Diagram[Any] = Diagram(
+        [*(u for u in diagram.uppgifter if u.namn in provning.uppgifter), *_ovriga(ordning)]
+    )
+    rot = eget.begransa(Helhet(ordning, eget).utgang, provning.lage(provning.anta({})))
+    antal = sum(u.namn in provning.uppgifter for u in diagram.uppgifter)
+    klara: dict[Nod, Nod] = {}
+
+    def flytta(nod: Nod) -> Nod:
+        if nod not in klara:
+            plats = eget.plats[nod]
+            if plats >= antal:
+                kan = any(svar.utfall not in FALLER_BORT for svar in eget.mojliga(nod))
+                klara[nod] = diagram.slut(kan)
+            else:
+                egen = diagram.ordning[eget.uppgifter[plats].namn]
+                klara[nod] = diagram.nod(egen, tuple(flytta(foljd) for foljd in eget.foljder[nod]))
+        return klara[nod]
+
+    return flytta(rot)
+
+
+def _ovriga(ordning: Ordning) -> list[Any]:
+    return [uppgift for uppgift in uppgifter_i(ordning) if uppgift.namn not in PROFIL]
+
+
+def _vittne(villkor: Kub) -> dict[str, Varde]:
+    return {namn: varden[len(varden) // 2] for namn, varden in villkor.items()}
+
+
+def _i_provningarna(dag: date) -> Iterator[Fynd]:
+    for provning, utgava in gallande(dag):
+        diagram: Diagram[Any] = Diagram(uppgifter_i(utgava.ordning))
+        hel = Helhet(utgava.ordning, diagram)
+        for kriterium in utgava.ordning.kriterier():
+            if Helhet(utan(utgava.ordning, kriterium.id), diagram).utgang == hel.utgang:
+                vad = f"Kriteriet {kriterium.id} avgör aldrig utfallet: vägvalen har redan prövat samma sak."
+                yield Fynd("avgör aldrig", vad, {}, provning.id, {})
+        nadda = {svar.utfall for svar in diagram.mojliga(hel.utgang)}
+        for vagval in utgava.ordning.vagval:
+            svaren = utgava.ordning.tabeller[vagval.id].celler.values()
+            doda = {svar.utfall for svar in svaren if isinstance(svar, Vag)} - nadda
+            for utfall in doda:
+                yield Fynd(
+                    "nås aldrig", f"Vägen {vagval.id} → {utfall.rubrik} nås aldrig.", {}, provning.id, {}
+                )

@@ -1,0 +1,88 @@
+"""Berättelsen i ord: meningarna med scenariots egna värden, och det som inte står i dem."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from riktlinje.modell.provning import Provning
+from riktlinje.ovningar.vinjett import Mening
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
+
+OKAND = "okand"
+DAGAR = ("beslutsdag", "ansokningsdag", "startdag")
+MANADER = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Berattelse:
+    """Ett fall så som den som övar läser det.
+
+    Attribut:
+        meningar: vinjetten, mening för mening.
+        kant: det övriga som är känt, som rubrik och värde.
+        okant: rubrikerna på det som raden säger är okänt och som ingen mening har sagt.
+    """
+
+    meningar: tuple[str, ...]
+    kant: tuple[tuple[str, str], ...]
+    okant: tuple[str, ...]
+
+
+def dag_i_ord(dag: date) -> str:
+    """Dagen i löpande text: «31 december 2022»."""
+    return f"{dag.day} {MANADER[dag.month - 1]} {dag.year}"
+
+
+def skrivna_varden(scenario: Scenario, fil: Scenariofil) -> dict[str, str]:
+    """Varje uppgift och dag som raden eller dess utgångsfall säger, så som den står skriven."""
+    return {n: v for n, v in {**fil.utgangsfall, **scenario.skiljer}.items() if n != "provning"}
+
+
+def sagda(meningar: tuple[Mening, ...]) -> tuple[str, ...]:
+    """Namnen på alla uppgifter som meningarna säger."""
+    namn = [n for mening in meningar for n in (*mening.ifyllda, *mening.pastar)]
+    return tuple(dict.fromkeys(namn))
+
+
+def i_ord(provning: Provning, namn: str, skrivet: str) -> str:
+    """Ett skrivet värde i klartext."""
+    if namn in DAGAR:
+        return dag_i_ord(date.fromisoformat(skrivet))
+    uppgift = provning.uppgifter[namn]
+    return "okänt" if skrivet == OKAND else uppgift.etikett(uppgift.tolka(skrivet))
+
+
+def beratta(
+    meningar: tuple[Mening, ...], scenario: Scenario, fil: Scenariofil, provning: Provning
+) -> Berattelse:
+    """Fallet i ord; allt som inte står i meningarna räknas upp efteråt, så att inget är dolt."""
+    skrivna = skrivna_varden(scenario, fil)
+    redan = sagda(meningar)
+    kvar = [namn for namn in provning.uppgifter if namn in skrivna and namn not in redan]
+    return Berattelse(
+        tuple(_fyll_i(mening, skrivna, provning) for mening in meningar),
+        tuple(
+            (provning.uppgifter[namn].rubrik, i_ord(provning, namn, skrivna[namn]))
+            for namn in kvar
+            if skrivna[namn] != OKAND
+        ),
+        tuple(provning.uppgifter[namn].rubrik for namn in kvar if skrivna[namn] == OKAND),
+    )
+
+
+def _fyll_i(mening: Mening, skrivna: Mapping[str, str], provning: Provning) -> str:
+    varden = {namn: i_ord(provning, namn, skrivna[namn]) for namn in mening.ifyllda}
+    return mening.text.format_map(varden)

@@ -1,0 +1,64 @@
+"""Kontrollen av en vinjett: den säger det som raden säger, och reglerna ger det som den ska visa."""
+
+from collections.abc import Mapping
+
+from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.provning import Provning
+from riktlinje.ovningar.berattelse import DAGAR, OKAND, sagda, skrivna_varden
+from riktlinje.ovningar.vinjett import Mening, Vinjett
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
+from riktlinje.scenarier.vantat import fel_i_vantat, kodens_svar, stammer, vantade_kolumner
+
+
+def fel_i_berattelse(
+    meningar: tuple[Mening, ...], scenario: Scenario, fil: Scenariofil, provning: Provning
+) -> list[str]:
+    """Ett meddelande per sak som berättelsen säger fel eller glömmer."""
+    skrivna = skrivna_varden(scenario, fil)
+    kanda = {*provning.uppgifter, *DAGAR}
+    fel = [f"Uppgiften «{namn}» finns inte i prövningen." for namn in sagda(meningar) if namn not in kanda]
+    for mening in meningar:
+        fel += [
+            f"«{namn}» ska fyllas i, men raden säger inget värde."
+            for namn in mening.ifyllda
+            if skrivna.get(namn, OKAND) == OKAND
+        ]
+        fel += [
+            f"Meningen «{mening.text}» säger att {namn} är {pastatt}, men raden säger "
+            f"{skrivna.get(namn, OKAND)}."
+            for namn, pastatt in mening.pastar.items()
+            if pastatt != skrivna.get(namn, OKAND)
+        ]
+    glomda = [namn for namn in _skiljer(scenario, fil) if namn not in sagda(meningar)]
+    return fel + [f"Raden skiljer i «{namn}», men ingen mening säger det." for namn in glomda]
+
+
+def fel_i_vinjett(
+    vinjett: Vinjett, scenario: Scenario, fil: Scenariofil, provning: Provning, bedomning: Bedomning
+) -> list[str]:
+    """Alla fel i en vinjett; tom när fallet är ett exempel på det som det ska visa."""
+    fel = fel_i_berattelse(vinjett.berattelse, scenario, fil, provning)
+    fel += _fel_i_poang(vinjett.poang, provning, bedomning)
+    fel += [
+        f"Fallet ska ge upplysningen {flagga}, men reglerna ger {kodens_svar('flaggor', bedomning)}."
+        for flagga in vinjett.flaggor
+        if flagga not in bedomning.flaggor
+    ]
+    return [f"{vinjett.id} ({scenario.plats}): {text}" for text in fel]
+
+
+def _fel_i_poang(poang: Mapping[str, str], provning: Provning, bedomning: Bedomning) -> list[str]:
+    if "utfall" not in poang:
+        return ["Poängen säger inget utfall."]
+    okanda = [kolumn for kolumn in poang if kolumn not in vantade_kolumner(provning)]
+    if okanda:
+        return [f"Poängen nämner «{kolumn}», som inte finns i prövningen." for kolumn in okanda]
+    return fel_i_vantat(poang, provning) + [
+        f"Poängen är {kolumn} = {cell}, men reglerna ger {kodens_svar(kolumn, bedomning)}."
+        for kolumn, cell in poang.items()
+        if not stammer(kolumn, cell, bedomning)
+    ]
+
+
+def _skiljer(scenario: Scenario, fil: Scenariofil) -> list[str]:
+    return [n for n, cell in scenario.skiljer.items() if cell != fil.utgangsfall.get(n, OKAND)]

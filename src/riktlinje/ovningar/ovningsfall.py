@@ -1,0 +1,58 @@
+"""Ett övningsfall: vinjetten tillsammans med det som reglerna säger om dess rad."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.provning import Provning
+from riktlinje.ovningar.berattelse import Berattelse, beratta
+from riktlinje.ovningar.kontroll import fel_i_vinjett
+from riktlinje.ovningar.steg import Steg, stegen
+from riktlinje.ovningar.vinjett import Vinjett
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
+
+
+@dataclass(frozen=True, slots=True)
+class Ovningsfall:
+    """Ett fall att öva på, med det räknade svaret."""
+
+    vinjett: Vinjett
+    scenario: Scenario
+    provning: Provning
+    bedomning: Bedomning
+    berattelse: Berattelse
+    steg: tuple[Steg, ...]
+
+    @property
+    def oklara_texter(self) -> tuple[str, ...]:
+        """Tolkningarna som gör att två kontor kan svara olika."""
+        return tuple(flagga for flagga in self.bedomning.flaggor if flagga in TOLKNINGAR)
+
+
+def rader(filer: Iterable[Scenariofil]) -> dict[str, tuple[Scenario, Scenariofil]]:
+    """Varje scenario efter id, med filen det står i."""
+    return {scenario.id: (scenario, fil) for fil in filer for scenario in fil.scenarier}
+
+
+def las_ovningar(
+    vinjetter: Iterable[Vinjett], alla: Mapping[str, tuple[Scenario, Scenariofil]]
+) -> tuple[list[Ovningsfall], list[str]]:
+    """Övningsfallen, och ett meddelande per sak som inte stämmer; ett fall med fel är inte med."""
+    fallen: list[Ovningsfall] = []
+    fel: list[str] = []
+    for vinjett in vinjetter:
+        if vinjett.rad not in alla:
+            fel.append(f"{vinjett.id}: raden «{vinjett.rad}» finns inte i någon scenariofil.")
+            continue
+        scenario, fil = alla[vinjett.rad]
+        provning = PROVNINGAR[scenario.fall.provning]
+        bedomning = provning.prova(scenario.fall)
+        egna = fel_i_vinjett(vinjett, scenario, fil, provning, bedomning)
+        fel += egna
+        if not egna:
+            berattelse = beratta(vinjett.berattelse, scenario, fil, provning)
+            steg = stegen(scenario.fall, provning, bedomning)
+            fallen.append(Ovningsfall(vinjett, scenario, provning, bedomning, berattelse, steg))
+    return fallen, fel

@@ -1,0 +1,25 @@
+"""Ett steg i en checklista."""
+
+from dataclasses import dataclass
+
+JOBBTORG = "Handläggaren på Jobbtorg"
+STADSDEL = "Handläggaren i stadsdelen"
+PERSONEN = "Personen"
+
+
+@dataclass(frozen=True, slots=True)
+class Steg:
+    """Ett steg i handläggningen.
+
+    Attribut:
+        vem: den som gör det.
+        vad: det som görs, skrivet så att vem och vad tillsammans är en mening.
+        regler: id för de regler och klausuler som steget bygger på, det viktigaste först.
+    """
+
+    vem: str
+    vad: str
+    regler: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.vem} {self.vad}."

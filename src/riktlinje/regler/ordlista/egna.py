@@ -1,0 +1,95 @@
+"""Webbplatsens egna ord."""
+
+from riktlinje.regler.ordlista.ord import EGEN, Grupp, Ord
+
+GRUPP = Grupp(
+    "egna-ord",
+    "Webbplatsens egna ord",
+    (
+        Ord(
+            "uppgift",
+            "uppgift",
+            (),
+            "Något som kan vara känt om ett fall, till exempel ålder. En uppgift som inte är "
+            "utredd är okänd, och okänd är inte nej.",
+            (EGEN,),
+        ),
+        Ord("fall", "fall", (), "De uppgifter som är angivna, med beslutsdag.", (EGEN,)),
+        Ord(
+            "regel",
+            "regel",
+            (),
+            "En mening i källan som körs som kod. Kriterier är en sorts regler.",
+            (EGEN,),
+        ),
+        Ord(
+            "kriterium",
+            "kriterium",
+            (),
+            "Ett villkor i riktlinjen, skrivet som en funktion. Det är uppfyllt, inte uppfyllt eller oklart.",
+            (EGEN,),
+        ),
+        Ord(
+            "klausul",
+            "klausul",
+            ("klausul", "klausulen", "klausuler", "klausulerna"),
+            "En mening i källan utan egen kod, med besked om hur den är omhändertagen.",
+            (EGEN,),
+        ),
+        Ord(
+            "prövning",
+            "provning",
+            (),
+            "Vägen från fall till svar: vem som beslutar, kriterierna och det som följer.",
+            (EGEN,),
+        ),
+        Ord(
+            "bedömning",
+            "bedomning",
+            (),
+            "Prövningens svar för ett fall. Handläggarens bedömning är något annat: en uppgift "
+            "som bara handläggaren kan avgöra.",
+            (EGEN,),
+        ),
+        Ord(
+            "utfall", "utfall", (), "Bedömningens slutsats, till exempel att insatsen kan beviljas.", (EGEN,)
+        ),
+        Ord(
+            "upplysning",
+            "upplysning",
+            (),
+            "Något i svaret att känna till eller göra, utan att utfallet ändras.",
+            (EGEN,),
+        ),
+        Ord("fakta", "fakta", (), "Uppgifter som går att kontrollera.", (EGEN,)),
+        Ord(
+            "omständighet",
+            "omstandighet",
+            (),
+            "En uppgift om ansökan eller läget, med ett startvärde som visas i svaret.",
+            (EGEN,),
+        ),
+        Ord(
+            "scenario",
+            "scenario",
+            ("scenario", "scenariot", "scenarier", "scenarierna"),
+            "Ett fall med det svar som koden måste ge.",
+            (EGEN,),
+        ),
+        Ord(
+            "tolkning",
+            "tolkning",
+            (),
+            "En publicerad läsning av en oklar text, med nummer från T-01 till T-50.",
+            (EGEN,),
+        ),
+        Ord(
+            "utgåva",
+            "utgava",
+            ("utgåva", "utgåvan", "utgåvor", "utgåvorna"),
+            "En version av en text, med första dag och status.",
+            (EGEN,),
+        ),
+        Ord("källa", "kalla", (), "Ett av de fem källdokumenten.", (EGEN,)),
+    ),
+)

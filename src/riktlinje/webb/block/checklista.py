@@ -1,0 +1,35 @@
+"""Blocket för en checklista: stegen med rutor att kryssa i, på skärm eller papper. Inget sparas."""
+
+from xml.etree import ElementTree as ET
+
+from riktlinje.regler.checklistor import CHECKLISTOR
+from riktlinje.regler.checklistor.steg import Steg
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.checklista import regelrubriker
+from riktlinje.webb.element import el, lagg_till, lank
+from riktlinje.webb.sidor import regelsida
+
+
+class Checklisteblock(Riktlinjeblock):
+    """Checklistan för en prövning."""
+
+    NAME = "checklista"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """En numrerad lista, ett steg per punkt."""
+        steg = self.val("Prövningen", dict(CHECKLISTOR))
+        block = el("ol", {"class": "checklista", "data-checklista": self.argument})
+        for nummer, ett in enumerate(steg, start=1):
+            block.append(self._steg(ett, f"{self.argument}-steg-{nummer}"))
+        parent.append(block)
+        return block
+
+    def _steg(self, steg: Steg, namn: str) -> ET.Element:
+        ruta = el("input", {"type": "checkbox", "id": namn, "autocomplete": "off"})
+        text = el("label", {"for": namn}, el("strong", None, steg.vem), f" {steg.vad}.")
+        regler = el("p", {"class": "regler"}, "Regel: " if len(steg.regler) == 1 else "Regler: ")
+        rubriker = regelrubriker()
+        for nummer, regel in enumerate(steg.regler):
+            lagg_till(regler, "; " if nummer else "")
+            regler.append(lank(self.sida(regelsida(regel), regel), rubriker[regel]))
+        return el("li", None, el("div", {"class": "steg"}, ruta, text), regler)

@@ -1,0 +1,60 @@
+"""Blocket för datumtabellerna: varje funktion, fallen och om koden ger samma dag."""
+
+from inspect import getdoc
+from xml.etree import ElementTree as ET
+
+from riktlinje.scenarier.datum import FUNKTIONER, Datumresultat, parametrar
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import el, tabell
+
+RUBRIKER = {
+    "till_och_med": "Periodens sista dag",
+    "tva_ar_till": "Ramen på två år",
+    "forsta_jobbplan_senast": "Den första jobbplanen",
+    "overklaga_senast": "Överklaga ett beslut om rätten",
+    "overklaga_laglighet_senast": "Begära laglighetsprövning",
+}
+KOLUMNER = {
+    "start": "Första dag",
+    "manader": "Månader",
+    "inskrivningsdag": "Inskrivningsdag",
+    "delgivningsdag": "Delgivningsdag",
+    "anslagsdag": "Dag på anslagstavlan",
+}
+
+
+class Datumblock(Riktlinjeblock):
+    """Alla datumtabeller, en rubrik per funktion."""
+
+    NAME = "datumtabell"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Funktionens första mening och dess rader."""
+        block = el("div", {"class": "datumtabeller"})
+        for namn, funktion in FUNKTIONER.items():
+            mening = (getdoc(funktion) or "").partition("\n")[0]
+            rader = [_rad(dag) for dag in self.publicerat.dagar if dag.rad.funktion == namn]
+            rubriker = ("Id", "Fall", *(KOLUMNER[p] for p in parametrar(namn)), "Väntad dag", "Koden")
+            block.append(el("h2", {"id": namn}, RUBRIKER[namn]))
+            block.append(el("p", None, mening, " Funktionen heter ", el("code", None, namn), "."))
+            block.append(tabell(f"Dagar: {RUBRIKER[namn]}", rubriker, rader, "scenarier datum"))
+        parent.append(block)
+        return block
+
+
+def _rad(dag: Datumresultat) -> list[ET.Element | str]:
+    rad = dag.rad
+    argument = [
+        str(varde) if isinstance(varde, int) else el("time", None, str(varde))
+        for varde in rad.argument.values()
+    ]
+    return [rad.id, rad.namn, *argument, el("time", None, str(rad.svar)), _status(dag)]
+
+
+def _status(dag: Datumresultat) -> ET.Element:
+    klass, tecken, text = ("stammer", "✓", " Stämmer") if dag.stammer else ("avviker", "✗", " Avviker: ")
+    status = el("td", {"class": f"status status-{klass}"}, el("span", {"aria-hidden": "true"}, tecken), text)
+    if not dag.stammer:
+        status.append(el("time", None, str(dag.koden)))
+    return status

@@ -1,0 +1,141 @@
+"""Blocken för övningarna: ett lärandemåls fall, alla fall att välja set ur, förteckningen och genomgången."""
+
+from collections.abc import Iterable
+from xml.etree import ElementTree as ET
+
+from riktlinje import __version__
+from riktlinje.ovningar.fall import VINJETTER, med_mal
+from riktlinje.ovningar.flode import flode
+from riktlinje.ovningar.genomgangar import GENOMGANGAR
+from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
+from riktlinje.ovningar.vinjett import Larandemal, Vinjett
+from riktlinje.regler.checklistor import CHECKLISTOR
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.flodesbild import flodesbild
+from riktlinje.webb.ovningsvy import fallets_text, ovningsfall, slutsats, steglista
+from riktlinje.webb.publicerat import LOGG
+from riktlinje.webb.sidor import regelsida
+
+SETSIDA = "ovningar/set"
+
+
+class _Ovningsgrund(Riktlinjeblock):
+    def fallen(self, vinjetter: Iterable[Vinjett]) -> list[Ovningsfall]:
+        """Fallen med räknade svar; ett fall som inte stämmer är en varning, som stoppar ett strikt bygge."""
+        fallen, fel = las_ovningar(vinjetter, rader(self.publicerat.filer.values()))
+        for text in fel:
+            LOGG.warning("Övningsfallet stämmer inte. %s", text)
+        return fallen
+
+    def stampel(self, antal: int) -> ET.Element:
+        """Versionen och reglerna, som följer med på varje utskrift."""
+        text = f"{antal} fall. Version {__version__}, regler {regelsumma()}. Beräkningsstöd – inte beslut."
+        return el("p", {"class": "stampel"}, text)
+
+    def ovning(self, fallen: list[Ovningsfall], *, med_val: bool) -> ET.Element:
+        """Elementet som skriptet gör till en övning; utan skript är det fall och svar."""
+        attribut = {"data-regler": regelsumma(), "data-version": __version__}
+        if med_val:
+            attribut["data-valj"] = "ja"
+        return el(
+            "riktlinje-ovning",
+            attribut,
+            *(ovningsfall(fall, self.sida) for fall in fallen),
+            self.stampel(len(fallen)),
+        )
+
+    def setlank(self, vinjetter: Iterable[Vinjett], text: str) -> ET.Element:
+        """En länk till setsidan med de valda fallen i fragmentet."""
+        valda = ",".join(vinjett.id for vinjett in vinjetter)
+        fragment = f"v=1&regler={regelsumma()}&fall={valda}"
+        return el("riktlinje-prova", {"data-fall": fragment}, lank(self.sida(SETSIDA), text))
+
+
+class Ovningsblock(_Ovningsgrund):
+    """Fallen för ett lärandemål."""
+
+    NAME = "ovningar"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Ett fall i taget, med svaret i en ruta."""
+        mal: Larandemal = self.val("Lärandemålet", {ett.value: ett for ett in Larandemal})
+        block = self.ovning(self.fallen(med_mal(mal)), med_val=False)
+        parent.append(block)
+        return block
+
+
+class Ovningssetblock(_Ovningsgrund):
+    """Alla fall, att välja ett set ur."""
+
+    NAME = "ovningsset"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Alla fall i nummerordning; skriptet visar bara de valda."""
+        block = self.ovning(self.fallen(VINJETTER), med_val=True)
+        parent.append(block)
+        return block
+
+
+class Ovningsmalblock(_Ovningsgrund):
+    """Förteckningen över lärandemål."""
+
+    NAME = "ovningsmal"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """En rad per lärandemål, med antal fall, prövningar och en länk till setet."""
+        fallen = self.fallen(VINJETTER)
+        rader_: list[list[ET.Element | str]] = []
+        for mal in Larandemal:
+            egna = [fall for fall in fallen if fall.vinjett.mal is mal]
+            provningar = dict.fromkeys(GENOMGANGAR[fall.provning.id].rubrik for fall in egna)
+            rader_.append(
+                [
+                    lank(self.sida(f"ovningar/{mal}"), mal.rubrik),
+                    mal.mening,
+                    str(len(egna)),
+                    ", ".join(provningar),
+                    self.setlank(med_mal(mal), f"Öppna «{mal.rubrik}» som set"),
+                ]
+            )
+        rubriker = ("Lärandemål", "Det du ska se", "Fall", "Prövningar", "Set")
+        block = el(
+            "div", None, tabell("Övningarna", rubriker, rader_, "ovningsmal"), self.stampel(len(fallen))
+        )
+        parent.append(block)
+        return block
+
+
+class Genomgangsblock(_Ovningsgrund):
+    """Ett genomarbetat fall: flödet som bild, stegen med skäl, följderna och det som ska göras."""
+
+    NAME = "genomgang"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Fallet från ansökan till uppföljning."""
+        vinjett: Vinjett = self.val("Prövningen", dict(GENOMGANGAR))
+        block = el("div", {"class": "genomgang", "data-genomgang": self.argument})
+        for fall in self.fallen([vinjett]):
+            block.append(el("h2", {"id": "fallet"}, "Fallet"))
+            block.extend(fallets_text(fall))
+            block.append(el("h2", {"id": "flodet"}, "Vägen genom prövningen"))
+            block.append(flodesbild(flode(fall), f"Flödet i prövningen: {vinjett.rubrik}", "flode"))
+            block.append(el("h2", {"id": "steg"}, "Steg för steg"))
+            block.append(steglista(fall, self.sida))
+            block.append(el("h2", {"id": "foljder"}, "Det som följer"))
+            block.append(slutsats(fall, self.sida))
+            block.append(el("h2", {"id": "gora"}, "Att göra, från ansökan till uppföljning"))
+            block.append(self._gora(fall.provning.id))
+            block.append(self.stampel(1))
+        parent.append(block)
+        return block
+
+    def _gora(self, provning: str) -> ET.Element:
+        lista = el("ol", {"class": "gora"})
+        for steg in CHECKLISTOR[provning]:
+            till = lank(self.sida(regelsida(steg.regler[0]), steg.regler[0]), "Läs regeln")
+            lista.append(el("li", None, f"{steg} ", till))
+        return lista
