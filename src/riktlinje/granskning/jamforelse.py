@@ -51,10 +51,16 @@ class Klass:
 
 @dataclass(frozen=True)
 class Jamforelse:
-    """Allt som skiljer två utgåvor."""
+    """Allt som skiljer två utgåvor.
+
+    Attribut:
+        berorda: vilka fall som får ett annat svar, utan att dela upp dem efter vilket.
+        klasser: samma fall, uppdelade efter svaret före och efter.
+    """
 
     ord_: tuple[Ordandring, ...]
     celler: tuple[Cellandring, ...]
+    berorda: tuple[Kub, ...]
     klasser: tuple[Klass, ...]
     uppgifter: tuple[Uppgift, ...] = field(repr=False)
 
@@ -98,7 +104,7 @@ def jamfor(
     return Jamforelse(
         tuple(_ord(fore_regler, efter_regler)),
         tuple(_celler(fore_regler, efter_regler, diagram)),
-        tuple(_klasser(Helhet(fore, diagram), Helhet(efter, diagram), brister, namnbyten)),
+        *_klasser(Helhet(fore, diagram), Helhet(efter, diagram), brister, namnbyten),
         uppgifter,
     )
 
@@ -128,15 +134,22 @@ def _om_olika(a: Any, b: Any) -> Any:
     return None if a == b else (a, b)
 
 
-def _klasser(fore: Helhet, efter: Helhet, brister: bool, namnbyten: Callable[[str], str]) -> Iterator[Klass]:
-    diagram = fore.diagram
+def _klasser(
+    fore: Helhet, efter: Helhet, brister: bool, namnbyten: Callable[[str], str]
+) -> tuple[tuple[Kub, ...], tuple[Klass, ...]]:
+    diagram, ordningar = fore.diagram, (fore.ordning, efter.ordning)
     rot = diagram.kombinera(
         _om_olika, _hela(fore, brister, namnbyten), _hela(efter, brister, lambda regelid: regelid)
     )
-    ordningar = (fore.ordning, efter.ordning)
-    for villkor, svar in kuber(diagram, rot):
-        if svar is not None:
-            yield Klass(villkor, svar[0], svar[1], _exempel(diagram.uppgifter, villkor, ordningar))
+    andras = diagram.kombinera(lambda svar, _: svar is not None, rot, diagram.slut(None))
+    return (
+        tuple(villkor for villkor, svar in kuber(diagram, andras) if svar),
+        tuple(
+            Klass(villkor, svar[0], svar[1], _exempel(diagram.uppgifter, villkor, ordningar))
+            for villkor, svar in kuber(diagram, rot)
+            if svar is not None
+        ),
+    )
 
 
 def _hela(helhet: Helhet, brister: bool, namnbyten: Callable[[str], str]) -> int:

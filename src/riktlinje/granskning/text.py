@@ -50,6 +50,9 @@ def jamforelsetext(jamforelse: Jamforelse) -> Iterator[str]:
     for cell in jamforelse.celler:
         villkor = villkor_i_ord(cell.villkor, uppgifter)
         yield f"tabellen för {cell.regel}: {villkor}: {visa(cell.fore)} → {visa(cell.efter)}"
+    yield "Berörda:"
+    for kub in jamforelse.berorda[:FLEST_KLASSER]:
+        yield f"  {villkor_i_ord(kub, uppgifter)}"
     yield f"{len(jamforelse.klasser)} klasser av fall får ett annat svar."
     for klass in jamforelse.klasser[:FLEST_KLASSER]:
         yield f"  {villkor_i_ord(klass.villkor, uppgifter)}\n    {_svar(klass)}"

@@ -2,10 +2,12 @@
 
 import logging
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from riktlinje.granskning.rapport import Granskning, granska
+from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR
@@ -52,6 +54,25 @@ class Publicerat:
         return dagar
 
     @cached_property
+    def granskning(self) -> Granskning:
+        """Hela granskningen av reglerna mot scenarierna, för de utgåvor som gäller den sista utgåvans dag."""
+        sista = max(utgava.giltig_fran for p in PROVNINGAR.values() for utgava in p.utgavor)
+        granskning = granska(list(self.filer.values()), sista)
+        for granskad in granskning.utgavor:
+            for svar in granskad.overlevande:
+                LOGG.warning("Ingen rad märker ändringen %s: %s", svar.mutant.regel, svar.mutant.andring)
+        return granskning
+
+    @cached_property
+    def tackning(self) -> dict[tuple[str, str], Tackning]:
+        """Täckningen efter utgåvans och regelns id."""
+        return {
+            (granskad.utgava.id, tackt.regel.id): tackt
+            for granskad in self.granskning.utgavor
+            for tackt in granskad.tackning
+        }
+
+    @cached_property
     def regler(self) -> dict[str, tuple[Regel[Any], Provning, Utgava]]:
         """Alla regler i de senaste utgåvorna, efter id."""
         return {
@@ -73,3 +94,9 @@ class Publicerat:
         """Resultaten i ett avsnitt i en scenariofil."""
         fil = self.filer[namn].scenarier
         return [r for r in self.resultat if r.scenario in fil and r.scenario.avsnitt == avsnitt]
+
+
+@cache
+def publicerat(mapp: Path) -> Publicerat:
+    """Ett bygges regler och scenarier, gemensamma för alla sidor."""
+    return Publicerat(mapp)

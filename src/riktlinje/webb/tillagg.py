@@ -11,7 +11,7 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from riktlinje.webb.block import BLOCK
 from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
-from riktlinje.webb.publicerat import Publicerat
+from riktlinje.webb.publicerat import publicerat
 
 
 class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
@@ -27,7 +27,7 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  # basklassens namn
         """Registrerar varje block med byggets regler och scenarier, och länkarna till ordlistan."""
-        gemensamt = {"publicerat": Publicerat(Path(self.getConfig("scenarier"))), "sidvag": sidvag}
+        gemensamt = {"publicerat": publicerat(Path(self.getConfig("scenarier"))), "sidvag": sidvag}
         for block in BLOCK:
             block_mgr.register(block, gemensamt)
         md.treeprocessors.register(Ordlankar(md, sidvag), "ordlankar", FORE_SIDLANKARNA)

@@ -47,7 +47,8 @@ class Ordlisteblock(Riktlinjeblock):
             lagg_till(dd, "Se ")
             lagg_till(dd, lanken)
             lagg_till(dd, ". ")
-        lagg_till(dd, el("small", None, _kalla(ord_.kalla)))
+        if ord_.kalla != (EGEN,):
+            lagg_till(dd, el("small", None, _kalla(ord_.kalla)))
         return dd
 
     def _se(self, ord_: Ord) -> list[ET.Element]:
@@ -63,8 +64,6 @@ class Ordlisteblock(Riktlinjeblock):
 
 def _kalla(kallor: tuple[str, ...]) -> str:
     """Var ordet kommer ifrån, till exempel «Källa 002 och lag»."""
-    if kallor == (EGEN,):
-        return "Webbplatsens eget ord"
     led = [kalla for kalla in kallor if kalla != LAG]
     text = f"källa {', '.join(led)}" if led else ""
     return " och ".join(del_ for del_ in (text, "lag" if LAG in kallor else "") if del_).capitalize()

@@ -1,6 +1,8 @@
 """Blocken för övningarna: ett lärandemåls fall, alla fall att välja set ur, förteckningen och genomgången."""
 
 from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
@@ -11,6 +13,8 @@ from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.stampel import regelsumma
+from riktlinje.scenarier.lasare import las_mapp
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.flodesbild import flodesbild
@@ -21,10 +25,18 @@ from riktlinje.webb.sidor import regelsida
 SETSIDA = "ovningar/set"
 
 
+@lru_cache(maxsize=1)
+def _rader(mapp: Path, _andrad: int) -> dict[str, tuple[Scenario, Scenariofil]]:
+    """Scenarierna, lästa en gång för alla sidor; de läses om när någon fil har ändrats."""
+    return rader(las_mapp(mapp))
+
+
 class _Ovningsgrund(Riktlinjeblock):
     def fallen(self, vinjetter: Iterable[Vinjett]) -> list[Ovningsfall]:
         """Fallen med räknade svar; ett fall som inte stämmer är en varning, som stoppar ett strikt bygge."""
-        fallen, fel = las_ovningar(vinjetter, rader(self.publicerat.filer.values()))
+        mapp = self.publicerat.mapp
+        andrad = max(fil.stat().st_mtime_ns for fil in mapp.rglob("*.md"))
+        fallen, fel = las_ovningar(vinjetter, _rader(mapp, andrad))
         for text in fel:
             LOGG.warning("Övningsfallet stämmer inte. %s", text)
         return fallen
@@ -46,11 +58,13 @@ class _Ovningsgrund(Riktlinjeblock):
             self.stampel(len(fallen)),
         )
 
-    def setlank(self, vinjetter: Iterable[Vinjett], text: str) -> ET.Element:
+    def setlank(self, vinjetter: Iterable[Vinjett], text: str, namn: str) -> ET.Element:
         """En länk till setsidan med de valda fallen i fragmentet."""
         valda = ",".join(vinjett.id for vinjett in vinjetter)
         fragment = f"v=1&regler={regelsumma()}&fall={valda}"
-        return el("riktlinje-prova", {"data-fall": fragment}, lank(self.sida(SETSIDA), text))
+        return el(
+            "riktlinje-prova", {"data-fall": fragment}, lank(self.sida(SETSIDA), text, **{"aria-label": namn})
+        )
 
 
 class Ovningsblock(_Ovningsgrund):
@@ -96,12 +110,11 @@ class Ovningsmalblock(_Ovningsgrund):
                 [
                     lank(self.sida(f"ovningar/{mal}"), mal.rubrik),
                     mal.mening,
-                    str(len(egna)),
-                    ", ".join(provningar),
-                    self.setlank(med_mal(mal), f"Öppna «{mal.rubrik}» som set"),
+                    f"{len(egna)} fall: {', '.join(provningar)}",
+                    self.setlank(med_mal(mal), "Öppna setet", f"Öppna setet {mal.rubrik}"),
                 ]
             )
-        rubriker = ("Lärandemål", "Det du ska se", "Fall", "Prövningar", "Set")
+        rubriker = ("Lärandemål", "Det du ska se", "Fall", "Set")
         block = el(
             "div", None, tabell("Övningarna", rubriker, rader_, "ovningsmal"), self.stampel(len(fallen))
         )
