@@ -67,19 +67,8 @@ def test_utan_en_rad_overlever_en_mutant_och_en_rad_foreslas() -> None:
     forslag = next(f for f in granskning.forslag() if f.celler.get("alder") == "16")
     fil = next(fil for fil in filer if fil.namn == forslag.fil)
     utgang = "\n".join(f"| {namn} | {varde} |" for namn, varde in fil.utgangsfall.items())
-    tabell = f"| uppgift | värde |
-|---|---|
-{utgang}"
-    text = f"# Prov
-
-## Utgångsfall
-
-{tabell}
-
-## Rader
-
-{forslag.markdown()}
-"
+    tabell = f"| uppgift | värde |\n|---|---|\n{utgang}"
+    text = f"# Prov\n\n## Utgångsfall\n\n{tabell}\n\n## Rader\n\n{forslag.markdown()}\n"
     (rad,) = las_text(text, "prov", "prov.md").scenarier
     assert rad.fall.uppgifter == forslag.fall.uppgifter
 
