@@ -22,6 +22,7 @@ class Tackning:
     """Hur scenarierna prövar en regel.
 
     Attribut:
+        utgava: utgåvans id.
         regel: regeln.
         tabell: regelns hela tabell.
         rader: rader som når regeln, efter svar; ett okänt svar räknas som oklart.
@@ -30,6 +31,7 @@ class Tackning:
         par: två rader som bara skiljer i det här kriteriet och får olika utfall, eller None.
     """
 
+    utgava: str
     regel: Regel[Any]
     tabell: Tabell[Any]
     rader: dict[str, tuple[str, ...]]
@@ -59,7 +61,7 @@ def tackning(provning: Provning, utgava: Utgava, resultaten: Iterable[Resultat])
         r for r in resultaten if r.scenario.fall.provning == provning.id and r.bedomning.utgava == utgava.id
     ]
     lagen = {r.scenario.id: _lage(provning, r) for r in egna}
-    return [_en(utgava.ordning, regel, egna, lagen) for regel in utgava.ordning.regler()]
+    return [_en(utgava, regel, egna, lagen) for regel in utgava.ordning.regler()]
 
 
 def _lage(provning: Provning, resultat: Resultat) -> dict[str, Varde | None]:
@@ -69,8 +71,9 @@ def _lage(provning: Provning, resultat: Resultat) -> dict[str, Varde | None]:
 
 
 def _en(
-    ordning: Ordning, regel: Regel[Any], egna: list[Resultat], lagen: dict[str, dict[str, Varde | None]]
+    utgava: Utgava, regel: Regel[Any], egna: list[Resultat], lagen: dict[str, dict[str, Varde | None]]
 ) -> Tackning:
+    ordning = utgava.ordning
     tabell = ordning.tabeller[regel.id]
     rader: dict[str, list[str]] = {}
     nadda: set[Klasscell] = set()
@@ -88,7 +91,7 @@ def _en(
             sedda.update(zip(tabell.namn, varden, strict=True))  # type: ignore[arg-type]
     par = _par(regel, egna) if isinstance(regel, Kriterium) else None
     svaren = {svar: tuple(idn) for svar, idn in rader.items()}
-    return Tackning(regel, tabell, svaren, frozenset(nadda), _granser(tabell, sedda), par)
+    return Tackning(utgava.id, regel, tabell, svaren, frozenset(nadda), _granser(tabell, sedda), par)
 
 
 def visat(svar: Any) -> str:

@@ -7,6 +7,7 @@ from riktlinje.granskning.helhet import Kub, Utgang
 from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.mutation import visa
 from riktlinje.granskning.rapport import Granskning
+from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regler.uppgifter import UPPGIFTER
@@ -101,3 +102,17 @@ def jamforelsedata(jamforelse: Jamforelse) -> dict[str, Any]:
             for k in jamforelse.klasser
         ],
     }
+
+
+def tackningsord(tackt: Tackning) -> str:
+    """Täckningen i en mening."""
+    svar = ", ".join(f"{namn.replace('_', ' ')} i {len(rader)} rader" for namn, rader in tackt.rader.items())
+    delar = [
+        svar or "inga rader",
+        f"{len(tackt.alla_celler) - len(tackt.onadda)} av {len(tackt.alla_celler)} celler",
+    ]
+    if tackt.granser:
+        delar.append(f"{len(tackt.granser) - len(tackt.saknade_granser)} av {len(tackt.granser)} gränsvärden")
+    if tackt.par:
+        delar.append(f"{tackt.par[0]} och {tackt.par[1]} visar att kriteriet ensamt vänder utfallet")
+    return "; ".join(delar) + "."

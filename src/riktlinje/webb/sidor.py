@@ -2,6 +2,7 @@
 
 TOLKNINGAR = "granskning/tolkningar"
 FORTECKNING = "granskning/regelforteckning"
+TACKNING = "granskning/tackning"
 
 _SIDOR = {
     "uppsok": "riktlinjer/uppsokande/index",

@@ -3,13 +3,14 @@
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from riktlinje.granskning.text import tackningsord
 from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.regel import Regel
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.webb.block.bas import Riktlinjeblock, citatruta
 from riktlinje.webb.element import el, lank
 from riktlinje.webb.scenariovy import scenariotabell
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.sidor import TACKNING, regelsida
 
 
 class Regelblock(Riktlinjeblock):
@@ -42,6 +43,10 @@ class Regelblock(Riktlinjeblock):
         resultaten = self.publicerat.for_regel(regel.id)
         bildtext = f"Scenarier: {regel.rubrik}"
         block.append(scenariotabell(bildtext, resultaten, self.kalkylator))
+        tackt = self.publicerat.tackning.get((self.publicerat.regler[regel.id][2].id, regel.id))
+        if tackt is not None:
+            lankat = lank(self.sida(TACKNING, tackt.utgava), "Täckning")
+            block.append(el("p", {"class": "stampel tackt"}, lankat, f": {tackningsord(tackt)}"))
         if regel.tolkningar:
             block.append(self.tolkningsruta(regel.tolkningar))
 
