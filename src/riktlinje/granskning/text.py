@@ -107,10 +107,8 @@ def jamforelsedata(jamforelse: Jamforelse) -> dict[str, Any]:
 def tackningsord(tackt: Tackning) -> str:
     """Täckningen i en mening."""
     svar = ", ".join(f"{namn.replace('_', ' ')} i {len(rader)} rader" for namn, rader in tackt.rader.items())
-    delar = [
-        svar or "inga rader",
-        f"{len(tackt.alla_celler) - len(tackt.onadda)} av {len(tackt.alla_celler)} celler",
-    ]
+    alla = len(tackt.alla_celler)
+    delar = [svar or "inga rader", f"{alla - len(tackt.onadda)} av {alla} celler"]
     if tackt.granser:
         delar.append(f"{len(tackt.granser) - len(tackt.saknade_granser)} av {len(tackt.granser)} gränsvärden")
     if tackt.par:
