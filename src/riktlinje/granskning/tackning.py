@@ -8,7 +8,7 @@ from typing import Any
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.regel import Kriterium, Oklart, Regel
+from riktlinje.modell.regel import Kriterium, Oklart, Regel, Vag
 from riktlinje.modell.tabell import Tabell
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Status
@@ -102,7 +102,7 @@ def visat(svar: Any) -> str:
         return "gå vidare"
     if isinstance(svar, Oklart):
         return f"oklart {svar.tolkning or ''}".strip()
-    return str(getattr(svar, "utfall", svar))
+    return svar.utfall.rubrik if isinstance(svar, Vag) else str(svar)
 
 
 def _klass(tabell: Tabell[Any], namn: str, varde: Varde | None) -> tuple[Varde, ...]:

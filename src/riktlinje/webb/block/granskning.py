@@ -10,6 +10,7 @@ from riktlinje.granskning.luckor import Fynd
 from riktlinje.granskning.rapport import Utgavegranskning
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.granskning.text import utgang_i_ord
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.uppgift import Uppgift
@@ -20,6 +21,7 @@ from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.exempel import EXEMPEL
+from riktlinje.webb.scenariovy import falllank
 from riktlinje.webb.sidor import regelsida
 
 FLEST_KLASSER = 40
@@ -85,14 +87,23 @@ class Luckblock(Riktlinjeblock):
             if not egna:
                 block.append(el("p", None, "Inga fynd."))
                 continue
-            rader = [_fyndrad(fynd) for fynd in egna]
-            block.append(tabell(rubrik, ("Fynd", "Gäller"), rader, "luckor"))
+            rader = [self._rad(fynd) for fynd in egna]
+            block.append(tabell(rubrik, ("Fynd", "Gäller", "Prova"), rader, "luckor"))
         parent.append(block)
         return block
 
-
-def _fyndrad(fynd: Fynd) -> list[ET.Element | str]:
-    return [fynd.vad, villkorslista(fynd.villkor, UPPGIFTER.values()) if fynd.villkor else "hela prövningen"]
+    def _rad(self, fynd: Fynd) -> list[ET.Element | str]:
+        if not fynd.villkor:
+            return [fynd.vad, "hela prövningen", "–"]
+        provning = PROVNINGAR[fynd.provning]
+        egna = {namn: varde for namn, varde in fynd.vittne.items() if namn in provning.uppgifter}
+        fall = Fall(provning.id, provning.utgavor[-1].giltig_fran, egna)
+        prova = lank(self.kalkylator(provning.id), "Öppna ett fall")
+        return [
+            fynd.vad,
+            villkorslista(fynd.villkor, UPPGIFTER.values()),
+            el("riktlinje-prova", {"data-fall": falllank(fall)}, prova),
+        ]
 
 
 def villkorslista(villkor: Kub, uppgifter: Iterable[Uppgift]) -> ET.Element:
