@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.korning import beskriv, kor
 from riktlinje.scenarier.lasare import las_mapp, las_text
 from riktlinje.scenarier.scenario import Scenariofel
@@ -104,7 +105,8 @@ def test_varje_tabellrad_blir_ett_test() -> None:
     for fil in (ROT / "scenarios").rglob("*.md"):
         stycken = re.split(r"\n\s*\n", fil.read_text("utf-8").strip())
         antal += sum(len(s.splitlines()) - 2 for s in stycken if s.startswith("| id |"))
-    assert antal == sum(len(fil.scenarier) for fil in las_mapp(ROT / "scenarios"))
+    dagar = las_datummapp(ROT / "scenarios")
+    assert antal == len(dagar) + sum(len(fil.scenarier) for fil in las_mapp(ROT / "scenarios"))
     kommando = [sys.executable, "-m", "pytest", "--collect-only", "-q", "scenarios"]
     svar = subprocess.run(kommando, capture_output=True, text=True, check=True, cwd=ROT)
     assert antal == len(re.findall(r"^scenarios/\S+::", svar.stdout, re.MULTILINE))

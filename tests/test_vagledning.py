@@ -15,7 +15,6 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.provbara import FALLER_BORT, Laget, provbara, star_sig
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.vagledning import avgorande_svar, skiljande_fragor
-from riktlinje.webb.arbetare import svara
 from riktlinje.webb.lank import las_lank
 from riktlinje.webb.vagledningsvy import vagledningsvy
 
@@ -168,51 +167,3 @@ def test_varje_exempelfall_kommer_till_ett_slut(fall: dict[str, Any]) -> None:
     assert vy["slut"] is not None
     if fall["forvantat"].get("utfall", "kan_beviljas") not in FALLER_BORT:
         assert fall["provning"] in kan_galla(kanda, dag)
-
-
-@pytest.mark.parametrize(
-    ("kanda", "dag", "rubrik", "text"),
-    [
-        ({}, DAGAR[0], "En prövning kan gälla", "Jobbtorgs målgrupp"),
-        (
-            {"behovsniva": "rad_och_stod", "uppbar_forsorjningsstod": False, "alder": 12},
-            DAGAR[3],
-            None,
-            "inget beslut",
-        ),
-        ({"uppbar_forsorjningsstod": False}, DAGAR[3], "5 prövningar kan gälla", "vet inte kan ännu"),
-    ],
-)
-def test_slutet_sager_vad_som_kan_goras(
-    kanda: dict[str, Varde], dag: date, rubrik: str | None, text: str
-) -> None:
-    """En kvar: öppna den. Flera: var och en får prövas. Ingen: råd och stöd kräver inget beslut."""
-    slut = vagledningsvy(kanda, dag, list(UPPGIFTER))["slut"]
-    assert slut["rubrik"] == (rubrik or "Ingen prövning kan gälla")
-    assert text in " ".join(slut["text"])
-
-
-@pytest.mark.parametrize(
-    ("varden", "hoppade", "fragan", "fel"),
-    [
-        ({}, [], "", {"beslutsdag": "Ange beslutsdagen"}),
-        ({"beslutsdag": "2023-02-30"}, [], "", {"beslutsdag": "Ange en dag som finns"}),
-        ({"beslutsdag": "2023-05-01"}, [], "alder", {"alder": "Ange ålder i hela år"}),
-        ({"beslutsdag": "2023-05-01", "alder": "arton"}, [], "alder", {"alder": "Ange ålder i hela år"}),
-        (
-            {"beslutsdag": "2023-05-01"},
-            [],
-            "kontakt_stadsdel",
-            {"kontakt_stadsdel": "Välj ett av svaren på frågan"},
-        ),
-        ({"beslutsdag": "2023-05-01"}, ["alder"], "alder", {}),
-    ],
-)
-def test_felen_namner_faltet(
-    varden: dict[str, str], hoppade: list[str], fragan: str, fel: dict[str, str]
-) -> None:
-    """Ett svar som saknas eller inte går att läsa sägs vid sitt fält, och vet inte är alltid ett svar."""
-    fraga = {"typ": "vagledning", "varden": varden, "hoppade": hoppade, "fragan": fragan}
-    svar = json.loads(svara(json.dumps(fraga)))
-    assert {ett["falt"]: ett["text"][: len(fel[ett["falt"]])] for ett in svar.get("fel", [])} == fel
-    assert ("provningar" in svar) == (not fel)

@@ -63,7 +63,9 @@ def test_nekat_urklipp(page: Page) -> None:
 def test_lanken_visas_bara_pa_begaran(page: Page) -> None:
     """Länken finns inte på sidan förrän läsaren ber om den, sägs innehålla svaren och öppnar samma fall."""
     oppna(page)
-    assert regelsumma() not in page.locator("riktlinje-kalkylator").evaluate("(e) => e.innerHTML.split('#v=')[1] ?? ''")
+    assert regelsumma() not in page.locator("riktlinje-kalkylator").evaluate(
+        "(e) => e.innerHTML.split('#v=')[1] ?? ''"
+    )
     tamed(page).get_by_role("button", name="Visa länk till fallet").click()
     falt = tamed(page).get_by_role("textbox", name="Länk till fallet")
     expect(falt).to_have_accessible_description("Länken innehåller svaren. Den som får länken ser dem.")

@@ -47,7 +47,7 @@ def test_fragor_viks_innan_fallet_provas(page: Page) -> None:
 
 
 def test_svara_anda_med_tangentbordet(page: Page) -> None:
-    """Knappen nås med tabb, säger vilken fråga den gäller och leder till det första svaret, som förblir framme."""
+    """Knappen nås med tabb, säger sin fråga och leder till det första svaret, som förblir framme."""
     borja(page)
     knapp = page.locator(UTBILDNING).get_by_role("button", name="Svara ändå: ")
     knapp.focus()
@@ -130,7 +130,7 @@ def test_utan_motor_viks_inget(stord: Page) -> None:
 
 @pytest.mark.parametrize("bredd", [1280, 390, 320])
 def test_lasplatsen_star_kvar(page: Page, bredd: int) -> None:
-    """När frågor ovanför viks eller vecklas ut står den fråga som läsaren är i kvar på samma plats i fönstret."""
+    """När frågor ovanför viks eller vecklas ut står den som läsaren är i kvar på sin plats i fönstret."""
     page.set_viewport_size({"width": bredd, "height": 640})
     page.goto(SIDA + fall("U01"))
     vanta_svar(page, "Kan beviljas")
@@ -145,7 +145,8 @@ def test_lasplatsen_star_kvar(page: Page, bredd: int) -> None:
             """(alder) => {
                 const falt = document.querySelector('#alder');
                 falt.value = alder;
-                document.querySelector(`[name=kon][value=${alder === '40' ? 'kvinna' : 'man'}]`).checked = true;
+                const kon = alder === '40' ? 'kvinna' : 'man';
+                document.querySelector(`[name=kon][value=${kon}]`).checked = true;
                 falt.dispatchEvent(new Event('change', { bubbles: true }));
             }""",
             alder,

@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 from browser.kalkylatorsidan import START_MS, saknas
-from browser.test_vagledning import FORSTA, borja, fragan, nasta, svara, till_slutet
+from browser.vagledningssidan import FORSTA, borja, fragan, nasta, svara, till_slutet
 from playwright.sync_api import Page, expect
 
 type Axekorning = Callable[[Page], list[str]]

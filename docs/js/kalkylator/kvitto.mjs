@@ -15,7 +15,7 @@ export function kvitto(vy, start) {
     "section",
     { class: "kvitto" },
     el("p", { class: "kvitto-slag" }, "Beräkningsstöd – inte beslut"),
-    el("h2", {}, vy.provning),
+    el("h1", {}, vy.provning),
     fakta([
       ["Beslutsdag", vy.beslutsdag],
       ["Utgåva", vy.utgava],
@@ -32,11 +32,11 @@ export function kvitto(vy, start) {
       ["Det som saknas", rad(vy.saknade)],
       ["Att tänka på", rad(vy.flaggor)],
     ]),
-    ...vy.grupper.map(kriterier),
+    ...kriterier(vy.grupper),
     ...svar("Svar", vy.angivet),
     ...svar("Antaget, för att frågan är obesvarad", vy.antaget),
     el("p", { class: "kvitto-slut" }, "En handläggare beslutar efter en individuell bedömning. "
-      + "Kvittot visar vad riktlinjens text ger för de här svaren, och ingenting är sparat."),
+      + "Kvittot visar vad riktlinjens text ger för de här svaren. Inte Stockholms stads webbplats."),
   );
 }
 
@@ -49,13 +49,21 @@ function rad(lista) {
   return lista.map(({ rubrik }) => rubrik).join("; ");
 }
 
-function kriterier({ rubrik, rader }) {
-  const celler = rader.map((ett) => [ett.rubrik, `${ett.symbol} ${ett.statusord}`, ett.orsak].map((ord) => ({ barn: [ord] })));
-  return tabell(rubrik, ["Kriterium", "Läge", "Skäl"], celler);
+/** Kriterierna i tabell. Är det flera grupper står de bredvid varandra utan skäl, för att rymmas på en sida. */
+function kriterier(grupper) {
+  const flera = grupper.length > 1;
+  const rubriker = ["Kriterium", "Läge", ...(flera ? [] : ["Skäl"])];
+  const tabeller = grupper.map(({ rubrik, rader }) => {
+    const ord = rader.map((ett) => [ett.rubrik, `${ett.symbol} ${ett.statusord}`, ett.orsak].slice(0, rubriker.length));
+    return tabell(rubrik, rubriker, ord.map((en) => en.map((text) => ({ barn: [text] }))));
+  });
+  return flera
+    ? [el("div", { class: "kvitto-grupper" }, ...tabeller), el("p", {}, "Skälen för varje kriterium står på skärmen.")]
+    : tabeller;
 }
 
 function svar(rubrik, lista) {
   if (!lista.length) return [];
   const poster = lista.map((ett) => el("li", {}, `${ett.rubrik}: ${ett.varde}`));
-  return [el("h3", {}, rubrik), el("ul", { class: "kvitto-svar" }, ...poster)];
+  return [el("h2", {}, rubrik), el("ul", { class: "kvitto-svar" }, ...poster)];
 }

@@ -1,6 +1,6 @@
 """Flödet i en prövning som rutor och pilar, räknat ur reglerna, med fallets egen väg utmärkt."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +55,12 @@ def flode(fall: Ovningsfall) -> tuple[Ruta, ...]:
 
 def _rutor(fall: Ovningsfall, ordning: Ordning, steg: dict[str, Steg], *, uppfyllt: bool) -> Iterator[Ruta]:
     start = "Ansökan" if ordning.beslutsfattare else "Anmälan"
-    yield Ruta(start, nas=True, vidare="vem beslutar?" if ordning.beslutsfattare else "", gar_vidare=True)
+    yield Ruta(
+        start,
+        nas=True,
+        vidare="vem beslutar?" if ordning.beslutsfattare else "hör fallet hit?",
+        gar_vidare=True,
+    )
     for vagval in ordning.vagval:
         svar = steg[vagval.id].svar
         celler = ordning.tabeller[vagval.id].celler.values()
@@ -75,8 +80,12 @@ def _rutor(fall: Ovningsfall, ordning: Ordning, steg: dict[str, Steg], *, uppfyl
     for krav in ordning.forfarandekrav:
         svar = steg[krav.id].svar
         kvar = fall.bedomning.utfall in {Utfall.KRAVER_BEDOMNING, grupp.uppfyllt} and svar != "provas_inte"
-        gren = Gren("saknas", Utfall.KRAVER_BEDOMNING.rubrik, tas=kvar and svar == "saknas")
-        yield Ruta(krav.rubrik, kvar, (), (gren,), vidare="gjort, eller behövs inte", gar_vidare=uppfyllt)
+        gren = Gren(
+            villkor_for(krav, ordning, _hindrar),
+            Utfall.KRAVER_BEDOMNING.rubrik,
+            tas=kvar and svar == "saknas",
+        )
+        yield Ruta(krav.rubrik, kvar, (), (gren,), vidare="annars", gar_vidare=uppfyllt)
     yield from _slut(fall, grupp, uppfyllt=uppfyllt)
 
 
@@ -85,12 +94,16 @@ def _malgruppsval(ordning: Ordning, steg: Steg, grupp: Malgrupp) -> Ruta:
     if regel is None:
         raise ValueError("Prövningen väljer ingen målgrupp.")
     grenar = [
-        Gren(villkor_for(regel, ordning, annan.id.__eq__), stor(annan.rubrik), tas=steg.svar == annan.id)
+        Gren(
+            villkor_for(regel, ordning, _ar(annan)),
+            f"{stor(annan.rubrik)}: egna kriterier",
+            tas=steg.svar == annan.id,
+        )
         for annan in ordning.malgrupper
         if annan is not grupp
     ]
     grenar.append(Gren("ingen målgrupp passar", ordning.utan_malgrupp.rubrik, tas=steg.svar == "ingen"))
-    vidare = villkor_for(regel, ordning, grupp.id.__eq__)
+    vidare = villkor_for(regel, ordning, _ar(grupp))
     nas = steg.svar != "provas_inte"
     return Ruta("Vilken målgrupp?", nas, (), tuple(grenar), vidare=vidare, gar_vidare=steg.svar == grupp.id)
 
@@ -124,6 +137,14 @@ def _slut(fall: Ovningsfall, grupp: Malgrupp, *, uppfyllt: bool) -> Iterator[Rut
     rader = ((f"Beslutar: {vem.rubrik}",) if vem and uppfyllt else ()) + lagrum
     yield Ruta(grupp.uppfyllt.rubrik, uppfyllt, rader, vidare="sedan", gar_vidare=uppfyllt)
     yield Ruta("Insatsen och uppföljningen", uppfyllt, tid if uppfyllt else ())
+
+
+def _ar(grupp: Malgrupp) -> Callable[[Any], bool]:
+    return lambda svar: bool(svar == grupp.id)
+
+
+def _hindrar(svar: Any) -> bool:
+    return svar is False
 
 
 def _ar_vag(svar: Any) -> bool:

@@ -16,7 +16,7 @@ OKLART, PROVAS_INTE, INGEN = "oklart", "provas_inte", "ingen"
 SIST = ((OKLART, "Oklart"), (PROVAS_INTE, "Prövas inte"))
 VAGVALSSVAR = (("vidare", "Går vidare"), ("stannar", "Stannar här"), *SIST)
 KRITERIESVAR = (*((s.value, s.rubrik) for s in Status), SIST[-1])
-FORFARANDESVAR = (("gjort", "Gjort eller behövs inte"), ("saknas", "Saknas"), *SIST)
+FORFARANDESVAR = (("gjort", "Hindrar inte"), ("saknas", "Hindrar ett svar"), *SIST)
 SYMBOLER = {
     "uppfyllt": "✓",
     "ej_uppfyllt": "✗",

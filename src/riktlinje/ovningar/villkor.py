@@ -18,7 +18,7 @@ def villkor_for(regel: Regel[Any], ordning: Ordning, passar: Callable[[Any], boo
     används regelns villkor.
     """
     tabell = ordning.tabeller[regel.id]
-    celler = {varden for varden, svar in tabell.celler.items() if passar(svar)}
+    celler = {varden for varden, svar in tabell.celler.items() if passar(svar) is True}
     for led, binder in ((_tillrackliga, " eller "), (_nodvandiga, " och ")):
         varden = led(tabell.uppgifter, celler, tabell.celler)
         if varden is not None:

@@ -8,7 +8,7 @@ from riktlinje.ovningar.flode import Gren, Ruta
 from riktlinje.webb.element import el
 
 BREDD, SPALT, SIDA_X, LUFT = 600, 270, 320, 10
-RAD, TECKEN_SPALT, TECKEN_SIDA, TECKEN_VILLKOR = 19, 32, 32, 42
+RAD, TECKEN_SPALT, TECKEN_RAD, TECKEN_SIDA, TECKEN_VILLKOR = 19, 28, 33, 27, 40
 MITT = SPALT // 2
 
 
@@ -54,9 +54,7 @@ def _vagen(rutor: tuple[Ruta, ...]) -> Iterable[str]:
 def _ruta(delar: list[ET.Element], ruta: Ruta, y: int) -> int:
     """Ritar rutan och dess grenar och ger höjden där nästa börjar."""
     rubrik = textwrap.wrap(ruta.rubrik, TECKEN_SPALT - (7 if ruta.nas else 0))
-    rader = [
-        rad for text in ruta.rader for rad in textwrap.wrap(text, TECKEN_SPALT + 4, subsequent_indent="   ")
-    ]
+    rader = [rad for text in ruta.rader for rad in textwrap.wrap(text, TECKEN_RAD, subsequent_indent="   ")]
     hojd = RAD * (len(rubrik) + len(rader)) + 16
     gren_y = y
     for gren in ruta.grenar:
@@ -71,7 +69,7 @@ def _ruta(delar: list[ET.Element], ruta: Ruta, y: int) -> int:
     slut = max(y + hojd, gren_y - LUFT)
     if not ruta.vidare:
         return slut + LUFT
-    villkor = textwrap.wrap(ruta.vidare, TECKEN_SPALT - 16)
+    villkor = textwrap.wrap(ruta.vidare, TECKEN_SPALT - 12)
     ned = slut + RAD * len(villkor) + 16
     delar.append(
         _pil(f"M{MITT} {y + hojd}V{ned - 8}", f"M{MITT - 6} {ned - 9}h12l-6 9z", tas=ruta.gar_vidare)

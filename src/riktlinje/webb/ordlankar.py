@@ -15,13 +15,26 @@ FORE_SIDLANKARNA = 4
 """Efter attributen (8) och innehållsförteckningen (5), före mkdocs egen länkläsning (0)."""
 
 RUBRIKER = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption", "dt", "legend", "strong", "summary"})
-FORMULAR = frozenset({"button", "form", "label", "riktlinje-kalkylator", "riktlinje-vagledning", "textarea"})
+FORMULAR = frozenset({"button", "form", "label", "textarea"})
 ANNAT = frozenset({"a", "aside", "blockquote", "code", "figure", "kbd", "nav", "pre", "svg", "table", "time"})
 TAGGAR = RUBRIKER | FORMULAR | ANNAT
 KLASSER = frozenset(
-    {"checklista", "citat", "kod", "ror", "slagrad", "tolkningar", "tolkningslista", "tre-vagar"}
+    {
+        "checklista",
+        "citat",
+        "kod",
+        "ovningssteg",
+        "ror",
+        "slagrad",
+        "tolkningar",
+        "tolkningslista",
+        "tre-vagar",
+    }
 )
 """Element vars text inte är löpande text, eller som är citat, länkar eller delar av ett formulär."""
+
+EGNA_ELEMENT = "riktlinje-"
+"""Våra egna element är kalkylatorn, övningarna och annat som läsaren använder."""
 
 SOKORD = "Sökord:"
 NASTLAD = "mkdocstrings_ids"
@@ -97,7 +110,7 @@ def _ordets_id(skrivet: str) -> str:
 
 
 def _ar_undantagen(element: ET.Element) -> bool:
-    if element.tag in TAGGAR:
+    if element.tag in TAGGAR or str(element.tag).startswith(EGNA_ELEMENT):
         return True
     if KLASSER.intersection(element.get("class", "").split()):
         return True

@@ -37,7 +37,7 @@ def ovningsfall(fall: Ovningsfall, sida: Sida) -> ET.Element:
             "data-malrubrik": vinjett.mal.rubrik if vinjett.mal else "",
             "data-provning": fall.provning.id,
             "data-utfall": fall.bedomning.utfall,
-            "aria-labelledby": f"fall-{vinjett.id}",
+            "aria-label": rubrik,
         },
         el("h2", {"id": f"fall-{vinjett.id}"}, rubrik),
         *fallets_text(fall),

@@ -16,7 +16,7 @@ from riktlinje.webb.element import el
 
 BREDD, RAD, MELLANRUM = 300, 16, 10
 STAPLAR, STAPELBREDD, STEG = 34, 10, 12
-TECKEN_PER_RAD, TECKEN_I_LISTAN = 22, 35
+TECKEN_PER_RAD, TECKEN_I_LISTAN = 22, 36
 TOMT_AR = 18
 EN_DAG = timedelta(days=1)
 
@@ -101,7 +101,7 @@ def _handelser(
             skala.lagg_till(handelse.nar.forsta, y + 4)
             text.append(_marke(handelse.sakerhet, 114, y + 11))
             text.append(_text(124, y + RAD, str(handelse.nar), "tidpunkt"))
-            for rad in wrap(handelse.rubrik, TECKEN_PER_RAD):
+            for rad in wrap(handelse.rubrik, TECKEN_PER_RAD, break_long_words=False):
                 y += RAD
                 text.append(_text(124, y + RAD, rad))
             y += RAD + MELLANRUM

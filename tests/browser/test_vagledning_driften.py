@@ -1,0 +1,66 @@
+"""Vägledningen när något annat händer: sidan byts, motorn saknas, JavaScript är av; inget lämnar sidan."""
+
+from browser.kalkylatorsidan import START_MS, saknas
+from browser.vagledningssidan import DAG, FORSTA, SIDA, borja, fragan, svara, till_slutet
+from playwright.sync_api import Browser, Page, expect
+
+
+def test_ankare_i_sidan_behaller_svaren_men_bakat_gor_det_inte(page: Page) -> None:
+    """Hoppet till tabellen byter ut innehållet men inte svaren; den som lämnar sidan börjar om."""
+    borja(page)
+    svara(page, FORSTA, "Nej")
+    fragan(page, "lss_personkrets")
+    page.locator("form.fall").evaluate("(form) => form.classList.add('gammal')")
+    page.get_by_role("link", name="välj prövning direkt").click()
+    expect(page.locator("form.gammal")).to_have_count(0, timeout=START_MS)
+    fragan(page, "lss_personkrets")
+    expect(page.locator(".svarslista .svaret")).to_have_text([DAG, "Nej"])
+    page.get_by_role("contentinfo").get_by_role("link", name="Status").click()
+    expect(page).to_have_url("/om/status/")
+    page.go_back()
+    expect(page.locator("#beslutsdag")).to_have_value("", timeout=START_MS)
+    expect(page.locator(".svarslista, .provbara")).to_have_count(0)
+
+
+def test_inget_svar_lamnar_sidan(page: Page) -> None:
+    """Inget svar står i någon begäran, adress, titel eller lagring, och motorn väntar på läsaren."""
+    adresser: list[str] = []
+    page.on("request", lambda begaran: adresser.append(begaran.url + (begaran.post_data or "")))
+    page.goto(SIDA)
+    page.wait_for_timeout(200)
+    assert [adress for adress in adresser if "/motor/" in adress] == []
+    borja(page)
+    till_slutet(page)
+    for spar in (DAG, FORSTA, "v=1", "alder"):
+        assert [adress for adress in adresser if spar in adress] == []
+        assert spar not in page.title() + page.url
+    lagrat = page.evaluate(
+        "[localStorage.length, sessionStorage.length, document.cookie, history.state?.varden]"
+    )
+    assert lagrat in ([0, 0, "", None], [0, 0, ""])
+
+
+def test_utan_motor_sags_vad_som_gar_och_det_gar_att_forsoka_igen(stord: Page) -> None:
+    """Saknas motorn namnges filen, tabellen står kvar, och Försök igen fortsätter där läsaren var."""
+    stord.route("**/motor/motor.json", saknas)
+    borja(stord)
+    ruta = stord.locator(".motorfel")
+    expect(ruta).to_be_focused(timeout=START_MS)
+    expect(ruta.get_by_role("alert")).to_contain_text("välj prövning i tabellen")
+    expect(ruta.locator("code")).to_contain_text("motor.json")
+    expect(stord.locator("table.provningar")).to_be_visible()
+    stord.unroute("**/motor/motor.json")
+    ruta.get_by_role("button", name="Försök igen").click()
+    fragan(stord, FORSTA)
+    expect(ruta).to_have_count(0)
+
+
+def test_utan_javascript_star_tabellen_kvar(browser: Browser, base_url: str) -> None:
+    """Utan JavaScript säger sidan vad som går, och visar inget fält som inte leder någonstans."""
+    context = browser.new_context(base_url=base_url, java_script_enabled=False)
+    sida = context.new_page()
+    sida.goto(SIDA)
+    expect(sida.locator("noscript strong")).to_be_visible()
+    expect(sida.locator("form.fall")).to_be_hidden()
+    expect(sida.locator("table.provningar a")).to_have_count(6)
+    context.close()

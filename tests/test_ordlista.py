@@ -1,0 +1,124 @@
+"""Ordlistan: varje ord finns en gång, och länkas där det först står på en sida, men inte överallt."""
+
+from collections import Counter
+from xml.etree.ElementTree import Element
+
+import pytest
+from htmlsidor import med_klass, text_i
+from markdown import Markdown
+
+from riktlinje.regler.kallor import DOKUMENT
+from riktlinje.regler.ordlista import ORD, ORDLISTA
+from riktlinje.regler.ordlista.ord import EGEN, LAG
+from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.webb.block.ordlista import MER
+from riktlinje.webb.element import el
+from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
+from riktlinje.webb.ordlankar import ORDLISTA as SIDAN
+
+FLEST_LANKAR = 14
+
+
+def test_varje_ord_ar_helt() -> None:
+    """Id och böjningar är egna, betydelsen är meningar och allt som ett ord nämner finns."""
+    alla = [ord_ for grupp in ORDLISTA for ord_ in grupp.ord]
+    former = Counter(form for ord_ in alla for form in ord_.bojningar)
+    assert len(ORD) == len(alla)
+    assert 1 == max(former.values())
+    assert set(MER) <= set(ORD)
+    for ord_ in alla:
+        assert set(ord_.kalla) <= {EGEN, LAG, *(dokument.id for dokument in DOKUMENT)}
+        assert ord_.kalla
+        assert set(ord_.se) <= {*ORD, *TOLKNINGAR}
+        assert ord_.betydelse.endswith(".")
+
+
+def test_bara_ord_som_behover_forklaras_lankas() -> None:
+    """Ungefär hälften av orden länkas i löpande text; vanliga ord står bara i listan."""
+    assert 35 <= sum(bool(ord_.bojningar) for ord_ in ORD.values()) <= 60
+
+
+@pytest.mark.parametrize(
+    ("text", "lankade"),
+    [
+        ("Samråd krävs. Utan samråd är det oklart.", ["Samråd"]),
+        ("Handläggaren har *samråd* och rapport.", ["samråd"]),
+        ("Efter Insteg prövas fortsatt\ninsats.", ["Insteg", "fortsatt insats"]),
+        ("- Alfa\n- Iwork och Alfa", ["Alfa", "Iwork"]),
+        ("Metoden SE är en. Se också sidan.", ["SE"]),
+        ("Ett biståndsbeslut är inte bistånd.", ["biståndsbeslut", "bistånd"]),
+        ("## Samråd\n\nText.", []),
+        ("[samråd](x.md) och `Insteg`", []),
+        ("> samråd\n\n    Insteg", []),
+        ("Insteg-perioden och förinsteg", []),
+        ("**Samråd:** nej", []),
+        ("Sökord: samråd, Insteg.", []),
+    ],
+)
+def test_forsta_forekomsten_lankas(text: str, lankade: list[str]) -> None:
+    """Bara den första förekomsten i löpande text länkas, med texten oförändrad."""
+    assert lankade == _lankade(text, "riktlinjer/x.md")
+
+
+@pytest.mark.parametrize(
+    ("tagg", "klass"),
+    [
+        ("button", ""),
+        ("label", ""),
+        ("h2", ""),
+        ("table", "scenarier"),
+        ("svg", ""),
+        ("nav", ""),
+        ("riktlinje-kalkylator", ""),
+        ("blockquote", "citat"),
+        ("ol", "checklista"),
+        ("ul", "tre-vagar"),
+    ],
+)
+def test_andra_element_rors_inte(tagg: str, klass: str) -> None:
+    """Knappar, etiketter, tabeller, citat och andra delar lämnas, men texten efter dem läses."""
+    orord = el(tagg, {"class": klass}, el("span", None, "samråd"))
+    rot = el("div", None, el("p", None, orord, " Insteg"))
+    Ordlankar(Markdown(), lambda _md: "x.md").run(rot)
+    assert ["Insteg"] == [lank.text for lank in rot.iter("a")]
+    assert [] == list(orord.iter("a"))
+
+
+@pytest.mark.parametrize("sida", ["", SIDAN])
+def test_inga_lankar_pa_ordlistan_eller_i_nastlad_text(sida: str) -> None:
+    """Ordlistan länkar inte till sig själv, och en text utan egen sida rörs inte."""
+    assert [] == _lankade("Samråd krävs.", sida)
+
+
+def test_texten_blir_densamma() -> None:
+    """Länken ändrar inga ord och leder rätt från sidans plats."""
+    html = _html("Först Alfa, sedan <b>Iwork</b> och Alfa igen.", "riktlinjer/stodinsats/x.md")
+    assert html.count("../../om/ordlista.md#alfa") == 1
+    assert "Först Alfa, sedan Iwork och Alfa igen." == text_i(_trad(html))
+
+
+def test_sidorna_gar_att_lasa(sidtrad: dict[str, Element]) -> None:
+    """Ingen sida har fler än fjorton länkar till ordlistan, och inget ord länkas två gånger på en sida."""
+    antal = Counter[str]()
+    for namn, sida in sidtrad.items():
+        mal = [lank.attrib["href"] for lank in med_klass(sida, "a", "ord")]
+        assert len(mal) == len(set(mal)) <= FLEST_LANKAR, namn
+        antal[namn] = len(mal)
+    assert 0 == antal["om/ordlista/index.html"]
+    assert len([namn for namn in +antal if namn.startswith("riktlinjer/")]) > 10
+
+
+def _html(text: str, sida: str) -> str:
+    md = Markdown()
+    md.treeprocessors.register(Ordlankar(md, lambda _md: sida), "ordlankar", FORE_SIDLANKARNA)
+    return md.convert(text)
+
+
+def _trad(html: str) -> Element:
+    from htmlsidor import las_html
+
+    return las_html(f"<html>{html}</html>")
+
+
+def _lankade(text: str, sida: str) -> list[str]:
+    return [text_i(lank) for lank in med_klass(_trad(_html(text, sida)), "a", "ord")]
