@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from riktlinje.granskning.luckor import Fynd, fynd, gallande
-from riktlinje.granskning.mutation import Mutationssvar, prova_mutanter
+from riktlinje.granskning.mutationsprov import Mutationssvar, prova_mutanter
 from riktlinje.granskning.radforslag import Radforslag, foresla
 from riktlinje.granskning.tackning import Tackning, tackning
 from riktlinje.modell.provning import Provning, Utgava

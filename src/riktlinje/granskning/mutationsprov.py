@@ -1,0 +1,97 @@
+"""Mutationsprovet: varje mutant körs mot raderna, och den som ingen märker får en föreslagen rad."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from riktlinje.granskning import andring
+from riktlinje.granskning.helhet import Helhet, uppgifter_i
+from riktlinje.granskning.mutation import Mutant, mutanter
+from riktlinje.modell.diagram import Diagram, Nod
+from riktlinje.modell.omslag import billigaste_vag
+from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.uppgift import Varde
+from riktlinje.scenarier.korning import kor
+from riktlinje.scenarier.lasare import DAGAR
+from riktlinje.scenarier.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Forslag:
+    """Ett fall som skulle märka en ändring: en befintlig rad med några uppgifter ändrade.
+
+    Attribut:
+        rad: raden att utgå från.
+        andringar: uppgifterna som ska få andra värden.
+        del_: den del av svaret där ändringen syns.
+    """
+
+    rad: Scenario
+    andringar: Mapping[str, Varde]
+    del_: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mutationssvar:
+    """Vad som hände med en mutant.
+
+    Attribut:
+        dodad_av: id för en scenariorad som märkte ändringen, annars tom.
+        likvardig: sant när ändringen inte går att se i något fall där alla uppgifter är kända.
+        forslag: ett fall där ändringen syns, när ingen rad märkte den.
+    """
+
+    mutant: Mutant
+    dodad_av: str = ""
+    likvardig: bool = False
+    forslag: Forslag | None = None
+
+    @property
+    def overlevde(self) -> bool:
+        """Sant när ingen rad märkte en ändring som syns."""
+        return not self.dodad_av and not self.likvardig
+
+
+def prova_mutanter(provning: Provning, utgava: Utgava, rader: list[Scenario]) -> list[Mutationssvar]:
+    """Kör varje mutant mot raderna som hör till utgåvan."""
+    egna = [rad for rad in rader if rad.fall.provning == provning.id and utgava.galler(rad.fall.beslutsdag)]
+    diagram: Diagram[Any] = Diagram(uppgifter_i(utgava.ordning))
+    forlaga = Helhet(utgava.ordning, diagram).alla()
+    return [_prova(provning, mutant, egna, forlaga, diagram) for mutant in mutanter(utgava)]
+
+
+def _prova(
+    provning: Provning, mutant: Mutant, rader: list[Scenario], forlaga: Mapping[str, int], d: Diagram[Any]
+) -> Mutationssvar:
+    andrad = andring.med_utgava(provning, mutant.utgava)
+    for rad in sorted(rader, key=lambda rad: rad.avsnitt != mutant.regel):
+        if not kor(rad, andrad).stammer:
+            return Mutationssvar(mutant, rad.id)
+    if mutant.galler_tid:
+        return Mutationssvar(mutant)
+    delar = Helhet(mutant.utgava.ordning, d).alla()
+    skiljer = tuple(del_ for del_ in forlaga if forlaga[del_] != delar.get(del_))
+    if not skiljer:
+        return Mutationssvar(mutant, likvardig=True)
+    del_ = skiljer[0]
+    forslag = _forslag(provning, d, (forlaga[del_], delar.get(del_)), del_, rader)
+    return Mutationssvar(mutant, forslag=forslag)
+
+
+def _forslag(
+    provning: Provning, d: Diagram[Any], delar: tuple[Nod, Nod | None], del_: str, rader: list[Scenario]
+) -> Forslag | None:
+    """Det fall närmast en befintlig rad där ändringen syns."""
+    fore, efter = delar
+    skillnad = fore if efter is None else d.kombinera(lambda a, b: a != b, fore, efter)
+    ar_mal = (lambda svar: svar is not None) if efter is None else (lambda svar: svar is True)
+    basta: tuple[tuple[bool, int, int], Forslag] | None = None
+    for rad in rader:
+        kanda = {**provning.anta(rad.fall.uppgifter), **rad.fall.uppgifter}
+        andringar = billigaste_vag(d, skillnad, kanda, ar_mal)
+        if andringar is not None:
+            annan_dag = any(namn in rad.skiljer for namn in DAGAR)
+            langd = annan_dag, len({*rad.skiljer, *andringar}), len(andringar)
+            if basta is None or langd < basta[0]:
+                basta = langd, Forslag(rad, andringar, del_)
+    return basta[1] if basta else None
