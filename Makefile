@@ -2,6 +2,8 @@
 # make test   every check; nothing else decides whether a change is good
 # make bygg   builds the site into site/
 # make matt   measures build and start times, sizes and throughput
+# make utgava builds the folder to publish into dist/riktlinje, packed, with checksums and a bill of materials
+# make drift  writes the web servers' settings in drift/ anew
 # make las    refreshes the lock files from pyproject.toml and package.json
 # make rent   removes everything that was built or installed
 
@@ -10,7 +12,7 @@ PY := .venv/bin/python
 export PYTHONHASHSEED := 0
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: visa test bygg matt las rent iordning-bygg iordning-prov ledig-port
+.PHONY: visa test bygg matt utgava drift las rent iordning-bygg iordning-prov ledig-port
 
 visa: ledig-port
 	@RIKTLINJE_ADRESS=http://localhost:$(PORT)/ .venv/bin/riktlinje bygg
@@ -29,6 +31,12 @@ test: iordning-prov
 matt: iordning-prov
 	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt.py
 
+utgava: iordning-bygg
+	@$(PY) verktyg/utgava.py
+
+drift: iordning-bygg
+	@$(PY) verktyg/drift.py
+
 # uv resolves for every platform at once; only this target needs it.
 UV_VERSION := 0.13.9
 UV := .bygge/uv/bin/uv
@@ -44,7 +52,7 @@ las: iordning-bygg
 	npm install --package-lock-only --ignore-scripts
 
 rent:
-	rm -rf .venv .bygge node_modules site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .bygge node_modules site dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find src tests verktyg -name __pycache__ -type d -prune -exec rm -rf {} +
 
 iordning-bygg:

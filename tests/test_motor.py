@@ -11,31 +11,63 @@ from typing import Any
 
 import pytest
 
-from riktlinje.webb.arbetare import svara
+from riktlinje.webb.arbetare import _FRAGOR, svara
+from riktlinje.webb.genomgang import SKYDDSNAT, fragor, importer, modulfil
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.motor import BIBLIOTEK, LAS, ROT, UTELAMNAS, Motor, bygg_motor
+from riktlinje.webb.motor import ROT, Motor, bygg_motor
+from riktlinje.webb.motordelar import BIBLIOTEK, Delar
 
 PROVKORNING = """
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-const [mapp, hjul, fraga] = process.argv.slice(1);
+const [mapp, info] = process.argv.slice(1);
+const { fragor, moduler } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${mapp}/pyodide.mjs`).href);
-const pyodide = await loadPyodide({ indexURL: mapp });
-pyodide.unpackArchive(new Uint8Array(readFileSync(`${mapp}/${hjul}`)), "wheel");
-pyodide.globals.set("fraga", fraga);
-console.log(pyodide.runPython(`
+const lockFileContents = JSON.stringify({ info: JSON.parse(info), packages: {} });
+const python = await loadPyodide({ indexURL: mapp, lockFileContents, env: { PYTHONHASHSEED: "0" } });
+const { svara } = python.pyimport("riktlinje.webb.arbetare");
+const forsok = (fraga) => {
+  try {
+    return svara(fraga);
+  } catch ({ message }) {
+    return message.trim().split("\\n").at(-1).split(":")[0].replace(/^.*\\./, "");
+  }
+};
+const svar = fragor.map(forsok);
+const saknas = moduler.filter((modul) => !python.runPython(`
+import importlib
+try:
+    importlib.import_module("${modul}")
+except ImportError:
+    finns = False
+else:
+    finns = True
+finns
+`));
+console.log(JSON.stringify({ svar, saknas, ...JSON.parse(python.runPython(`
 import importlib.util, json, sys
 import riktlinje
-from riktlinje.webb.arbetare import svara
 json.dumps({
     "python": list(sys.version_info[:2]),
     "magi": importlib.util.MAGIC_NUMBER.hex(),
     "fil": riktlinje.__file__,
-    "svar": svara(fraga),
 })
-`));
+`)) }));
 """
-START = '{"typ": "start"}'
+KALLOR = ROT / "src"
+
+
+def svaret_har(fraga: str) -> str:
+    """Svaret i CPython, eller vilket fel det blev."""
+    try:
+        return svara(fraga)
+    except Exception as fel:  # noqa: BLE001  varje fel ska vara detsamma på båda ställena
+        return type(fel).__name__
+
+
+def namngivet(egna: set[str]) -> tuple[set[str], set[str]]:
+    """Standardbibliotekets och våra egna moduler som motorns källfiler importerar."""
+    return importer((KALLOR / namn.removesuffix("c") for namn in egna), KALLOR)
 
 
 @pytest.fixture(scope="module")
@@ -45,10 +77,32 @@ def motor(tmp_path_factory: pytest.TempPathFactory) -> Motor:
 
 
 @pytest.fixture(scope="module")
-def pyodide(motor: Motor) -> dict[str, Any]:
+def delar() -> Delar:
+    """Motorns delar, byggda med projektets cache."""
+    return Delar(ROT, ROT / ".bygge")
+
+
+@pytest.fixture(scope="module")
+def stallda() -> list[str]:
+    """Varje slags fråga om varje scenario, rätt ställd och fel ställd."""
+    return fragor(ROT / "scenarios")
+
+
+@pytest.fixture(scope="module")
+def pyodide(motor: Motor, stallda: list[str]) -> dict[str, Any]:
     """Det som Pyodide säger när det startar ur den byggda mappen, utan någon annan fil."""
-    kommando = ["node", "--input-type=module", "--eval", PROVKORNING, str(motor.mapp), motor.hjul, START]
-    svar = subprocess.run(kommando, capture_output=True, text=True, check=True, cwd=motor.mapp)
+    kommando = [
+        "node",
+        "--input-type=module",
+        "--eval",
+        PROVKORNING,
+        str(motor.mapp),
+        json.dumps(dict(motor.info)),
+    ]
+    with zipfile.ZipFile(motor.mapp / BIBLIOTEK) as arkiv:
+        standard, _ = namngivet({namn for namn in arkiv.namelist() if namn.startswith("riktlinje/")})
+    indata = json.dumps({"fragor": stallda, "moduler": sorted({*SKYDDSNAT, *standard})})
+    svar = subprocess.run(kommando, input=indata, capture_output=True, text=True, check=True, cwd=motor.mapp)
     data: dict[str, Any] = json.loads(svar.stdout)
     return data
 
@@ -69,38 +123,30 @@ def test_manifestet_stammer(motor: Motor) -> None:
     for namn, post in manifest["filer"].items():
         data = (mapp / namn).read_bytes()
         assert {"byte": len(data), "sha256": hashlib.sha256(data).hexdigest()} == post
-    assert manifest["hjul"] in manifest["filer"]
     paket = json.loads((ROT / "package.json").read_text("utf-8"))
     assert manifest["pyodide"] == paket["dependencies"]["pyodide"]
 
 
-def test_laset_pekar_ut_hjulet(motor: Motor) -> None:
-    """Pyodides lås har vårt hjul som enda paket, med dess summa."""
-    (paket,) = json.loads((motor.mapp / LAS).read_text("utf-8"))["packages"].values()
-    assert (paket["file_name"], paket["sha256"]) == (motor.hjul, motor.filer[motor.hjul][1])
-
-
-def test_byte_koden_ar_pyodides(motor: Motor, pyodide: dict[str, Any]) -> None:
+def test_byte_koden_ar_pyodides(motor: Motor, pyodide: dict[str, Any], delar: Delar) -> None:
     """All byte-kod bär det märke som Pyodides Python kräver, och ingen källkod följer med."""
-    for arkivnamn in (BIBLIOTEK, motor.hjul):
-        with zipfile.ZipFile(motor.mapp / arkivnamn) as arkiv:
+    for arkivfil in (motor.mapp / BIBLIOTEK, delar.bibliotek(), delar.hjul()):
+        with zipfile.ZipFile(arkivfil) as arkiv:
             kod = [namn for namn in arkiv.namelist() if namn.endswith(".pyc")]
             assert {arkiv.read(namn)[:4].hex() for namn in kod} == {pyodide["magi"]}
             assert [namn for namn in arkiv.namelist() if namn.endswith(".py")] == []
-    assert f"-cp{''.join(map(str, pyodide['python']))}-" in motor.hjul
+    assert f"-cp{''.join(map(str, pyodide['python']))}-" in delar.hjul().name
 
 
-def test_hjulet_har_hela_paketet(motor: Motor) -> None:
+def test_hjulet_har_hela_paketet(delar: Delar) -> None:
     """Varje modul i arbetsträdet finns i hjulet, och hjulet har ingen annan."""
-    kallor = ROT / "src"
-    moduler = {fil.relative_to(kallor).as_posix() + "c" for fil in kallor.rglob("*.py")}
-    with zipfile.ZipFile(motor.mapp / motor.hjul) as arkiv:
+    moduler = {fil.relative_to(KALLOR).as_posix() + "c" for fil in KALLOR.rglob("*.py")}
+    with zipfile.ZipFile(delar.hjul()) as arkiv:
         assert {namn for namn in arkiv.namelist() if namn.endswith(".pyc")} == moduler
 
 
-def test_hjulets_forteckning_stammer(motor: Motor) -> None:
+def test_hjulets_forteckning_stammer(delar: Delar) -> None:
     """RECORD anger rätt summa för varje fil i hjulet, också sedan källkoden har blivit byte-kod."""
-    with zipfile.ZipFile(motor.mapp / motor.hjul) as arkiv:
+    with zipfile.ZipFile(delar.hjul()) as arkiv:
         (namn,) = [namn for namn in arkiv.namelist() if namn.endswith(".dist-info/RECORD")]
         poster = {rad[0]: rad[1] for rad in csv.reader(arkiv.read(namn).decode().splitlines())}
         summor = {
@@ -111,18 +157,42 @@ def test_hjulets_forteckning_stammer(motor: Motor) -> None:
     assert summor | {namn: ""} == poster
 
 
-def test_biblioteket_ar_bantat(motor: Motor) -> None:
-    """Det som aldrig kan behövas i en webbläsare följer inte med."""
+def test_arkivet_ar_bibliotekets_och_hjulets(motor: Motor, delar: Delar) -> None:
+    """Det bantade arkivet har bara filer ur biblioteket och hjulet, byte för byte."""
+    with (
+        zipfile.ZipFile(motor.mapp / BIBLIOTEK) as bantat,
+        zipfile.ZipFile(delar.bibliotek()) as bibliotek,
+        zipfile.ZipFile(delar.hjul()) as hjul,
+    ):
+        for namn in bantat.namelist():
+            kalla = hjul if namn.startswith("riktlinje/") else bibliotek
+            assert bantat.read(namn) == kalla.read(namn)
+        assert len(bantat.namelist()) < len(bibliotek.namelist()) / 2
+
+
+def test_arkivet_har_allt_som_namns(motor: Motor, pyodide: dict[str, Any]) -> None:
+    """Ingen modul i motorn importerar, inte ens inne i en funktion, något som har bantats bort."""
     with zipfile.ZipFile(motor.mapp / BIBLIOTEK) as arkiv:
-        moduler = {namn.partition("/")[0].removesuffix(".pyc") for namn in arkiv.namelist()}
-    assert moduler & UTELAMNAS == set()
-    assert {"json", "dataclasses", "encodings", "pyodide"} <= moduler
+        namnen = set(arkiv.namelist())
+    egna = {namn for namn in namnen if namn.startswith("riktlinje/")}
+    _, namnda = namngivet(egna)
+    filer = {fil.relative_to(KALLOR).as_posix() + "c" for m in namnda if (fil := modulfil(KALLOR, m))}
+    assert filer - egna == set()
+    assert {"riktlinje/webb/arbetare.pyc", "riktlinje/regler/rader.pyc"} <= egna
+    assert pyodide["saknas"] == []
 
 
-def test_pyodide_kor_hjulet(pyodide: dict[str, Any]) -> None:
-    """Pyodide startar ur den byggda mappen, och hjulet svarar som samma kod i CPython."""
+def test_varje_slags_fraga_gas_igenom(stallda: list[str]) -> None:
+    """En ny sorts fråga till arbetaren måste gås igenom, annars kan dess moduler saknas i motorn."""
+    typer = {json.loads(fraga)["typ"] for fraga in stallda if fraga.startswith('{"typ"')}
+    assert set(_FRAGOR) == typer - {"okand"}
+
+
+def test_den_bantade_motorn_svarar_som_cpython(pyodide: dict[str, Any], stallda: list[str]) -> None:
+    """Varje slags fråga om varje scenario får samma svar, tecken för tecken, och samma slags fel."""
     assert pyodide["fil"].endswith(".pyc")
-    assert pyodide["svar"] == svara(START)
+    assert "ModuleNotFoundError" not in pyodide["svar"]
+    assert pyodide["svar"] == [svaret_har(fraga) for fraga in stallda]
 
 
 def test_utan_pyodide_sags_vad_som_saknas(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Övningarna: varje vinjett säger det som raden säger, och reglerna ger det som fallet ska visa."""
 
 import logging
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -88,6 +90,14 @@ def test_fel_vinjett_stoppar_bygget(
         Markdown(extensions=["riktlinje"]).convert("/// ovningar | vem-beslutar\n///\n")
     assert "V01 (scenarios/uppsokande/index.md:" in caplog.text
     assert "utfall = kan_beviljas" in caplog.text
+
+
+def test_ovningarna_kan_koras_i_webblasaren() -> None:
+    """Fallen och kontrollen behöver bara standardbiblioteket."""
+    moduler = "ovningsfall, flode, genomgangar, fall"
+    program = f"import sys; from riktlinje.ovningar import {moduler}; print('markdown_it' in sys.modules)"
+    svar = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "False" == svar.stdout.strip()
 
 
 def test_ingen_uppgift_ar_dold(

@@ -11,6 +11,8 @@ const { loadPyodide } = await import(pathToFileURL(join(pyodidemapp, "pyodide.mj
 const pyodide = await loadPyodide({
   env: {
     HOME: "/home/pyodide",
+    PYTHONNODEBUGRANGES: "1", // columns only serve to underline in tracebacks, and are a fifth of the byte code
+    PYTHONOPTIMIZE: "2", // no docstrings: they are published on the pages
     PYTHONHASHSEED: "0", // the order of sets stands in the byte code
     SOURCE_DATE_EPOCH: "315532800", // byte code checked by content, not by file dates
     PYTHONDONTWRITEBYTECODE: "1", // the host's packages are read, never written

@@ -6,37 +6,72 @@
  */
 
 import { Hamtning, Startfel, hamtaManifest } from "./kalkylator/hamtning.mjs";
+import { Minne } from "./kalkylator/minne.mjs";
+import { ROT } from "./rot.mjs";
+import { medTabellasare } from "./verkstad/tabellasare.mjs";
 
-const MOTOR = new URL("../motor/", import.meta.url);
+const MOTOR = new URL("motor/", ROT);
 const KOD = "pyodide.asm.wasm";
+const BIBLIOTEK = "python_stdlib.zip";
+const START = JSON.stringify(JSON.stringify({ typ: "start" }));
+// Arbetaren får det namnet när den föregående tystnade: då kan bilden vara orsaken.
+const UTAN_BILD = "utan-minnesbild";
+// Att spara bilden får vänta tills läsaren har fått sitt svar.
+const SPARA_EFTER_MS = 1000;
 
-/** Startar Python och ger funktionen som svarar på en fråga. */
+/** Startar Python och ger funktionen som svarar på en fråga, och svaret på den första. */
 async function starta() {
   if (typeof WebAssembly !== "object") throw new Startfel("Webbläsaren saknar WebAssembly, eller så är det avstängt.", "");
   const manifest = await hamtaManifest(new URL("motor.json", MOTOR));
   const mapp = new URL(`${manifest.mapp}/`, MOTOR);
+  const minne = new Minne(mapp);
   const hamtning = new Hamtning(mapp, manifest.filer, (procent) =>
     postMessage({ framsteg: `Hämtar kalkylatorn, ${procent} procent.` }),
   );
-  const [kod, bibliotek, hjul, las, pyodide, asm] = await Promise.all([
+  const [bild, ...delar] = await Promise.all([
+    self.name === UTAN_BILD ? minne.kasta() : minne.las(),
     hamtning.kod(KOD),
-    hamtning.byte("python_stdlib.zip"),
-    hamtning.byte(manifest.hjul),
-    hamtning.byte("pyodide-lock.json"),
+    hamtning.byte(BIBLIOTEK),
     hamtning.skript("pyodide.mjs"),
     hamtning.skript("pyodide.asm.mjs"),
   ]);
   postMessage({ framsteg: "Startar kalkylatorn." });
-  const python = await medHamtat(kod, bibliotek, () =>
-    pyodide.loadPyodide({
-      indexURL: mapp.href,
-      packageBaseUrl: mapp.href,
-      lockFileContents: new TextDecoder().decode(las),
-      createPyodideModule: asm.default,
-    }),
-  );
-  python.unpackArchive(hjul, "wheel");
-  return python.pyimport("riktlinje.webb.arbetare").svara;
+  const ladda = (val) => laddaPython(mapp, manifest.info, delar, val);
+  return (bild && (await urBild(ladda, bild, minne))) || franBorjan(ladda, minne);
+}
+
+/** Startar som en kopia av hur det såg ut förra gången; inget om det inte går. */
+async function urBild(ladda, bild, minne) {
+  try {
+    const python = await ladda({ _loadSnapshot: bild });
+    return svarande(python, "bild");
+  } catch {
+    await minne.kasta();
+    return null;
+  }
+}
+
+/** Startar från början och avbildar minnet, innan någon fråga har ställts. */
+async function franBorjan(ladda, minne) {
+  const python = await ladda({ _makeSnapshot: true });
+  postMessage({ framsteg: "Läser reglerna." });
+  python.runPython(`import riktlinje.webb.arbetare; riktlinje.webb.arbetare.svara(${START})`);
+  const bild = avbilda(python);
+  if (bild) setTimeout(() => minne.spara(bild), SPARA_EFTER_MS);
+  return svarande(python, "grund");
+}
+
+function avbilda(python) {
+  try {
+    return globalThis.caches && python.makeMemorySnapshot();
+  } catch {
+    return null;
+  }
+}
+
+function svarande(python, vag) {
+  const { svara } = python.pyimport("riktlinje.webb.arbetare");
+  return { python, svara, start: svara(JSON.parse(START)), vag };
 }
 
 /**
@@ -44,7 +79,7 @@ async function starta() {
  *
  * Pyodide hämtar annars filerna själv, och när det misslyckas väntar det för evigt utan att säga till.
  */
-async function medHamtat(kod, bibliotek, ladda) {
+async function laddaPython(mapp, info, [kod, bibliotek, pyodide, asm], val) {
   const fetchen = self.fetch;
   const instantiera = WebAssembly.instantiateStreaming;
   self.fetch = async (adress) => new Response(new URL(adress).pathname.endsWith(KOD) ? null : bibliotek);
@@ -58,7 +93,16 @@ async function medHamtat(kod, bibliotek, ladda) {
           throw new Error("avbruten");
         }
       };
-      ladda().then(klar, avbryt);
+      pyodide
+        .loadPyodide({
+          indexURL: mapp.href,
+          packageBaseUrl: mapp.href,
+          lockFileContents: JSON.stringify({ info, packages: {} }),
+          createPyodideModule: asm.default,
+          env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" }, // samma ordning i minnesbilden som utan den
+          ...val,
+        })
+        .then(klar, avbryt);
     });
   } finally {
     self.fetch = fetchen;
@@ -69,18 +113,19 @@ async function medHamtat(kod, bibliotek, ladda) {
 const klar = starta();
 
 klar
-  .then((svara) => postMessage({ start: svara(JSON.stringify({ typ: "start" })) }))
+  .then(({ start, vag }) => postMessage({ start, vag }))
   .catch(({ vad, var: plats, message }) =>
     postMessage({ fel: vad ? { vad, var: plats } : { vad: "Python startade inte som det skulle.", var: sistaRaden(message) } }),
   );
 
 addEventListener("message", async ({ data: { id, fraga } }) => {
-  const svara = await klar.catch(() => null);
-  if (!svara) return;
+  const motor = await klar.catch(() => null);
+  if (!motor) return;
   try {
-    postMessage({ id, svar: svara(fraga) });
-  } catch ({ message }) {
-    postMessage({ id, fel: { vad: "Det är ett fel i programmet, inte i dina svar.", var: sistaRaden(message) } });
+    await medTabellasare(motor.python, fraga);
+    postMessage({ id, svar: motor.svara(fraga) });
+  } catch ({ vad = "Det är ett fel i programmet, inte i dina svar.", var: plats, message }) {
+    postMessage({ id, fel: { vad, var: plats ?? sistaRaden(message) } });
   }
 });
 

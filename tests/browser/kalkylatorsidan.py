@@ -29,6 +29,11 @@ UVAS = {
     "behov_kompletterande_stod": "ja",
     "beslutsdag": "2023-02-15",  # sist: så snart dagen är given viks de frågor ihop som inte behövs
 }
+MOTORMODUL = (
+    "import(document.querySelector('script[src$=\"/js/kalkylator.mjs\"]').src.replace('.mjs', '/motor.mjs'))"
+)
+"""Sidans egen motor, i den mapp som heter efter sitt innehåll."""
+
 IFYLLT = "() => [...new FormData(document.querySelector('form.fall'))].filter(([, v]) => v !== '')"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 import pytest
-from browser.test_ovning import FEM, MALSIDA, SETSIDA, setlank
+from browser.ovningssidan import FEM, MALSIDA, SETSIDA, setlank
 from playwright.sync_api import Browser, Page, expect
 
 from riktlinje.regler.stampel import regelsumma

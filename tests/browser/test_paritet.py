@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from browser.kalkylatorsidan import MOTORMODUL
 from playwright.sync_api import Page
 
 from riktlinje import __version__
@@ -13,7 +14,7 @@ from riktlinje.scenarier.lasare import falldata, las_mapp
 
 ROT = Path(__file__).parents[2]
 MINST = 150
-FRAGA = "async (fraga) => (await import('/js/kalkylator/motor.mjs')).fraga(fraga)"
+FRAGA = f"async (fraga) => (await {MOTORMODUL}).fraga(fraga)"
 OGILTIGA = [
     "",
     "{",

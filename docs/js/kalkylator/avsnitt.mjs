@@ -9,6 +9,7 @@ export class Avsnitt {
   #steg = new Utfallbart("Återstående steg");
   #svar = new Utfallbart("Dina svar");
   #stegtext = "";
+  #angivet = [];
   #varden = null;
   #nummer = 0;
   #raknat = false;
@@ -17,6 +18,7 @@ export class Avsnitt {
   constructor(fragaOmslag) {
     this.#fragaOmslag = fragaOmslag;
     this.#omslag.element.addEventListener("toggle", () => this.#raknaOm());
+    this.#svar.element.addEventListener("toggle", () => this.#visaSvar());
   }
 
   /** Avsnitten för ett nytt resultat; varden är svaren det bygger på. */
@@ -25,12 +27,18 @@ export class Avsnitt {
     this.#raknat = false;
     this.#nummer += 1;
     this.#raknaOm();
-    this.#svar.fyll(...angivet(vy.angivet));
+    this.#angivet = vy.angivet;
+    this.#visaSvar();
     // Läsarens egna bockar hör till stegen och inte till svaren, och finns kvar så länge stegen är desamma.
     const stegtext = JSON.stringify(vy.checklista);
     if (stegtext !== this.#stegtext) this.#steg.fyll(...steg(vy.checklista, lank));
     this.#stegtext = stegtext;
     return [this.#omslag, ...(vy.checklista.length ? [this.#steg] : []), this.#svar].map(({ element }) => element);
+  }
+
+  // Det stängda byggs först när det öppnas, så att en omräkning går fort.
+  #visaSvar() {
+    this.#svar.fyll(...(this.#svar.element.open ? angivet(this.#angivet) : []));
   }
 
   async #raknaOm() {

@@ -4,13 +4,38 @@ import { el } from "./bygg.mjs";
 import { idag } from "./formular.mjs";
 import { tabell } from "./tabell.mjs";
 
-// Sidan kan ha stått öppen sedan i går.
+// Omräkningen ska märkas så lite som möjligt, så kvittot byggs när läsaren har stannat upp, eller skriver ut.
+const VILA_MS = 200;
+let vantande = null;
+let paus = 0;
+
 addEventListener("beforeprint", () => {
+  bygg();
+  // Sidan kan ha stått öppen sedan i går.
   for (const tid of document.querySelectorAll(".kvitto time")) tid.textContent = idag();
 });
 
-/** Kvittot för ett resultat. start är motorns version och regler. */
-export function kvitto(vy, start) {
+/** Lägger kvittot för ett resultat sist i platsen. start är motorns version och regler. */
+export function laggKvitto(plats, vy, start) {
+  taBortKvitto(plats);
+  vantande = () => plats.append(kvitto(vy, start));
+  paus = setTimeout(bygg, VILA_MS);
+}
+
+/** Ett resultat som inte gäller har inget kvitto. */
+export function taBortKvitto(plats) {
+  clearTimeout(paus);
+  vantande = null;
+  plats.querySelector(".kvitto")?.remove();
+}
+
+function bygg() {
+  clearTimeout(paus);
+  vantande?.();
+  vantande = null;
+}
+
+function kvitto(vy, start) {
   return el(
     "section",
     { class: "kvitto" },

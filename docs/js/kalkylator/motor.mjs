@@ -69,7 +69,8 @@ export function fraga(data) {
 }
 
 function skapa(text) {
-  const ny = new Worker(ARBETARE, { type: "module" });
+  // Den som startas för att den förra tystnade ska inte lita på något som ligger kvar.
+  const ny = new Worker(ARBETARE, { type: "module", name: omstartad ? "utan-minnesbild" : "" });
   arbetare = ny;
   // Det som en avslutad arbetare hann säga kan komma efteråt och gäller då inte.
   ny.addEventListener("message", ({ data }) => ny === arbetare && taEmot(data));
@@ -87,9 +88,9 @@ function avsluta() {
   arbetare = null;
 }
 
-function taEmot({ id, svar, fel, framsteg, start }) {
+function taEmot({ id, svar, fel, framsteg, start, vag }) {
   if (framsteg) byt({ namn: "startar", text: framsteg });
-  else if (start) byt({ namn: "klar", ...JSON.parse(start) });
+  else if (start) byt({ namn: "klar", vag, ...JSON.parse(start) });
   else if (id === undefined) misslyckas(fel);
   else {
     omstartad = false;

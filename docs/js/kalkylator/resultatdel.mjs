@@ -3,8 +3,7 @@
 import { Avsnitt } from "./avsnitt.mjs";
 import { fokuseraStycke } from "./besked.mjs";
 import { el, nyFlik } from "./bygg.mjs";
-import { kvitto } from "./kvitto.mjs";
-import { hallPlats } from "./plats.mjs";
+import { laggKvitto, taBortKvitto } from "./kvitto.mjs";
 import { resultat, stampel } from "./resultat.mjs";
 import { TaMed } from "./tamed.mjs";
 
@@ -14,7 +13,6 @@ export class Resultatdel {
   #avsnitt;
   #taMed;
   #section = null;
-  #kvitto = null;
 
   /** fragaOmslag frågar Python vad som skulle ändra svaret. */
   constructor(fragaOmslag) {
@@ -34,17 +32,15 @@ export class Resultatdel {
     this.#taMed.satt(svar);
     // Samma element hela tiden, så att läsplatsen inte går förlorad när innehållet byts.
     this.#section ??= el("section", { tabindex: "-1", "aria-labelledby": "resultat-rubrik resultat-utfall" });
-    this.#kvitto = kvitto(vy, start);
-    hallPlats(() => {
-      this.#section.className = "resultat";
-      this.#section.replaceChildren(
-        ...resultat(vy, start, lank),
-        ...this.#avsnitt.visa(vy, varden, lank),
-        this.#taMed.element,
-        stampel(vy, start),
-      );
-      this.element.replaceChildren(this.#section, this.#kvitto);
-    });
+    this.#section.className = "resultat";
+    this.#section.replaceChildren(
+      ...resultat(vy, start, lank),
+      ...this.#avsnitt.visa(vy, varden, lank),
+      this.#taMed.element,
+      stampel(vy, start),
+    );
+    if (!this.#section.isConnected) this.element.append(this.#section);
+    laggKvitto(this.element, vy, start);
   }
 
   /** Skriver en rad direkt under rubriken. */
@@ -62,7 +58,7 @@ export class Resultatdel {
     if (!this.finns) return;
     this.glom();
     this.#taMed.element.remove();
-    this.#kvitto.remove();
+    taBortKvitto(this.element);
     this.#section.classList.add("foraldrad");
     this.#section.querySelector("p.foraldrad")?.remove();
     this.anmark(text, "foraldrad");
@@ -74,7 +70,8 @@ export class Resultatdel {
 
   rensa() {
     this.glom();
-    this.#section = this.#kvitto = this.#avsnitt = this.#taMed = null;
+    taBortKvitto(this.element);
+    this.#section = this.#avsnitt = this.#taMed = null;
     this.element.replaceChildren();
   }
 }

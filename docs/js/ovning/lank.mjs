@@ -23,7 +23,7 @@ export function lasLank(fragment, fallen, regler) {
   const fel = [...new Set(data.keys())]
     .filter((namn) => !NAMN.includes(namn) || data.getAll(namn).length > 1)
     .map((namn) => `«${kort(namn)}» i länken går inte att använda och har utelämnats.`);
-  if (data.get("regler") !== regler) fel.push("Länken är gjord med andra regler än de som visas här. Setet och svaren kan skilja sig.");
+  if (data.has("regler") && data.get("regler") !== regler) fel.push("Länken är gjord med andra regler än de som visas här. Setet och svaren kan skilja sig.");
   if (data.has("fall")) return { ...valj(data.get("fall").split(","), fallen, fel), nummer: null };
   const nummer = heltal(data.get("set"), STORSTA_NUMMER);
   const antal = data.has("antal") ? heltal(data.get("antal"), fallen.length) : ANTAL;

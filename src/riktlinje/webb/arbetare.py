@@ -9,6 +9,7 @@ Frågor, med nyckeln `typ`:
   `fragan` den som just ställdes. Svarar med nästa fråga och alla prövningar, eller `fel` per fält.
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
+- `tabell` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
 """
 
 import json
@@ -89,6 +90,12 @@ def _vagledning(data: Svar) -> Svar:
     return vagledningsvy(uppgifter, beslutsdag, hoppade)
 
 
+def _verkstad(data: Svar) -> Svar:
+    from riktlinje.webb.verkstad import FRAGOR  # noqa: PLC0415  läses först när granskaren frågar
+
+    return FRAGOR[data["typ"]](data)
+
+
 def _kontrollera(varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> list[Svar]:
     fel = []
     if "beslutsdag" not in varden:
@@ -127,4 +134,6 @@ _FRAGOR = {
     "vagledning": _vagledning,
     "rader": _rader,
     "lank": _lank,
+    "tabell": _verkstad,
+    "revision": _verkstad,
 }

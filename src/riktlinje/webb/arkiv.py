@@ -3,30 +3,48 @@
 import base64
 import hashlib
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 FAST_DATUM = (1980, 1, 1, 0, 0, 0)
 FAST_RATTIGHET = 0o644 << 16
 
 
-def skriv_om(kalla: Path, mal: Path, behall: Callable[[str], bool] = lambda _: True) -> None:
+def skriv_om(kalla: Path, mal: Path) -> None:
     """Skriver om ett arkiv med fast datum, i namnordning och utan packning.
 
-    Innehållet lagras opackat: servern packar hela filen bättre, och webbläsaren slipper packa upp den
-    en gång till.
     Ett hjuls förteckning, RECORD, räknas om, eftersom filerna kan ha bytts ut.
 
     Args:
         kalla: arkivet som läses; får vara samma fil som `mal`.
         mal: arkivet som skrivs.
-        behall: säger för varje namn om det ska vara med.
     """
-    with zipfile.ZipFile(kalla) as arkiv:
-        namn = sorted(namn for namn in arkiv.namelist() if not namn.endswith("/") and behall(namn))
-        filer = {fil: arkiv.read(fil) for fil in namn}
+    filer = _filer(kalla)
     for forteckning in [fil for fil in filer if fil.endswith(".dist-info/RECORD")]:
         filer[forteckning] = _forteckning(filer, forteckning)
+    _skriv(filer, mal)
+
+
+def sla_ihop(kallor: Iterable[Path], mal: Path, behall: Callable[[str], bool]) -> None:
+    """Skriver ett arkiv av utvalda filer ur flera, i samma form som `skriv_om`.
+
+    Args:
+        kallor: arkiven som läses.
+        mal: arkivet som skrivs.
+        behall: säger för varje namn om det ska vara med.
+    """
+    alla = {namn: data for kalla in kallor for namn, data in _filer(kalla).items()}
+    _skriv({namn: alla[namn] for namn in sorted(alla) if behall(namn)}, mal)
+
+
+def _filer(kalla: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(kalla) as arkiv:
+        namn = sorted(namn for namn in arkiv.namelist() if not namn.endswith("/"))
+        return {fil: arkiv.read(fil) for fil in namn}
+
+
+def _skriv(filer: dict[str, bytes], mal: Path) -> None:
+    """Lagrar filerna opackade: hela arkivet packas bättre, och webbläsaren slipper packa upp det igen."""
     with zipfile.ZipFile(mal, "w", zipfile.ZIP_STORED) as arkiv:
         for fil, innehall in filer.items():
             post = zipfile.ZipInfo(fil, FAST_DATUM)

@@ -7,8 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from riktlinje.webb import huvuden
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.motor import ROT, bygg_motor
+from riktlinje.webb.namngivning import namnge
+from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 
 def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None = None) -> Path:
@@ -37,6 +40,9 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
             sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress)
             sidorna.result()
             motorn.result()
+        namnge(arbete / "ny")
+        (arbete / "ny" / "sjalvtest.json").write_text(huvuden.som_json(), "utf-8")
+        bygg_verkstadsarkiv(arbete / "del")
         (arbete / "del" / "motor").rename(arbete / "ny" / "motor")
         if mal.exists():
             mal.rename(arbete / "gammal")
@@ -45,21 +51,21 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
 
 
 def _bygg_sidor(rot: Path, mal: Path, adress: str | None) -> None:
-    miljo = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": _tid(rot)}
+    miljo = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(byggtid(rot))}
     if adress:
         miljo["RIKTLINJE_ADRESS"] = adress
     kommando = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(mal)]
     kor("Att bygga sidorna med mkdocs", kommando, rot, miljo)
 
 
-def _tid(rot: Path) -> str:
+def byggtid(rot: Path) -> int:
     """Tiden som bygget får: den givna, annars den senaste ändringens, annars en fast."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
-        return given
+        return int(given)
     if shutil.which("git") is None or not (rot / ".git").exists():
-        return str(FAST_TID)
+        return FAST_TID
     try:
-        return kor("Att läsa ändringens tid", ["git", "log", "-1", "--format=%ct"], rot).strip()
+        return int(kor("Att läsa ändringens tid", ["git", "log", "-1", "--format=%ct"], rot))
     except Byggfel:
-        return str(FAST_TID)
+        return FAST_TID

@@ -1,5 +1,6 @@
 """Svarshuvuden: vad varje svar från webbplatsen ska bära, vilken server som än lämnar det."""
 
+import json
 import re
 from pathlib import PurePosixPath
 
@@ -45,7 +46,17 @@ OPACKADE = frozenset(
 )
 """Filer som blir mindre packade. Motorns arkiv hör hit, eftersom de lagrar sitt innehåll opackat."""
 
-MOTORMAPP = re.compile(r"motor/[0-9a-f]{16}/.")
+FASTA = (
+    r"motor/[0-9a-f]{16}/.",
+    r"fast/[0-9a-f]{16}/.",
+    r"assets/(javascripts|stylesheets)/.+\.[0-9a-f]{8}\.min\.(js|css)",
+)
+"""Platser som heter efter sitt innehåll, som reguljära uttryck som varje server förstår."""
+
+EVIGT = "public, max-age=31536000, immutable"
+FRAGA = "no-cache"
+_FAST = re.compile("|".join(FASTA))
+_MOTOR = re.compile(FASTA[0])
 
 
 def typ(sokvag: str) -> str:
@@ -54,10 +65,24 @@ def typ(sokvag: str) -> str:
 
 
 def lagring(sokvag: str) -> str:
-    """Hur länge ett svar får sparas: för alltid om mappen heter efter innehållet, annars aldrig ofrågat."""
-    return "public, max-age=31536000, immutable" if MOTORMAPP.match(sokvag) else "no-cache"
+    """Hur länge ett svar får sparas: för alltid om det heter efter innehållet, annars aldrig ofrågat."""
+    return EVIGT if _FAST.match(sokvag) else FRAGA
 
 
 def kan_packas(sokvag: str) -> bool:
     """Om filen blir mindre när svaret packas."""
-    return PurePosixPath(sokvag).suffix in OPACKADE or bool(MOTORMAPP.match(sokvag))
+    andelse = PurePosixPath(sokvag).suffix
+    return andelse in OPACKADE or (andelse == ".zip" and bool(_MOTOR.match(sokvag)))
+
+
+def som_json() -> str:
+    """Listan för självtestet, som jämför den med vad servern svarar."""
+    data = {
+        "huvuden": SAKERHET,
+        "typer": TYPER,
+        "fasta": FASTA,
+        "evigt": EVIGT,
+        "fraga": FRAGA,
+        "packade": sorted(OPACKADE),
+    }
+    return json.dumps(data, indent=1) + "\n"

@@ -14,7 +14,13 @@ class Byggfel(Exception):
     """Ett steg i bygget misslyckades; meddelandet säger vilket och vad kommandot skrev."""
 
 
-def kor(vad: str, kommando: Sequence[str | Path], rot: Path, miljo: Mapping[str, str] | None = None) -> str:
+def kor(
+    vad: str,
+    kommando: Sequence[str | Path],
+    rot: Path,
+    miljo: Mapping[str, str] | None = None,
+    indata: str | None = None,
+) -> str:
     """Kör ett kommando i mappen `rot` och ger det som skrevs på standard ut.
 
     Args:
@@ -22,6 +28,7 @@ def kor(vad: str, kommando: Sequence[str | Path], rot: Path, miljo: Mapping[str,
         kommando: programmet och dess argument.
         rot: mappen som kommandot körs i.
         miljo: miljövariabler utöver de som redan gäller.
+        indata: det som kommandot får läsa på standard in.
 
     Raises:
         Byggfel: programmet saknas eller slutar med fel.
@@ -31,6 +38,7 @@ def kor(vad: str, kommando: Sequence[str | Path], rot: Path, miljo: Mapping[str,
             [str(del_) for del_ in kommando],
             cwd=rot,
             env={**os.environ, **(miljo or {})},
+            input=indata,
             capture_output=True,
             text=True,
             check=False,

@@ -139,9 +139,9 @@ class _Svarare(BaseHTTPRequestHandler):
     def _lamna(self, rot: Path, fil: Path, status: HTTPStatus) -> None:
         namn = fil.relative_to(rot).as_posix()
         innehall = _las(fil, fil.stat().st_mtime_ns, fil.stat().st_size)
-        packa = huvuden.kan_packas(namn) and "gzip" in self.headers.get("Accept-Encoding", "")
+        kodning = self._kodning(namn, fil)
         kand = status == HTTPStatus.OK and self.headers.get("If-None-Match") == innehall.marke
-        kropp = innehall.packat if packa and not kand else innehall.ratt
+        kropp = b"" if kand else _packat(fil, innehall, kodning)
 
         self.send_response(HTTPStatus.NOT_MODIFIED if kand else status)
         self.send_header("Cache-Control", huvuden.lagring(namn))
@@ -150,11 +150,32 @@ class _Svarare(BaseHTTPRequestHandler):
         if not kand:
             self.send_header("Content-Type", huvuden.typ(namn))
             self.send_header("Content-Length", str(len(kropp)))
-            if packa:
-                self.send_header("Content-Encoding", "gzip")
+            if kodning:
+                self.send_header("Content-Encoding", kodning)
         self.end_headers()
-        if self.command == "GET" and not kand:
+        if self.command == "GET":
             self.wfile.write(kropp)
+
+    def _kodning(self, namn: str, fil: Path) -> str:
+        """Hur svaret packas: brotli om det är gjort i förväg, annars gzip, om läsaren tar emot det."""
+        tas_emot = {
+            del_.partition(";")[0].strip() for del_ in self.headers.get("Accept-Encoding", "").split(",")
+        }
+        if not huvuden.kan_packas(namn):
+            return ""
+        if "br" in tas_emot and _bredvid(fil, ".br").is_file():
+            return "br"
+        return "gzip" if "gzip" in tas_emot else ""
+
+
+def _packat(fil: Path, innehall: Innehall, kodning: str) -> bytes:
+    if kodning == "br":
+        return _bredvid(fil, ".br").read_bytes()
+    return innehall.packat if kodning else innehall.ratt
+
+
+def _bredvid(fil: Path, andelse: str) -> Path:
+    return fil.with_name(fil.name + andelse)
 
 
 def _fil(rot: Path, begard: str) -> Path | None:

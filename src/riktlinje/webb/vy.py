@@ -43,10 +43,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for namn in bedomning.saknade_uppgifter
         ],
         "obehovda": _obehovda(bedomning, fall, provning),
-        "angivet": [
-            {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
-            for n, varde in fall.uppgifter.items()
-        ],
+        "angivet": _angivet(fall, provning),
         "provning": provning.rubrik,
         "beslutsdag": fall.beslutsdag.isoformat(),
         "checklista": checklista(provning.id),
@@ -75,9 +72,23 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
     }
 
 
+def _angivet(fall: Fall, provning: Provning) -> list[dict[str, str]]:
+    """De dagar och uppgifter som är angivna, utom beslutsdagen."""
+    dagar = (("Ansökningsdag", fall.ansokningsdag), ("Startdag", fall.startdag))
+    return [
+        *({"rubrik": rubrik, "varde": dag.isoformat()} for rubrik, dag in dagar if dag),
+        *(
+            {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
+            for n, varde in fall.uppgifter.items()
+        ),
+    ]
+
+
 def _obehovda(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
     """De obesvarade uppgifter som inte längre kan ändra utfallet."""
-    kvar = {*fall.uppgifter, *bedomning.antaget, *bedomning.saknade_uppgifter}
+    if bedomning.utgava is None:
+        return []
+    kvar = {*fall.uppgifter, *bedomning.antaget, *bedomning.saknade_uppgifter, *provning.samma_som}
     return [namn for namn in provning.uppgifter if namn not in kvar]
 
 

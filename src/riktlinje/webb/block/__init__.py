@@ -11,6 +11,7 @@ from riktlinje.webb.block.provning import Kalkylatorblock, Scenariofilblock, Utg
 from riktlinje.webb.block.regler import Klausulblock, Regelblock
 from riktlinje.webb.block.tidslinje import Tidslinjeblock
 from riktlinje.webb.block.vagledning import Vagledningsblock
+from riktlinje.webb.block.verkstad import Verkstadsblock
 
 BLOCK = (
     Regelblock,
@@ -33,5 +34,6 @@ BLOCK = (
     Ovningssetblock,
     Ovningsmalblock,
     Genomgangsblock,
+    Verkstadsblock,
     *GRANSKNINGSBLOCK,
 )

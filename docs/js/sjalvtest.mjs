@@ -1,0 +1,94 @@
+/** Webbservern prövad från läsarens sida: typ, lagring, packning och säkerhetshuvuden för en fil av varje slag. */
+
+import { el } from "./kalkylator/bygg.mjs";
+import { folj, starta } from "./kalkylator/motor.mjs";
+import { ROT } from "./rot.mjs";
+
+const EGET = "js/sjalvtest.mjs";
+
+class Sjalvtest extends HTMLElement {
+  connectedCallback() {
+    const knapp = el("button", { type: "button", class: "md-button" }, "Kontrollera webbplatsen");
+    this.status = el("p", { role: "status" });
+    this.plats = el("div", {});
+    knapp.addEventListener("click", () => this.kontrollera());
+    this.replaceChildren(knapp, this.status, this.plats);
+  }
+
+  async kontrollera() {
+    this.status.textContent = "Kontrollerar.";
+    this.plats.replaceChildren();
+    const rader = [];
+    try {
+      const regler = await (await fetch(new URL("sjalvtest.json", ROT), { cache: "no-cache" })).json();
+      for (const plats of await filer()) rader.push(...(await enFil(plats, regler)));
+    } catch {
+      rader.push(["sjalvtest.json", "Filen går att läsa", false, "Hela den byggda mappen ska ligga på servern."]);
+    }
+    rader.push(await motorn());
+    const fel = rader.filter(([, , ratt]) => !ratt).length;
+    this.status.textContent = fel ? `${fel} av ${rader.length} kontroller har fel.` : `Alla ${rader.length} kontroller är rätt.`;
+    this.plats.replaceChildren(tabell(rader));
+  }
+}
+
+/** En fil av varje slag, så som den heter i det här bygget. */
+async function filer() {
+  const manifest = await (await fetch(new URL("motor/motor.json", ROT), { cache: "no-cache" })).json();
+  const egen = decodeURI(import.meta.url.slice(ROT.href.length)).split(/[?#]/)[0];
+  return [
+    "index.html",
+    "finns-inte/",
+    "motor/motor.json",
+    "search/search_index.json",
+    egen,
+    egen.replace(EGET, "css/grund.css"),
+    ...Object.keys(manifest.filer).map((fil) => `motor/${manifest.mapp}/${fil}`),
+  ];
+}
+
+async function enFil(plats, { huvuden, typer, fasta, evigt, fraga, packade }) {
+  const svar = await fetch(new URL(plats, ROT), { cache: "no-store" });
+  svar.body?.cancel();
+  const finns = plats !== "finns-inte/";
+  const fil = finns ? plats : "404.html";
+  const har = (namn) => svar.headers.get(namn) ?? "saknas";
+  const fast = fasta.some((monster) => new RegExp(`^(${monster})`).test(plats));
+  const andelse = `.${fil.split(".").at(-1)}`;
+  const lika = (namn, vantat) => [plats, namn, har(namn) === vantat, `${har(namn)}. Ska vara: ${vantat}`];
+  return [
+    [plats, "Status", svar.status === (finns ? 200 : 404), String(svar.status)],
+    lika("Content-Type", typer[andelse]),
+    lika("Cache-Control", fast ? evigt : fraga),
+    ...Object.entries(huvuden).map(([namn, vantat]) => lika(namn, vantat)),
+    ...(packade.includes(andelse) && finns
+      ? [[plats, "Content-Encoding", /^(br|gzip|zstd)$/.test(har("Content-Encoding")), har("Content-Encoding")]]
+      : []),
+  ];
+}
+
+/** Startar motorn på riktigt. */
+function motorn() {
+  return new Promise((klar) => {
+    const sluta = folj((lage) => {
+      if (lage.namn !== "klar" && lage.namn !== "fel") return;
+      queueMicrotask(() => sluta());
+      klar(["motor", "Kalkylatorn startar", lage.namn === "klar", lage.vad ? `${lage.vad} ${lage.var}` : `version ${lage.version}`]);
+    });
+    starta();
+  });
+}
+
+function tabell(rader) {
+  const rubriker = ["Fil", "Kontroll", "Resultat", "Serverns svar"].map((text) => el("th", { scope: "col" }, text));
+  const kropp = rader.map(([plats, namn, ratt, text]) =>
+    el("tr", {}, el("th", { scope: "row" }, plats), el("td", {}, namn), el("td", {}, ratt ? "✓ Rätt" : "✗ Fel"), el("td", {}, ratt ? text.split(". Ska vara")[0] : text)),
+  );
+  return el(
+    "div",
+    { class: "tabell" },
+    el("table", {}, el("caption", {}, "Serverns svar, ett per fil och huvud"), el("thead", {}, el("tr", {}, ...rubriker)), el("tbody", {}, ...kropp)),
+  );
+}
+
+customElements.get("riktlinje-sjalvtest") ?? customElements.define("riktlinje-sjalvtest", Sjalvtest);

@@ -1,0 +1,93 @@
+/** Granskarens verkstad: en scenariofil att ändra och köra, och en revision att prova. Svaren ger Python. */
+
+import { Besked } from "../kalkylator/besked.mjs";
+import { el } from "../kalkylator/bygg.mjs";
+import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "../kalkylator/motor.mjs";
+import { stoppruta } from "../kalkylator/rutor.mjs";
+import { Revisionsprov } from "./revisionsprov.mjs";
+import { Tabellprov } from "./tabellprov.mjs";
+
+// En hel fil eller en hel jämförelse får ta längre tid än ett fall.
+const TIDSGRANS_MS = 60_000;
+
+// Temat byter ut hela innehållet första gången ett ankare i sidan används. Det som står i formulären räcks då
+// över till det nya elementet i samma ögonblick, och finns aldrig kvar längre än så.
+let overlamnat = null;
+
+export class Verkstad extends HTMLElement {
+  #stig;
+  #sluta;
+  #status;
+  #framsteg;
+  #motorplats;
+  #lage;
+
+  connectedCallback() {
+    if (!this.querySelector(".tabellform")) return;
+    this.#stig = location.pathname;
+    stallTidsgrans(this.dataset.tidsgrans ?? TIDSGRANS_MS);
+    if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
+    else this.#bygg();
+    this.#sluta = folj((lage) => this.#motorn(lage));
+  }
+
+  disconnectedCallback() {
+    if (!this.#sluta) return;
+    this.#sluta();
+    this.#sluta = null;
+    stallTidsgrans();
+    overlamnat = { stig: this.#stig, barn: [...this.childNodes], status: this.#status,
+      framsteg: this.#framsteg, motorplats: this.#motorplats };
+    queueMicrotask(() => { overlamnat = null; });
+  }
+
+  #taOver({ barn, status, framsteg, motorplats }) {
+    this.replaceChildren(...barn);
+    this.#status = status;
+    this.#framsteg = framsteg;
+    this.#motorplats = motorplats;
+  }
+
+  #bygg() {
+    this.#status = new Besked();
+    this.#framsteg = el("p", { class: "progress framsteg" });
+    this.#motorplats = el("div");
+    const [tabellform, revisionsform] = this.querySelectorAll("form");
+    const rot = new URL(this.dataset.rot, document.baseURI);
+    const visning = { status: this.#status, stall: (data, pagar) => this.#stall(data, pagar), rot };
+    new Tabellprov(tabellform, visning);
+    new Revisionsprov(revisionsform, visning);
+    this.prepend(this.#motorplats, this.#framsteg, this.#status.element);
+    for (const form of [tabellform, revisionsform]) form.addEventListener("focusin", starta);
+  }
+
+  /** Ställer en fråga och säger vad som pågår; null när motorn inte fungerar, och då är det sagt. */
+  async #stall(data, pagar) {
+    this.#motorplats.replaceChildren();
+    forsokIgen();
+    this.#status.visa(this.#lage?.namn === "klar" ? pagar : `${pagar} Först startar beräkningen.`);
+    try {
+      return await fraga(data);
+    } catch (fel) {
+      if (this.#lage?.namn !== "fel") this.#motorfel(fel);
+      return null;
+    }
+  }
+
+  #motorn(lage) {
+    this.#lage = lage;
+    this.#framsteg.textContent = lage.namn === "startar" ? lage.text : "";
+    if (lage.namn === "fel") this.#motorfel(lage);
+  }
+
+  #motorfel(fel) {
+    this.#status.rensa();
+    const utvag = ["läs scenarierna och jämförelserna, eller kör riktlinje scenarier i terminalen."];
+    this.#motorplats.replaceChildren(stoppruta(fel, utvag, () => {
+      this.#motorplats.replaceChildren();
+      forsokIgen();
+      starta();
+      this.querySelector("[type=submit]").focus();
+    }));
+  }
+}

@@ -1,0 +1,117 @@
+/** En revision att prova: gränser och kriterier som data. Vad som följer vet bara Python. */
+
+import { el, nyFlik } from "../kalkylator/bygg.mjs";
+import { Felvisning } from "../kalkylator/felvisning.mjs";
+import { fokusera } from "../kalkylator/formular.mjs";
+import { tabell } from "../kalkylator/tabell.mjs";
+
+const SLUT = { lagst: "-lagst", hogst: "-hogst" };
+
+export class Revisionsprov {
+  #form;
+  #val;
+  #visning;
+  #fel;
+  #plats = el("section", { class: "revisionssvar", "aria-label": "Revisionens följder" });
+  #nummer = 0;
+
+  /** visning: status är den enda platsen för besked, stall ställer en fråga, rot är webbplatsens adress. */
+  constructor(form, visning) {
+    this.#form = form;
+    this.#visning = visning;
+    this.#val = form.querySelector("select");
+    const felplats = el("div");
+    form.before(felplats);
+    form.after(this.#plats);
+    this.#fel = new Felvisning(form, felplats);
+    form.reset();
+    this.#visaUtgavan();
+    this.#val.addEventListener("change", () => {
+      this.#visaUtgavan();
+      this.#tom();
+    });
+    form.addEventListener("submit", (handelse) => {
+      handelse.preventDefault();
+      this.#prova();
+    });
+    form.querySelector("[data-gor=aterstall]").addEventListener("click", () => {
+      const vald = this.#val.value;
+      form.reset();
+      this.#val.value = vald;
+      this.#tom();
+      visning.status.visa("Gränser och kriterier är återställda.");
+    });
+    felplats.addEventListener("click", (handelse) => {
+      const lank = handelse.target instanceof Element ? handelse.target.closest("a[data-falt]") : null;
+      if (!lank) return;
+      handelse.preventDefault();
+      handelse.stopPropagation();
+      fokusera(form, lank.dataset.falt);
+    });
+  }
+
+  get #utgavan() {
+    return this.#form.querySelector(`[data-utgava="${CSS.escape(this.#val.value)}"]`);
+  }
+
+  #visaUtgavan() {
+    for (const en of this.#form.querySelectorAll("[data-utgava]")) en.hidden = en !== this.#utgavan;
+  }
+
+  #tom() {
+    this.#nummer += 1;
+    this.#fel.rensa();
+    this.#plats.replaceChildren();
+    this.#visning.status.rensa();
+  }
+
+  async #prova() {
+    this.#tom();
+    const nummer = this.#nummer;
+    const utgava = this.#val.value;
+    const granser = {};
+    for (const falt of this.#utgavan.querySelectorAll(`input[name$="${SLUT.lagst}"]`)) {
+      const kriterium = falt.name.slice(utgava.length + 1, -SLUT.lagst.length);
+      const hogst = this.#form.elements.namedItem(`${utgava}-${kriterium}${SLUT.hogst}`);
+      granser[kriterium] = [falt.value, hogst.value];
+    }
+    const borttagna = [...this.#utgavan.querySelectorAll(":checked")].map(({ value }) => value);
+    const data = { typ: "revision", utgava, granser, borttagna };
+    const svar = await this.#visning.stall(data, "Alla fall jämförs.");
+    if (!svar || nummer !== this.#nummer) return;
+    if (svar.fel.length) {
+      this.#visning.status.rensa();
+      this.#fel.visa(svar.fel, { ruta: true });
+      return;
+    }
+    this.#visning.status.visa(svar.besked);
+    this.#plats.replaceChildren(el("h3", {}, "Följder"), el("p", { class: "sammanfattning" }, svar.besked),
+      ...(svar.klasser.length ? this.#foljder(svar) : []));
+  }
+
+  #foljder({ berorda, klasser }) {
+    const vilka = berorda.map((villkor, plats) => [{ barn: [String(plats + 1)] }, { barn: [lista(villkor)] }]);
+    const hur = klasser.map(({ villkor, fore, efter, kalkylator }, plats) => [
+      { barn: [String(plats + 1)] },
+      { barn: [lista(villkor)] },
+      { barn: [fore] },
+      { barn: [efter] },
+      { barn: [this.#exempel(kalkylator, plats + 1)] },
+    ]);
+    return [
+      el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna öppnas i en ny flik, med reglerna som de är i dag."),
+      tabell("Vilka som berörs", ["Grupp", "Villkor"], vilka),
+      tabell("Hur svaret ändras", ["Klass", "Villkor", "Före", "Efter", "Prova"], hur),
+    ];
+  }
+
+  #exempel(vag, nummer) {
+    const lank = nyFlik(new URL(vag, this.#visning.rot).href, "Öppna ett fall");
+    lank.setAttribute("aria-label", `Öppna ett fall ur klass ${nummer}`);
+    return lank;
+  }
+}
+
+function lista(villkor) {
+  return villkor.length ? el("ul", {}, ...villkor.map((ett) => el("li", {}, ett))) : "alla fall";
+}

@@ -1,0 +1,169 @@
+"""Motorns delar: det kompilerade standardbiblioteket, vårt hjul och det bantade arkivet av dem båda.
+
+Varje del ligger i en cache under en summa av allt som den byggs av.
+"""
+
+import hashlib
+import json
+import shutil
+import sysconfig
+from collections.abc import Iterable
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from riktlinje.webb.arkiv import skriv_om, sla_ihop
+from riktlinje.webb.genomgang import SKYDDSNAT, fragor, importer, modulfil
+from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
+
+BIBLIOTEK = "python_stdlib.zip"
+SPARADE = 4
+"""Så många delar av varje slag ligger kvar i cachen."""
+
+
+class Delar:
+    """Byggaren av motorns delar för ett arbetsträd.
+
+    Attributes:
+        pyodide: mappen med Pyodide från npm.
+        version: Pyodides version.
+    """
+
+    def __init__(self, rot: Path, cache: Path) -> None:
+        """Läser vilket Pyodide som är installerat i `rot`; färdiga delar läggs i `cache`.
+
+        Raises:
+            Byggfel: Pyodide är inte installerat.
+        """
+        self._rot = rot
+        self._lager = cache / "motor"
+        self.pyodide = rot / "node_modules" / "pyodide"
+        beskrivning = self.pyodide / "package.json"
+        if not beskrivning.exists():
+            raise Byggfel("Pyodide är inte installerat. Kör «npm ci --ignore-scripts» eller «make bygg».")
+        self.version: str = json.loads(beskrivning.read_text("utf-8"))["version"]
+        steg = [Path(__file__), *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "genomgang"))]
+        steg += [rot / "verktyg" / namn for namn in ("kompilera.mjs", "genomgang.mjs")]
+        self._verktyg = [
+            beskrivning.read_bytes(),
+            version("pyodide-build").encode(),
+            version("hatchling").encode(),
+            *(fil.read_bytes() for fil in steg),
+        ]
+
+    def bibliotek(self) -> Path:
+        """Hela standardbiblioteket som byte-kod."""
+        kalla = self.pyodide / BIBLIOTEK
+        lager = self._plats("bibliotek", [kalla.read_bytes()])
+        if not lager.exists():
+            with TemporaryDirectory() as mapp:
+                arbete = Path(mapp)
+                skriv_om(kalla, arbete / BIBLIOTEK)
+                self._kompilera(arbete)
+                _spara(arbete, lager)
+        return lager / BIBLIOTEK
+
+    def hjul(self) -> Path:
+        """Vårt hjul som byte-kod, byggt av arbetsträdet."""
+        lager = self._plats("hjul", self._kallor())
+        if not lager.exists():
+            with TemporaryDirectory() as mapp:
+                arbete = Path(mapp)
+                hatchling = Path(sysconfig.get_path("scripts")) / "hatchling"
+                kor(
+                    "Att bygga hjulet",
+                    [hatchling, "build", "--target", "wheel", "--directory", arbete],
+                    self._rot,
+                    {"SOURCE_DATE_EPOCH": str(FAST_TID)},
+                )
+                self._kompilera(arbete)
+                _spara(arbete, lager)
+        return next(lager.glob("*.whl"))
+
+    def bantat(self) -> Path:
+        """Ett enda arkiv med de moduler som motorn behöver, ur biblioteket och ur hjulet."""
+        scenarier = self._rot / "scenarios"
+        lager = self._plats("bantat", [*self._kallor(), *_innehall(self._rot, scenarier.rglob("*.md"))])
+        if not lager.exists():
+            bibliotek, hjul = self.bibliotek(), self.hjul()
+            behovs = self._behovs(scenarier, bibliotek, hjul)
+            with TemporaryDirectory() as mapp:
+                arbete = Path(mapp)
+                sla_ihop([bibliotek, hjul], arbete / BIBLIOTEK, behovs.__contains__)
+                _spara(arbete, lager)
+        return lager / BIBLIOTEK
+
+    def _behovs(self, scenarier: Path, bibliotek: Path, hjul: Path) -> frozenset[str]:
+        """Filerna som används när varje slags fråga ställs, och allt som de namnger utan att ha använt."""
+        kallrot = self._rot / "src"
+        anvanda = self._anvands(list(SKYDDSNAT), fragor(scenarier), bibliotek, hjul)
+        while True:
+            egna = {fil for fil in anvanda if fil.startswith("riktlinje/")}
+            standard, namnda = importer((kallrot / fil.removesuffix("c") for fil in egna), kallrot)
+            filer = (modulfil(kallrot, modul) for modul in namnda)
+            nya = {f"{fil.relative_to(kallrot).as_posix()}c" for fil in filer if fil} - egna
+            if not nya:
+                break
+            anvanda |= nya
+        return frozenset(anvanda | self._anvands(sorted({*SKYDDSNAT, *standard}), [], bibliotek, hjul))
+
+    def _anvands(self, nat: list[str], stallda: list[str], bibliotek: Path, hjul: Path) -> set[str]:
+        paket = sysconfig.get_path("purelib")
+        svar = kor(
+            "Att ta reda på vad motorn behöver",
+            ["node", self._rot / "verktyg" / "genomgang.mjs", self.pyodide, bibliotek, hjul, paket],
+            self._rot,
+            indata=json.dumps({"fragor": stallda, "nat": nat}),
+        )
+        return {plats.partition(".zip/")[2] for plats in json.loads(svar)}
+
+    def _kompilera(self, mapp: Path) -> None:
+        """Kompilerar arkiven i mappen till byte-kod och skriver om dem så att de blir lika varje gång."""
+        paket = sysconfig.get_path("purelib")
+        kommando: list[str | Path] = [
+            "node",
+            self._rot / "verktyg" / "kompilera.mjs",
+            self.pyodide,
+            paket,
+            mapp,
+        ]
+        kor("Att kompilera till byte-kod i Pyodide", kommando, self._rot)
+        for arkiv in mapp.iterdir():
+            skriv_om(arkiv, arkiv)
+
+    def _kallor(self) -> list[bytes]:
+        filer = [*(self._rot / "src").rglob("*"), self._rot / "pyproject.toml", self._rot / "LICENSE"]
+        return _innehall(
+            self._rot, (fil for fil in filer if fil.is_file() and "__pycache__" not in fil.parts)
+        )
+
+    def _plats(self, slag: str, kallor: Iterable[bytes]) -> Path:
+        return self._lager / f"{slag}-{summa([*kallor, *self._verktyg])}"
+
+
+def summa(delar: Iterable[bytes]) -> str:
+    """Sexton tecken av summan över delarnas summor, så att gränserna mellan dem räknas med."""
+    samlad = hashlib.sha256()
+    for del_ in delar:
+        samlad.update(hashlib.sha256(del_).digest())
+    return samlad.hexdigest()[:16]
+
+
+def _innehall(rot: Path, filer: Iterable[Path]) -> list[bytes]:
+    """Varje fils plats och innehåll, i ordning."""
+    return [fil.relative_to(rot).as_posix().encode() + b"\0" + fil.read_bytes() for fil in sorted(filer)]
+
+
+def _spara(arbete: Path, lager: Path) -> None:
+    """Flyttar färdigt arbete till cachen i ett steg, så att ett avbrutet bygge inte lämnar en halv del."""
+    lager.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=lager.parent) as mapp:
+        nytt = Path(mapp) / lager.name
+        shutil.copytree(arbete, nytt)
+        # Ett annat bygge kan ha hunnit före med samma innehåll.
+        with suppress(OSError):
+            nytt.rename(lager)
+    slag = lager.name.partition("-")[0]
+    for gammal in sorted(lager.parent.glob(f"{slag}-*"), key=lambda del_: del_.stat().st_mtime)[:-SPARADE]:
+        shutil.rmtree(gammal, ignore_errors=True)

@@ -1,0 +1,121 @@
+"""Den publicerbara mappen: den byggda webbplatsen med versionsstämpel, innehållsförteckning och summor."""
+
+import hashlib
+import json
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from riktlinje import __version__
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.packning import HARDAST, packa
+
+STAMPEL = "version.json"
+SUMMOR = "SHA256SUMS"
+FORTECKNING = "sbom.cdx.json"
+_LASRAD = re.compile(
+    r"^(?P<namn>[\w.-]+)==(?P<version>[^ ;\\]+)[^\n]*(?P<summor>(?:\n +--hash=sha256:[0-9a-f]{64}[^\n]*)*)",
+    re.MULTILINE,
+)
+
+
+def gor_utgava(mapp: Path, rot: Path, tid: int, cache: Path | None = None, niva: int = HARDAST) -> None:
+    """Gör en färdigbyggd webbplats till en utgåva: stämpel, innehållsförteckning, packade filer och summor.
+
+    Args:
+        mapp: den byggda webbplatsen.
+        rot: projektets mapp, med låsen.
+        tid: utgåvans tid, i sekunder sedan 1970.
+        cache: mapp för det som redan är packat en gång.
+        niva: hur hårt brotli packar, 0–11.
+    """
+    (mapp / STAMPEL).write_text(_json(stampel(mapp, tid)), "utf-8")
+    (mapp / FORTECKNING).write_text(_json(forteckning(rot, tid)), "utf-8")
+    packa(mapp, cache, niva)
+    (mapp / SUMMOR).write_text(summor(mapp), "utf-8")
+
+
+def stampel(mapp: Path, tid: int) -> dict[str, Any]:
+    """Vad som är publicerat: version, regler, motor och tid."""
+    motor = json.loads((mapp / "motor" / "motor.json").read_text("utf-8"))
+    return {
+        "version": __version__,
+        "regler": regelsumma(),
+        "motor": motor["mapp"],
+        "pyodide": motor["pyodide"],
+        "tid": _iso(tid),
+    }
+
+
+def summor(mapp: Path) -> str:
+    """En rad per fil i den form som `sha256sum --check` läser."""
+    filer = sorted(fil for fil in mapp.rglob("*") if fil.is_file() and fil.name != SUMMOR)
+    return "".join(
+        f"{hashlib.sha256(fil.read_bytes()).hexdigest()}  {fil.relative_to(mapp).as_posix()}\n"
+        for fil in filer
+    )
+
+
+def forteckning(rot: Path, tid: int) -> dict[str, Any]:
+    """Allt som webbplatsen är byggd av, som CycloneDX 1.6."""
+    egen = {
+        "type": "application",
+        "bom-ref": "riktlinje",
+        "name": "riktlinje",
+        "version": __version__,
+        "licenses": [{"license": {"id": "EUPL-1.2"}}],
+    }
+    delar = [*_fran_npm(rot / "package-lock.json"), *_fran_pypi(rot / "krav" / "bygg.txt")]
+    return {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"timestamp": _iso(tid), "component": egen},
+        "components": delar,
+        "dependencies": [{"ref": "riktlinje", "dependsOn": [del_["bom-ref"] for del_ in delar]}],
+    }
+
+
+def _fran_npm(las: Path) -> list[dict[str, Any]]:
+    """Pyodide följer med till läsaren; paketen som det nämner gör det inte."""
+    paket = json.loads(las.read_text("utf-8"))["packages"]
+    return [
+        _del(namn, post["version"], "npm", "required" if namn == "pyodide" else "excluded", post["license"])
+        for plats, post in sorted(paket.items())
+        if (namn := plats.rpartition("node_modules/")[2])
+    ]
+
+
+def _fran_pypi(las: Path) -> list[dict[str, Any]]:
+    """Byggets verktyg; temat är det enda vars filer följer med till läsaren."""
+    delar = []
+    for traff in _LASRAD.finditer(las.read_text("utf-8")):
+        namn, version = traff["namn"], traff["version"]
+        omfang = "required" if namn == "mkdocs-material" else "excluded"
+        del_ = _del(namn, version, "pypi", omfang, None)
+        alla = re.findall(r"[0-9a-f]{64}", traff["summor"])
+        delar.append({**del_, "hashes": [{"alg": "SHA-256", "content": summa} for summa in sorted(alla)]})
+    return delar
+
+
+def _del(namn: str, version: str, slag: str, omfang: str, licens: str | None) -> dict[str, Any]:
+    adress = f"pkg:{slag}/{namn.replace('@', '%40')}@{version}"
+    del_ = {
+        "type": "library",
+        "bom-ref": adress,
+        "name": namn,
+        "version": version,
+        "scope": omfang,
+        "purl": adress,
+    }
+    return {**del_, "licenses": [{"license": {"id": licens}}]} if licens else del_
+
+
+def _iso(tid: int) -> str:
+    return datetime.fromtimestamp(tid, UTC).isoformat().replace("+00:00", "Z")
+
+
+def _json(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,106 @@
+"""Granskarens verkstad: en redigerad scenariofil in, varje rads svar ut.
+
+Bara data ändras, aldrig kod. Modulen läses in först när granskaren frågar, eftersom tabelläsaren är ett
+tillägg som bara verkstadens sida hämtar.
+"""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from riktlinje.scenarier.datum import NAMN as DATUMFIL
+from riktlinje.scenarier.datum import SVAR, Datumresultat, beskriv_datum, kor_datum, las_datumtext
+from riktlinje.scenarier.korning import Resultat, beskriv, kor
+from riktlinje.scenarier.lasare import las_text
+from riktlinje.scenarier.scenario import Scenariofel
+from riktlinje.webb.verkstadsrevision import revision
+
+type Svar = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rad:
+    """En körd rad: det som visas, och det som avgör om den är ändrad sedan texten publicerades."""
+
+    vy: Svar
+    innehall: Hashable
+
+
+def tabell(data: Svar) -> Svar:
+    """Kör en scenariofil som text.
+
+    Argument:
+        data: `namn` är filens namn, `text` det som ska köras och `publicerat` texten som den är publicerad.
+
+    Returns:
+        `fel` med rad och text, samma som i testkörningen; utan fel även `rader`, `borttagna` och `besked`.
+    """
+    namn = data["namn"]
+    try:
+        rader = _korda(data["text"], namn)
+    except Scenariofel as orsak:
+        fel = [{"rad": plats.rad, "text": text} for plats, text in orsak.fel]
+        antal = "Ett fel" if len(fel) == 1 else f"{len(fel)} fel"
+        return {
+            "fel": fel,
+            "besked": f"{antal} i tabellen, det första på rad {fel[0]['rad']}. Ingen rad kördes.",
+        }
+    fore = _korda(data["publicerat"], namn) if data.get("publicerat") else rader
+    for ett, rad in rader.items():
+        if ett not in fore:
+            rad.vy["andring"] = "ny"
+        elif fore[ett].innehall != rad.innehall:
+            rad.vy["andring"] = "ändrad"
+    vyer = [rad.vy for rad in rader.values()]
+    borttagna = [ett for ett in fore if ett not in rader]
+    return {"fel": [], "rader": vyer, "borttagna": borttagna, "besked": _besked(vyer, borttagna)}
+
+
+def _korda(text: str, namn: str) -> dict[str, _Rad]:
+    fil, text = f"scenarios/{namn}.md", text.removeprefix("\ufeff")
+    if namn == DATUMFIL:
+        return {rad.id: _datumrad(kor_datum(rad)) for rad in las_datumtext(text, fil)}
+    return {s.id: _rad(kor(s)) for s in las_text(text, namn, fil).scenarier}
+
+
+def _rad(resultat: Resultat) -> _Rad:
+    s = resultat.scenario
+    avvikelser = [
+        {"kolumn": a.kolumn, "tabellen": a.tabellen, "koden": a.koden, "forklaring": a.forklaring}
+        for a in resultat.avvikelser
+    ]
+    vy = _vy(s.id, s.namn, s.plats.rad, avvikelser)
+    vy["text"] = "" if resultat.stammer else beskriv(resultat)
+    innehall = (s.namn, s.avsnitt, repr(s.fall), tuple(s.vantat.items()))
+    return _Rad(vy, innehall)
+
+
+def _datumrad(resultat: Datumresultat) -> _Rad:
+    rad = resultat.rad
+    skillnad = {"kolumn": SVAR, "tabellen": str(rad.svar), "koden": str(resultat.koden), "forklaring": ""}
+    vy = _vy(rad.id, rad.namn, rad.plats.rad, [] if resultat.stammer else [skillnad])
+    vy["text"] = "" if resultat.stammer else beskriv_datum(resultat)
+    return _Rad(vy, (rad.namn, rad.funktion, tuple(rad.argument.items()), rad.svar))
+
+
+def _vy(id_: str, namn: str, rad: int, avvikelser: Sequence[Mapping[str, str]]) -> Svar:
+    return {
+        "id": id_,
+        "fall": namn,
+        "rad": rad,
+        "stammer": not avvikelser,
+        "avvikelser": avvikelser,
+        "andring": "",
+    }
+
+
+def _besked(rader: Sequence[Svar], borttagna: Sequence[str]) -> str:
+    stammer = sum(rad["stammer"] for rad in rader)
+    nya, andrade = (sum(rad["andring"] == ord_ for rad in rader) for ord_ in ("ny", "ändrad"))
+    text = f"{stammer} av {len(rader)} rader stämmer."
+    if not (nya or andrade or borttagna):
+        return f"{text} Ingen rad är ändrad."
+    return f"{text} Mot den publicerade texten: {andrade} ändrade, {nya} nya och {len(borttagna)} borttagna."
+
+
+FRAGOR: Mapping[str, Callable[[Svar], Svar]] = {"tabell": tabell, "revision": revision}

@@ -1,0 +1,40 @@
+"""Det som proven av övningarna delar: sidorna, länkar till set, och handgreppen med tangentbordet."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from riktlinje.regler.stampel import regelsumma
+
+MALSIDA = "/ovningar/grazoner/"
+SETSIDA = "/ovningar/set/"
+FEM = "V01,V61,V23,V43,V71"
+ID = re.compile(r"V\d\d")
+
+
+def setlank(**delar: str) -> str:
+    """Setsidan med ett fragment skrivet för hand."""
+    par = {"v": "1", "regler": regelsumma(), **delar}
+    return SETSIDA + "#" + "&".join(f"{namn}={varde}" for namn, varde in par.items())
+
+
+def synliga(page: Page) -> list[str]:
+    """De fall som visas, i ordning."""
+    return egenskap(page, "fall")
+
+
+def egenskap(page: Page, namn: str) -> list[str]:
+    """En egenskap hos de fall som visas, i ordning."""
+    expect(page.locator(".ovningsverktyg")).to_be_visible()
+    fallen = page.locator(".ovningsfall:visible")
+    return list(fallen.evaluate_all("(alla, namn) => alla.map((e) => e.dataset[namn])", namn))
+
+
+def tabba_till(page: Page, namn: str) -> None:
+    """Tabbar tills knappen eller fältet med namnet har fokus."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if namn in page.evaluate("document.activeElement.textContent + document.activeElement.id"):
+            return
+    pytest.fail(f"Det går inte att tabba till {namn}.")
