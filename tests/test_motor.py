@@ -16,15 +16,17 @@ from riktlinje.webb.genomgang import SKYDDSNAT, fragor, importer, modulfil
 from riktlinje.webb.kommando import Byggfel
 from riktlinje.webb.motor import ROT, Motor, bygg_motor
 from riktlinje.webb.motordelar import BIBLIOTEK, Delar
+from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 PROVKORNING = """
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-const [mapp, info] = process.argv.slice(1);
+const [mapp, info, tabellasare] = process.argv.slice(1);
 const { fragor, moduler } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${mapp}/pyodide.mjs`).href);
 const lockFileContents = JSON.stringify({ info: JSON.parse(info), packages: {} });
 const python = await loadPyodide({ indexURL: mapp, lockFileContents, env: { PYTHONHASHSEED: "0" } });
+python.unpackArchive(new Uint8Array(readFileSync(tabellasare)), "zip"); // verkstadens, som dess sida gör
 const { svara } = python.pyimport("riktlinje.webb.arbetare");
 const forsok = (fraga) => {
   try {
@@ -91,14 +93,8 @@ def stallda() -> list[str]:
 @pytest.fixture(scope="module")
 def pyodide(motor: Motor, stallda: list[str]) -> dict[str, Any]:
     """Det som Pyodide säger när det startar ur den byggda mappen, utan någon annan fil."""
-    kommando = [
-        "node",
-        "--input-type=module",
-        "--eval",
-        PROVKORNING,
-        str(motor.mapp),
-        json.dumps(dict(motor.info)),
-    ]
+    info, tabellasare = json.dumps(dict(motor.info)), str(bygg_verkstadsarkiv(motor.mapp.parents[1]))
+    kommando = ["node", "--input-type=module", "--eval", PROVKORNING, str(motor.mapp), info, tabellasare]
     with zipfile.ZipFile(motor.mapp / BIBLIOTEK) as arkiv:
         standard, _ = namngivet({namn for namn in arkiv.namelist() if namn.startswith("riktlinje/")})
     indata = json.dumps({"fragor": stallda, "moduler": sorted({*SKYDDSNAT, *standard})})

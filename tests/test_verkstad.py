@@ -104,6 +104,17 @@ def test_revision_beror_bara_nittonaringar() -> None:
         assert "&alder=19&" in klass["kalkylator"]
 
 
+def test_revision_namner_raderna_som_maste_andras() -> None:
+    """Raderna som skulle avvika är just de som körningen mot den ändrade prövningen underkänner."""
+    texter = {namn: publicerad(namn) for namn in FILER}
+    fraga = {"typ": "revision", "utgava": "uppsokande-2022", "borttagna": [], "texter": texter}
+    svar = json.loads(svara(json.dumps({**fraga, "granser": {"uvas.alder": ["20", "29"]}})))
+    assert "U36" in svar["rader"]
+    assert "U37" not in svar["rader"]
+    utan = json.loads(svara(json.dumps({**fraga, "granser": {}, "borttagna": ["uvas.alder"]})))
+    assert {"U04", "U36"} <= set(utan["rader"])
+
+
 @pytest.mark.parametrize("utgava", UTGAVOR)
 def test_varje_kriterium_gar_att_ta_bort(utgava: str) -> None:
     """Alla kriterier borta ger fler berörda eller lika många, aldrig ett avbrott."""

@@ -1,31 +1,24 @@
 // Runs the engine's questions on the whole standard library and prints which files of it, and of ours, were used.
-// node genomgang.mjs PYODIDE LIBRARY WHEEL SITE-PACKAGES < JSON {"fragor": […], "nat": […]}
+// node genomgang.mjs PYODIDE LIBRARY WHEEL TABLE-READER < JSON {"fragor": […], "nat": […]}
 //
 // The steps are the worker's own (docs/js/arbetare.mjs), the memory image included, so that the list fits the browser.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { join, resolve } from "node:path";
 
-const [pyodidemapp, bibliotek, hjul, paketmapp] = process.argv.slice(2).map((plats) => resolve(plats));
+const [pyodidemapp, bibliotek, hjul, tabellasare] = process.argv.slice(2).map((plats) => resolve(plats));
 const { fragor, nat } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(pyodidemapp, "pyodide.mjs")).href);
 
 const python = await loadPyodide({
-  env: {
-    HOME: "/home/pyodide",
-    PYTHONHASHSEED: "0",
-    PYTHONDONTWRITEBYTECODE: "1", // the host's packages are read, never written
-    PYTHONPYCACHEPREFIX: "/ingenstans", // what the host has compiled earlier must not matter
-  },
+  env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" },
   stdLibURL: bibliotek,
   _makeSnapshot: true,
 });
 python.FS.writeFile("/hjul.zip", readFileSync(hjul));
 python.runPython('import sys; sys.path.insert(0, "/hjul.zip"); import riktlinje.webb.arbetare');
 python.makeMemorySnapshot();
-// The table reader comes after the memory image, as in the browser; from here it is only read for what it imports.
-python.mountNodeFS("/paket", paketmapp);
-python.runPython('sys.path.append("/paket")');
+python.unpackArchive(new Uint8Array(readFileSync(tabellasare)), "zip");
 const { svara } = python.pyimport("riktlinje.webb.arbetare");
 for (const fraga of fragor) {
   try {

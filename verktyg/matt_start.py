@@ -190,11 +190,7 @@ def webblasaren(webbplats: Path, mapp: Path) -> dict[str, float]:
         omgangar = [en_omgang(spelare, adresser) for _ in range(OMGANGAR)]
         ovrigt = byte_till_svar(spelare, adresser) | omrakning(spelare, adresser["egen"])
     tider = {namn: statistics.median(omgang[namn] for omgang in omgangar) for namn in omgangar[0]}
-    kvoter = {
-        f"kvot_{namn.removeprefix('egen_')}": tid / tider[f"bar_{namn.removeprefix('egen_')}"]
-        for namn, tid in tider.items()
-        if f"bar_{namn.removeprefix('egen_')}" in tider and namn.startswith("egen_")
-    }
+    kvoter = {f"kvot_{n}": tider[f"egen_{n}"] / tider[f"bar_{n}"] for n in ("kall", "nasta", "kall_10_mbit")}
     kvoter["kvot_nasta_utan_bild"] = tider["egen_nasta_utan_bild"] / tider["bar_nasta"]
     kvoter["kvot_nasta_mot_bar_kall"] = tider["egen_nasta"] / tider["bar_kall"]
     return {

@@ -60,6 +60,16 @@ def test_setet_ryms_pa_smal_skarm(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+def test_bilden_rullas_i_sin_ruta(page: Page) -> None:
+    """På smal skärm rullas flödesbilden i en egen ruta som nås med tangentbordet, aldrig hela sidan."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto("/ovningar/genomgang/uppsokande/")
+    page.evaluate("document.documentElement.style.overflowX = 'auto'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    ruta = page.get_by_role("region", name="Flödet i prövningen")
+    assert ruta.evaluate("(e) => e.scrollWidth > e.clientWidth && e.tabIndex === 0")
+
+
 @pytest.mark.parametrize(("knapp", "svar"), [("Skriv ut utan svar", 0), ("Skriv ut med svar", 1)])
 def test_utskrift_av_set(page: Page, knapp: str, svar: int) -> None:
     """Utan svar: fallen och tomma rutor. Med svar: varje svar. Alltid version och regler, aldrig knappar."""

@@ -54,7 +54,8 @@ export class Verkstad extends HTMLElement {
     this.#motorplats = el("div");
     const [tabellform, revisionsform] = this.querySelectorAll("form");
     const rot = new URL(this.dataset.rot, document.baseURI);
-    const visning = { status: this.#status, stall: (data, pagar) => this.#stall(data, pagar), rot };
+    const texter = Object.fromEntries([...tabellform.querySelectorAll("option")].map((fil) => [fil.value, fil.dataset.text]));
+    const visning = { status: this.#status, stall: (data, pagar) => this.#stall(data, pagar), rot, texter };
     new Tabellprov(tabellform, visning);
     new Revisionsprov(revisionsform, visning);
     this.prepend(this.#motorplats, this.#framsteg, this.#status.element);

@@ -15,7 +15,8 @@ export class Revisionsprov {
   #plats = el("section", { class: "revisionssvar", "aria-label": "Revisionens följder" });
   #nummer = 0;
 
-  /** visning: status är den enda platsen för besked, stall ställer en fråga, rot är webbplatsens adress. */
+  /** visning: status är den enda platsen för besked, stall ställer en fråga, rot är webbplatsens adress,
+   * och texter är de publicerade scenariofilerna. */
   constructor(form, visning) {
     this.#form = form;
     this.#visning = visning;
@@ -76,7 +77,7 @@ export class Revisionsprov {
       granser[kriterium] = [falt.value, hogst.value];
     }
     const borttagna = [...this.#utgavan.querySelectorAll(":checked")].map(({ value }) => value);
-    const data = { typ: "revision", utgava, granser, borttagna };
+    const data = { typ: "revision", utgava, granser, borttagna, texter: this.#visning.texter };
     const svar = await this.#visning.stall(data, "Alla fall jämförs.");
     if (!svar || nummer !== this.#nummer) return;
     if (svar.fel.length) {
@@ -89,7 +90,7 @@ export class Revisionsprov {
       ...(svar.klasser.length ? this.#foljder(svar) : []));
   }
 
-  #foljder({ berorda, klasser }) {
+  #foljder({ berorda, klasser, rader }) {
     const vilka = berorda.map((villkor, plats) => [{ barn: [String(plats + 1)] }, { barn: [lista(villkor)] }]);
     const hur = klasser.map(({ villkor, fore, efter, kalkylator }, plats) => [
       { barn: [String(plats + 1)] },
@@ -98,7 +99,9 @@ export class Revisionsprov {
       { barn: [efter] },
       { barn: [this.#exempel(kalkylator, plats + 1)] },
     ]);
+    const avviker = rader.length ? `Scenariorader som skulle avvika: ${rader.join(", ")}.` : "Ingen scenariorad skulle avvika.";
     return [
+      el("p", {}, avviker),
       el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna öppnas i en ny flik, med reglerna som de är i dag."),
       tabell("Vilka som berörs", ["Grupp", "Villkor"], vilka),
       tabell("Hur svaret ändras", ["Klass", "Villkor", "Före", "Efter", "Prova"], hur),

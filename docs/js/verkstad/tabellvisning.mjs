@@ -23,7 +23,7 @@ export function radtabell({ rader, borttagna }, namn, tillRad) {
   const borta = borttagna.length ? [el("p", {}, `Borttagna rader: ${borttagna.join(", ")}.`)] : [];
   const texter = rader.filter((rad) => !rad.stammer).map((rad) => rad.text);
   const provtext = texter.length
-    ? [el("details", { class: "provtext" }, el("summary", {}, "Så skriver testkörningen"),
+    ? [el("details", { class: "provtext", open: "" }, el("summary", {}, "Så skriver testkörningen"),
         ...texter.map((text) => el("p", {}, el("code", {}, text))))]
     : [];
   return [...borta, ...provtext, tabell(`Raderna i ${namn}.md`, RUBRIKER, celler)];

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 SISTA_RADER = 40
+LANGSTA_RAD = 300
 FAST_TID = 315_532_800
 """1980-01-01: den tidigaste tid som ett zip-arkiv kan bära, för allt vars datum inte betyder något."""
 
@@ -47,5 +48,5 @@ def kor(
         raise Byggfel(f"{vad} misslyckades: programmet {kommando[0]} finns inte.") from fel
     if svar.returncode:
         rader = (svar.stdout + svar.stderr).strip().splitlines()[-SISTA_RADER:]
-        raise Byggfel("\n".join([f"{vad} misslyckades:", *(f"    {rad}" for rad in rader)]))
+        raise Byggfel("\n".join([f"{vad} misslyckades:", *(f"    {rad[:LANGSTA_RAD]}" for rad in rader)]))
     return svar.stdout

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from riktlinje.webb.arkiv import skriv_om, sla_ihop
 from riktlinje.webb.genomgang import SKYDDSNAT, fragor, importer, modulfil
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
+from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 BIBLIOTEK = "python_stdlib.zip"
 SPARADE = 4
@@ -43,7 +44,10 @@ class Delar:
         if not beskrivning.exists():
             raise Byggfel("Pyodide är inte installerat. Kör «npm ci --ignore-scripts» eller «make bygg».")
         self.version: str = json.loads(beskrivning.read_text("utf-8"))["version"]
-        steg = [Path(__file__), *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "genomgang"))]
+        steg = [
+            Path(__file__),
+            *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "genomgang", "verkstadsarkiv")),
+        ]
         steg += [rot / "verktyg" / namn for namn in ("kompilera.mjs", "genomgang.mjs")]
         self._verktyg = [
             beskrivning.read_bytes(),
@@ -109,13 +113,15 @@ class Delar:
         return frozenset(anvanda | self._anvands(sorted({*SKYDDSNAT, *standard}), [], bibliotek, hjul))
 
     def _anvands(self, nat: list[str], stallda: list[str], bibliotek: Path, hjul: Path) -> set[str]:
-        paket = sysconfig.get_path("purelib")
-        svar = kor(
-            "Att ta reda på vad motorn behöver",
-            ["node", self._rot / "verktyg" / "genomgang.mjs", self.pyodide, bibliotek, hjul, paket],
-            self._rot,
-            indata=json.dumps({"fragor": stallda, "nat": nat}),
-        )
+        with TemporaryDirectory() as mapp:
+            tabellasare = bygg_verkstadsarkiv(Path(mapp))
+            program = self._rot / "verktyg" / "genomgang.mjs"
+            svar = kor(
+                "Att ta reda på vad motorn behöver",
+                ["node", program, self.pyodide, bibliotek, hjul, tabellasare],
+                self._rot,
+                indata=json.dumps({"fragor": stallda, "nat": nat}),
+            )
         return {plats.partition(".zip/")[2] for plats in json.loads(svar)}
 
     def _kompilera(self, mapp: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from riktlinje.granskning.andring import med_ordning
 from riktlinje.granskning.helhet import Kub
 from riktlinje.granskning.jamforelse import Jamforelse, Klass, jamfor
 from riktlinje.granskning.revision import Revision, alderskriterier, reviderad
@@ -11,6 +12,8 @@ from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
+from riktlinje.scenarier.korning import kor
+from riktlinje.scenarier.lasare import las_text
 from riktlinje.webb.lank import skriv_lank
 from riktlinje.webb.sidor import kalkylator, webbvag
 
@@ -32,11 +35,11 @@ def revision(data: Svar) -> Svar:
 
     Argument:
         data: `utgava` är utgåvans id, `granser` nya åldrar som text efter ålderskriterium, [lägsta, högsta],
-            och `borttagna` kriterierna som tas bort.
+            `borttagna` kriterierna som tas bort och `texter` de publicerade scenariofilerna efter namn.
 
     Returns:
         `fel` med text och fält, None när felet inte gäller ett fält.
-        Utan fel även `berorda`, `klasser` och `besked`.
+        Utan fel även `berorda`, `klasser`, `rader` och `besked`.
     """
     if data["utgava"] not in UTGAVOR:
         return {"fel": [{"falt": None, "text": okant_namn("Utgåvan", data["utgava"], tuple(UTGAVOR))}]}
@@ -53,7 +56,21 @@ def revision(data: Svar) -> Svar:
         ny = reviderad(utgava.ordning, Revision(andrade, borttagna))
     except ValueError as orsak:
         return {"fel": [{"falt": None, "text": str(orsak)}]}
-    return _foljder(jamfor(utgava.ordning, ny, brister=False), provning, utgava)
+    foljder = _foljder(jamfor(utgava.ordning, ny, brister=False), provning, utgava)
+    andrad = med_ordning(provning, utgava, ny)
+    return foljder | {"rader": _rader_som_avviker(data.get("texter", {}), andrad, utgava)}
+
+
+def _rader_som_avviker(texter: Mapping[str, str], andrad: Provning, utgava: Utgava) -> list[str]:
+    """De publicerade scenariorader som prövas enligt utgåvan och som revisionen skulle få att avvika."""
+    return [
+        s.id
+        for namn, text in texter.items()
+        if f"| provning | {andrad.id} |" in text
+        for s in las_text(text, namn, f"scenarios/{namn}.md").scenarier
+        if (egen := andrad.utgava(s.fall.beslutsdag)) is not None and egen.id == utgava.id
+        if not kor(s, andrad).stammer
+    ]
 
 
 def _granser(
@@ -103,7 +120,7 @@ def _foljder(jamforelse: Jamforelse, provning: Provning, utgava: Utgava) -> Svar
             else ("Inget fall får ett annat utfall eller en annan beslutsfattare.")
         )
     if antal > FLEST_KLASSER:
-        besked += f" De {FLEST_KLASSER} första visas; kommandot riktlinje jamfor visar alla."
+        besked += f" Grupperna omfattar alla; av klasserna visas de {FLEST_KLASSER} första."
     return {
         "fel": [],
         "besked": besked,

@@ -104,7 +104,7 @@ def _utgava(utgava: Utgava) -> ET.Element:
     ]
     kryss = [_kryss(f"{utgava.id}-utan-{namn}", namn, rubrik) for namn, rubrik in rubriker.items()]
     ta_bort = el("fieldset", {"class": "fraga"}, el("legend", None, "Ta bort kriterier"), *kryss)
-    return el("div", {"class": "utgava", "data-utgava": utgava.id}, *granser, ta_bort)
+    return el("div", {"class": "revisionsdelar", "data-utgava": utgava.id}, *granser, ta_bort)
 
 
 def _grans(namn: str, text: str, alder: str) -> ET.Element:
