@@ -104,7 +104,7 @@ def egen(sida: Page, adress: str) -> float:
     """Sekunder från navigering till visat svar i kalkylatorn."""
     start = time.perf_counter()
     sida.goto(f"{adress}kalkylator/uppsokande/#{FRAGMENT}")
-    sida.locator("section.resultat .utfall").wait_for(timeout=120_000)
+    sida.locator(".resultat .utfall").wait_for(timeout=120_000)
     return time.perf_counter() - start
 
 
