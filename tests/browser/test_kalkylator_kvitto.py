@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from riktlinje import __version__
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.scenarier.lasare import las_fil
+from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
 from riktlinje.webb.scenariovy import falllank
 
@@ -20,9 +20,7 @@ A4 = re.compile(rb"/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]")
 
 def flest_uppgifter() -> dict[str, Scenario]:
     """Scenariot med flest angivna uppgifter för varje prövning: det som ger flest rader."""
-    alla = [
-        scenario for fil in sorted(SCENARIER.rglob("*.md")) for scenario in las_fil(fil, SCENARIER).scenarier
-    ]
+    alla = [scenario for fil in las_mapp(SCENARIER) for scenario in fil.scenarier]
     return {s.fall.provning: s for s in sorted(alla, key=lambda s: len(s.fall.uppgifter))}
 
 
