@@ -93,7 +93,7 @@ def test_knappen_skriver_ut(page: Page, sort: str) -> None:
         knapp.focus()
         page.keyboard.press("Enter")
     utskrifter: list[Any] = page.evaluate("window.utskrifter")
-    assert utskrifter == ["Uppsökande uppdrag – Riktlinje"]
+    assert utskrifter == ["Prova ett fall: uppsökande uppdrag – Riktlinje"]
 
 
 def test_utskriftens_dag_ar_dagens(page: Page) -> None:
