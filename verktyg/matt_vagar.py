@@ -1,0 +1,86 @@
+"""Vägarna till ett första svar som mäts: hela sidan, bara vår arbetare, och bar Pyodide."""
+
+import json
+import shutil
+import time
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from riktlinje.webb.motor import ROT
+from riktlinje.webb.motordelar import Delar
+from riktlinje.webb.packning import packa
+
+FRAGMENT = "v=1&provning=uppsokande&beslutsdag=2023-02-15"
+FRAGA = json.dumps({"typ": "prova", "provning": "uppsokande", "varden": {"beslutsdag": "2023-02-15"}})
+BARMAPP = Path("motor") / ("0" * 16)
+BAR = """
+import { loadPyodide } from "./pyodide.mjs";
+const py = await loadPyodide({ indexURL: new URL("./", import.meta.url).href });
+const hjul = await (await fetch("./HJUL")).arrayBuffer();
+py.unpackArchive(hjul, "wheel");
+py.runPython("from riktlinje.webb.arbetare import svara");
+postMessage(py.globals.get("svara")(FRAGA));
+"""
+ARBETARE = """([skript, fraga]) => new Promise((ja, nej) => {
+    const w = new Worker(skript, { type: 'module' });
+    w.onmessage = ({ data: { svar, fel } }) => svar ? ja(svar) : fel && nej(new Error(fel.vad));
+    w.onerror = (h) => nej(new Error(h.message));
+    w.postMessage({ id: 1, fraga });
+})"""
+
+
+def bar_webbplats(mapp: Path) -> Path:
+    """Pyodide från npm som det är och vårt hjul, packade och lagrade som våra egna filer."""
+    hjul = Delar(ROT, ROT / ".bygge").hjul()
+    plats = mapp / BARMAPP
+    plats.mkdir(parents=True)
+    for namn in (
+        "pyodide.mjs",
+        "pyodide.asm.mjs",
+        "pyodide.asm.wasm",
+        "python_stdlib.zip",
+        "pyodide-lock.json",
+    ):
+        shutil.copy(ROT / "node_modules" / "pyodide" / namn, plats)
+    shutil.copy(hjul, plats)
+    text = BAR.replace("HJUL", hjul.name).replace("FRAGA", json.dumps(FRAGA))
+    (plats / "bar.mjs").write_text(text, "utf-8")
+    (mapp / "index.html").write_text("<!doctype html><title>bar</title>", "utf-8")
+    packa(mapp, ROT / ".bygge")
+    return mapp
+
+
+def egen(sida: Page, adress: str) -> float:
+    """Sekunder från navigering till visat svar i kalkylatorn."""
+    start = time.perf_counter()
+    sida.goto(f"{adress}kalkylator/uppsokande/#{FRAGMENT}")
+    sida.locator(".resultat .utfall").wait_for(timeout=120_000)
+    return time.perf_counter() - start
+
+
+def bar(sida: Page, adress: str) -> float:
+    """Sekunder från navigering till svar med bar Pyodide och hjulet."""
+    start = time.perf_counter()
+    sida.goto(f"{adress}index.html")
+    sida.evaluate(
+        "(skript) => new Promise((ja, nej) => { const w = new Worker(skript, {type: 'module'});"
+        " w.onmessage = (h) => ja(h.data); w.onerror = (h) => nej(new Error(h.message)); })",
+        f"{adress}{BARMAPP.as_posix()}/bar.mjs",
+    )
+    return time.perf_counter() - start
+
+
+def arbetare(sida: Page, adress: str) -> float:
+    """Sekunder från navigering till svar med bara vår arbetare, på en sida lika tom som den bara."""
+    start = time.perf_counter()
+    sida.goto(f"{adress}tom.html")
+    sida.evaluate(ARBETARE, [f"{adress}{sida.title()}", FRAGA])
+    return time.perf_counter() - start
+
+
+def tom_sida(webbplats: Path) -> None:
+    """Lägger till en tom sida som säger var arbetaren ligger."""
+    (plats,) = webbplats.glob("fast/*/js/arbetare.mjs")
+    titel = plats.relative_to(webbplats).as_posix()
+    (webbplats / "tom.html").write_text(f"<!doctype html><title>{titel}</title>", "utf-8")
