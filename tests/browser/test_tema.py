@@ -151,4 +151,4 @@ def test_sidan_fungerar_utan_skript(browser: Browser, browser_context_args: dict
         expect(sida.locator(".menyknapp")).to_be_hidden()
         sida.get_by_role("link", name="Meny", exact=True).click()
         meny = sida.get_by_role("navigation", name="Meny")
-        expect(meny.get_by_role("link", name="Start")).to_be_in_viewport()
+        expect(meny.get_by_role("link", name="Start", exact=True)).to_be_in_viewport()
