@@ -123,7 +123,7 @@ def test_menyn_fungerar_med_tangentbordet(page: Page) -> None:
 def test_hoppa_till_innehallet(page: Page) -> None:
     """Första tabben når en länk som flyttar fokus till innehållet, även efter en sidväxling."""
     page.goto(SIDA)
-    page.get_by_role("link", name="Uppsökande uppdrag").first.click()
+    page.get_by_role("link", name="Vem som beslutar", exact=True).first.click()
     expect(page).to_have_url("/riktlinjer/uppsokande/")
     expect(page.locator("article h1")).to_be_focused()
     page.locator(".hoppa").focus()
