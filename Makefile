@@ -4,6 +4,7 @@
 # make matt   measures build and start times, sizes and throughput
 # make utgava builds the folder to publish into dist/riktlinje, packed, with checksums and a bill of materials
 # make drift  writes the web servers' settings in drift/ anew
+# make citat  compares every quotation with the source texts: make citat KALLOR=folder
 # make las    refreshes the lock files from pyproject.toml and package.json
 # make rent   removes everything that was built or installed
 
@@ -12,7 +13,7 @@ PY := .venv/bin/python
 export PYTHONHASHSEED := 0
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: visa test bygg matt utgava drift las rent iordning-bygg iordning-prov ledig-port
+.PHONY: visa test bygg matt utgava drift citat las rent iordning-bygg iordning-prov ledig-port
 
 visa: ledig-port
 	@RIKTLINJE_ADRESS=http://localhost:$(PORT)/ .venv/bin/riktlinje bygg
@@ -36,6 +37,9 @@ utgava: iordning-bygg
 
 drift: iordning-bygg
 	@$(PY) verktyg/drift.py
+
+citat: iordning-bygg
+	@$(PY) tests/citatintyg.py "$(KALLOR)"
 
 # uv resolves for every platform at once; only this target needs it.
 UV_VERSION := 0.13.9
