@@ -9,8 +9,12 @@ from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.regel import Kriterium, Oklart
 from riktlinje.modell.uppgift import Varde
+from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.uppsokande import kvinnor, uvas
 from riktlinje.regler.uppsokande.beslutsfattare import valj_malgrupp
+
+ALDRAR = (int(UPPGIFTER["alder"].varden[0]), int(UPPGIFTER["alder"].varden[-1]))
+"""Den lägsta och högsta ålder som ett fall kan ha."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,9 @@ def reviderad(ordning: Ordning, revision: Revision) -> Ordning:
     for namn, (lagst, hogst) in revision.granser.items():
         if namn not in kanda:
             raise ValueError(okant_namn("Ålderskriteriet", namn, tuple(kanda)))
-        if not 0 <= lagst <= hogst <= 120:
-            raise ValueError(
-                f"Gränserna {lagst}–{hogst} för «{namn}» går inte. Tillåtet: 0–120, lägst först."
-            )
+        if not ALDRAR[0] <= lagst <= hogst <= ALDRAR[1]:
+            tillatet = f"{ALDRAR[0]}–{ALDRAR[1]}, lägst först"
+            raise ValueError(f"Gränserna {lagst}–{hogst} för «{namn}» går inte. Tillåtet: {tillatet}.")
         ny = andring.med_regel(ny, _med_granser(_kriterium(ny, namn), lagst, hogst))
     if ny is not ordning and ordning.malgruppsval is not None:
         ny = andring.med_regel(ny, replace(ordning.malgruppsval, funktion=_malgruppsval(ny)))

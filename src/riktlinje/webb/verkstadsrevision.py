@@ -6,7 +6,7 @@ from typing import Any
 from riktlinje.granskning.andring import med_ordning
 from riktlinje.granskning.helhet import Kub
 from riktlinje.granskning.jamforelse import Jamforelse, Klass, jamfor
-from riktlinje.granskning.revision import Revision, alderskriterier, reviderad
+from riktlinje.granskning.revision import ALDRAR, Revision, alderskriterier, reviderad
 from riktlinje.granskning.text import utgang_i_ord
 from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.orsak import varden_i_ord
@@ -18,7 +18,6 @@ from riktlinje.webb.lank import skriv_lank
 from riktlinje.webb.sidor import kalkylator, webbvag
 
 FLEST_KLASSER = 40
-ALDRAR = (0, 120)
 UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
     utgava.id: (provning, utgava)
     for provning in PROVNINGAR.values()
