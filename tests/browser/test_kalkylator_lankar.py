@@ -16,6 +16,9 @@ from browser.kalkylatorsidan import (
     vanta_svar,
 )
 from playwright.sync_api import Page, expect
+from test_lank_till_fall import FALL as JOBBTORG
+
+from riktlinje.webb.lank import skriv_lank
 
 ANDRADE_LANKAR = {
     "#v=2&provning=uppsokande": "inte gjord av den här kalkylatorn",
@@ -61,6 +64,15 @@ def test_en_andrad_lank_sager_vad_som_utelamnats(page: Page, forsta: str) -> Non
         assert dict(page.evaluate(IFYLLT)) in ({}, {"alder": "23"})
         expect(page.locator(":is(.resultat, .felruta)")).to_have_count(0)
         expect(page).to_have_url(SIDA)
+
+
+def test_en_lank_fran_en_annan_utgava_visar_bada_svaren(page: Page) -> None:
+    """Svaret enligt utgåvan som länken gjordes med står ovanför formuläret, dagens svar i resultatet."""
+    fragment = skriv_lank("jobbtorg", JOBBTORG).replace("jobbtorg-2018", "jobbtorg-2009")
+    page.goto(f"/kalkylator/jobbtorg/#{fragment}")
+    vanta_svar(page, "Undantagen")
+    expect(page.locator(".meddelande")).to_contain_text("Länken gjordes med utgåvan")
+    expect(page.locator(".meddelande")).to_contain_text("Enligt den: Ordinarie målgrupp.")
 
 
 def test_en_lank_till_ett_annat_fall_byter_ut_svaren(page: Page) -> None:

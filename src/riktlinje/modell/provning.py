@@ -124,11 +124,16 @@ class Provning:
 
     def prova(self, fall: Fall) -> Bedomning:
         """Prövar fallet mot den utgåva som gäller på beslutsdagen."""
-        antaget = self.anta(fall.uppgifter)
         utgava = self.utgava(fall.beslutsdag)
         if utgava is None:
             mening = self._ej_i_kraft(fall.beslutsdag)
+            antaget = self.anta(fall.uppgifter)
             return Bedomning(self.id, Utfall.EJ_I_KRAFT, antaget=antaget, sammanfattning=mening)
+        return self.prova_enligt(utgava, fall)
+
+    def prova_enligt(self, utgava: Utgava, fall: Fall) -> Bedomning:
+        """Prövar fallet mot en av prövningens utgåvor, vilken dag den än gäller."""
+        antaget = self.anta(fall.uppgifter)
         lage = self.lage({**fall.uppgifter, **antaget})
         karna = utgava.ordning.prova(lage)
         tvasteg = utgava.tvasteg(karna.utfall, fall.beslutsdag) if utgava.tvasteg else ()

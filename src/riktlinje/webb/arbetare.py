@@ -27,6 +27,7 @@ from riktlinje.regler.stampel import regelsumma
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.egetfall import som_scenariofil
 from riktlinje.webb.lank import DAGAR, las_lank, skriv_lank
+from riktlinje.webb.lankutgava import andra_svaret
 from riktlinje.webb.omslagsvy import omslagsvy
 from riktlinje.webb.utkast import utkast
 from riktlinje.webb.vagledningsvy import vagledningsvy
@@ -51,7 +52,8 @@ def _rader(data: Svar) -> Svar:
 
 def _lank(data: Svar) -> Svar:
     lankat = las_lank(data["fragment"])
-    return {"provning": lankat.provning, "varden": lankat.varden, "meddelanden": lankat.meddelanden}
+    meddelanden = [*lankat.meddelanden, *andra_svaret(lankat)]
+    return {"provning": lankat.provning, "varden": lankat.varden, "meddelanden": meddelanden}
 
 
 def _prova(data: Svar) -> Svar:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
+from riktlinje.modell.provning import Utgava
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
 
@@ -21,18 +23,31 @@ class Lankat:
     Attribut:
         provning: prövningens id, eller None när länken inte går att använda.
         varden: fältens skrivna värden, bara tillåtna.
+        utgava: utgåvan som länken gjordes med, så som den står i länken.
         meddelanden: vad som inte togs med och varför.
     """
 
     provning: str | None
     varden: Mapping[str, str]
     meddelanden: tuple[str, ...]
+    utgava: str = ""
 
 
 def skriv_lank(provning: str, varden: Mapping[str, Any]) -> str:
     """Fragmentet för ett fall, utan inledande #."""
     par = [("v", VERSION), ("regler", regelsumma()), ("provning", provning)]
+    if utgava := _utgava(provning, varden.get("beslutsdag")):
+        par.append(("utgava", utgava.id))
     return "&".join(f"{namn}={varde}" for namn, varde in [*par, *varden.items()])
+
+
+def _utgava(provning: str, beslutsdag: object) -> Utgava | None:
+    """Utgåvan som gäller på beslutsdagen; ingen när dagen saknas eller inte går att läsa."""
+    try:
+        dag = beslutsdag if isinstance(beslutsdag, date) else las_dag("beslutsdag", beslutsdag)
+    except Indatafel:
+        return None
+    return PROVNINGAR[provning].utgava(dag)
 
 
 def las_lank(fragment: str) -> Lankat:
@@ -55,6 +70,7 @@ def las_lank(fragment: str) -> Lankat:
         return Lankat(None, {}, ("Länken nämner ingen prövning som finns och har inte använts.",))
     if data.pop("regler", "") != regelsumma():
         fel.append("Länken är gjord med andra regler än de som visas här. Svaret kan skilja sig.")
+    utgava = data.pop("utgava", "")
     varden: dict[str, str] = {}
     for n, varde in data.items():
         try:
@@ -69,4 +85,4 @@ def las_lank(fragment: str) -> Lankat:
             varden[n] = varde
         except Indatafel as orsak:
             fel += [f"{text} Den har utelämnats ur länken." for text in orsak.meddelanden]
-    return Lankat(provning.id, varden, tuple(fel))
+    return Lankat(provning.id, varden, tuple(fel), utgava)

@@ -1,0 +1,33 @@
+"""Länken som gjordes med en annan utgåva: svaret enligt den, att ställa mot svaret enligt dagens."""
+
+from riktlinje.modell.fel import visa
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.rader import prova_data
+from riktlinje.webb.lank import DAGAR, Lankat
+
+
+def andra_svaret(lankat: Lankat) -> tuple[str, ...]:
+    """Meningar om den utgåva som länken gjordes med; inga när det är den som gäller på beslutsdagen.
+
+    Finns utgåvan kvar bland de publicerade sägs båda svaren. Annars sägs att bara dagens svar går att visa.
+    """
+    if not lankat.utgava or lankat.provning is None or "beslutsdag" not in lankat.varden:
+        return ()
+    provning = PROVNINGAR[lankat.provning]
+    dagar = {namn: text for namn, text in lankat.varden.items() if namn in DAGAR}
+    uppgifter = {namn: text for namn, text in lankat.varden.items() if namn not in DAGAR}
+    svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
+    if svar.fall is None or svar.bedomning is None or svar.bedomning.utgava == lankat.utgava:
+        return ()
+    da = next((utgava for utgava in provning.utgavor if utgava.id == lankat.utgava), None)
+    if da is None:
+        return (
+            f"Länken gjordes med utgåvan «{visa(lankat.utgava)}», som inte finns här. Bara svaret enligt de "
+            "regler som visas här går att räkna fram.",
+        )
+    forr = provning.prova_enligt(da, svar.fall)
+    return (
+        f"Länken gjordes med utgåvan «{da.rubrik}». Enligt den: {forr.utfall.rubrik}. {forr.sammanfattning}",
+        f"Enligt utgåvan som gäller på beslutsdagen: {svar.bedomning.utfall.rubrik}. "
+        f"{svar.bedomning.sammanfattning}",
+    )

@@ -1,0 +1,52 @@
+"""Länkar till fall: en länk från en annan utgåva visar båda svaren så länge den utgåvan finns kvar."""
+
+import json
+
+import pytest
+
+from riktlinje.modell.provning import Provning
+from riktlinje.modell.utfall import Utfall
+from riktlinje.regler import PROVNINGAR
+from riktlinje.webb.arbetare import svara
+from riktlinje.webb.lank import las_lank, skriv_lank
+
+FALL = {
+    "beslutsdag": "2020-01-01",
+    "begard_tjanst": "stod_till_arbete",
+    "aktivt_missbruk": "nej",
+    "planering_mot_arbete": "ja",
+    "uppbar_forsorjningsstod": "ja",
+    "forsorjningshinder": "arbetslos",
+    "heltidssysselsattning_af": "ja",
+    "program_utan_overenskommelse": "ja",
+}
+
+
+def meddelanden(fragment: str) -> list[str]:
+    """Det som sägs om en länk när den öppnas."""
+    texter: list[str] = json.loads(svara(json.dumps({"typ": "lank", "fragment": fragment})))["meddelanden"]
+    return texter
+
+
+@pytest.mark.parametrize("provning", PROVNINGAR.values(), ids=list(PROVNINGAR))
+def test_en_lank_namner_utgavan_och_oppnas_utan_anmarkning(provning: Provning) -> None:
+    """Länken bär den utgåva som gäller på beslutsdagen, och dess egen läsning har inget att säga."""
+    for utgava in provning.utgavor:
+        fragment = skriv_lank(provning.id, {"beslutsdag": utgava.giltig_fran.isoformat()})
+        assert las_lank(fragment).utgava == utgava.id
+        assert meddelanden(fragment) == []
+
+
+def test_en_lank_fran_en_annan_utgava_visar_bada_svaren() -> None:
+    """Svaren sägs var för sig, med utgåvans namn, också när de skiljer sig."""
+    fragment = skriv_lank("jobbtorg", FALL).replace("jobbtorg-2018", "jobbtorg-2009")
+    da, _ = PROVNINGAR["jobbtorg"].utgavor
+    forr, idag = meddelanden(fragment)
+    assert f"«{da.rubrik}». Enligt den: {Utfall.MALGRUPP_ORDINARIE.rubrik}." in forr
+    assert f"på beslutsdagen: {Utfall.UNDANTAGEN.rubrik}." in idag
+
+
+def test_en_utgava_som_inte_finns_sags_och_gissas_inte() -> None:
+    """Utan utgåvan går bara dagens svar att visa, och det sägs."""
+    (text,) = meddelanden(skriv_lank("jobbtorg", FALL).replace("jobbtorg-2018", "jobbtorg-1999"))
+    assert text.startswith("Länken gjordes med utgåvan «jobbtorg-1999», som inte finns här.")
