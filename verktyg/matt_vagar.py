@@ -31,10 +31,11 @@ ARBETARE = """([skript, fraga]) => new Promise((ja, nej) => {
 
 
 def bar_webbplats(mapp: Path) -> Path:
-    """Pyodide från npm som det är och vårt hjul, packade och lagrade som våra egna filer."""
-    hjul = Delar(ROT, ROT / ".bygge").hjul()
+    """Pyodide från npm som det är och ett vanligt hjul, packade och lagrade som våra egna filer."""
     plats = mapp / BARMAPP
     plats.mkdir(parents=True)
+    Delar(ROT, ROT / ".bygge").bygg_hjul(plats)
+    (hjul,) = plats.glob("*.whl")
     for namn in (
         "pyodide.mjs",
         "pyodide.asm.mjs",
@@ -43,7 +44,6 @@ def bar_webbplats(mapp: Path) -> Path:
         "pyodide-lock.json",
     ):
         shutil.copy(ROT / "node_modules" / "pyodide" / namn, plats)
-    shutil.copy(hjul, plats)
     text = BAR.replace("HJUL", hjul.name).replace("FRAGA", json.dumps(FRAGA))
     (plats / "bar.mjs").write_text(text, "utf-8")
     (mapp / "index.html").write_text("<!doctype html><title>bar</title>", "utf-8")

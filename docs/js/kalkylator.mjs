@@ -1,12 +1,25 @@
-/** Webbplatsens egna element. Sidorna är hela utan dem; här kommer det till som kräver beräkning. */
+/** Webbplatsens egna element. Sidorna är hela utan dem, och ett element hämtas först på en sida som har det. */
 
 import "./kalkylator/forhamtning.mjs";
-import { Kalkylator } from "./kalkylator/element.mjs";
-import { Prova } from "./kalkylator/prova.mjs";
-import { Vagledning } from "./vagledning/element.mjs";
-import { Verkstad } from "./verkstad/element.mjs";
 
-customElements.define("riktlinje-kalkylator", Kalkylator);
-customElements.define("riktlinje-prova", Prova);
-customElements.define("riktlinje-vagledning", Vagledning);
-customElements.define("riktlinje-verkstad", Verkstad);
+const ELEMENT = {
+  "riktlinje-kalkylator": () => import("./kalkylator/element.mjs"),
+  "riktlinje-ovning": () => import("./ovning/element.mjs"),
+  "riktlinje-prova": () => import("./kalkylator/prova.mjs"),
+  "riktlinje-vagledning": () => import("./vagledning/element.mjs"),
+  "riktlinje-verkstad": () => import("./verkstad/element.mjs"),
+};
+
+function hamta() {
+  for (const [namn, modul] of Object.entries(ELEMENT)) {
+    if (!customElements.get(namn) && document.querySelector(namn)) modul().then((klass) => definiera(namn, klass));
+  }
+}
+
+function definiera(namn, { default: klass }) {
+  if (!customElements.get(namn)) customElements.define(namn, klass);
+}
+
+hamta();
+// Temat byter sida utan att ladda om, och den nya kan ha ett element som den förra inte hade.
+window.document$?.subscribe(hamta);

@@ -1,7 +1,12 @@
 """Motorn hämtas bara för den som är på väg att räkna; hur fort det går mäts av `make matt`."""
 
-from browser.kalkylatorsidan import RIKTLINJE, START_MS
+from pathlib import Path
+
+import pytest
+from browser.kalkylatorsidan import RIKTLINJE, SIDA, START_MS
 from playwright.sync_api import Page
+
+from riktlinje.webb.hopslagning import moduler
 
 
 def ur_motorn(page: Page) -> list[str]:
@@ -41,3 +46,19 @@ def test_den_som_drojer_vid_en_lank_far_motorn_i_forvag(page: Page) -> None:
     assert len([adress for adress in hamtat if adress.endswith("motor.json")]) == 1
     assert len(hamtat) == 5
     assert [arbetare for arbetare in page.workers if "arbetare.mjs" in arbetare.url] == []
+
+
+@pytest.mark.parametrize("sida", ["/kalkylator/", SIDA, "/granskning/verkstad/", "/ovningar/vem-beslutar/"])
+def test_sidans_skript_ar_namnda_i_forvag(page: Page, webbplats: Path, sida: str) -> None:
+    """Ett skript som hämtas är nämnt i sidans huvud, så att inget väntar på ett annat."""
+    page.goto(sida, wait_until="networkidle")
+    hamtade, namnda = page.evaluate(
+        """() => [
+            performance.getEntriesByType('resource').map((post) => post.name),
+            [...document.querySelectorAll('link[rel=modulepreload]')].map((lank) => lank.href),
+        ]"""
+    )
+    (fast,) = (webbplats / "fast").iterdir()
+    arbetarens = {f"/{modul}" for modul in moduler(fast, ["js/arbetare.mjs"])}
+    skript = {a for a in hamtade if a.endswith(".mjs") and a.partition(fast.name)[2] not in arbetarens}
+    assert skript == {a for a in namnda if a.partition(fast.name)[2] not in arbetarens}

@@ -13,7 +13,7 @@ const MARKBAR_MS = 300;
 // det gamla elementet till det nya i samma ögonblick, och finns aldrig kvar längre än så.
 let overlamnat = null;
 
-export class Kalkylator extends HTMLElement {
+export default class Kalkylator extends HTMLElement {
   #form;
   #visning;
   #tyst;

@@ -75,20 +75,21 @@ export class Hamtning {
   }
 
   async #las(fil, svar) {
-    const delar = [];
+    const innehall = new Uint8Array(this.#filer[fil].byte);
+    let antal = 0;
     try {
       for (const lasare = svar.body.getReader(); ;) {
         const { done, value } = await lasare.read();
         if (done) break;
-        delar.push(value);
+        if (antal + value.length <= innehall.length) innehall.set(value, antal);
+        antal += value.length;
         this.#rakna(value.length);
       }
     } catch {
       throw new Startfel("Hämtningen avbröts på vägen.", namn(this.#adress(fil)));
     }
-    const innehall = await new Blob(delar).arrayBuffer();
-    await kontrollera(innehall, this.#filer[fil], namn(this.#adress(fil)));
-    return innehall;
+    await kontrollera(innehall, antal, this.#filer[fil], namn(this.#adress(fil)));
+    return innehall.buffer;
   }
 
   #rakna(antal) {
@@ -113,10 +114,10 @@ async function hamta(adress, val = {}) {
 }
 
 /** Filen är den som prövades när webbplatsen byggdes. Summan kräver en säker anslutning, storleken inte. */
-async function kontrollera(innehall, { byte, sha256 }, plats) {
+async function kontrollera(innehall, antal, { byte, sha256 }, plats) {
   const summa = await globalThis.crypto.subtle?.digest("SHA-256", innehall);
   const hex = summa && Array.from(new Uint8Array(summa), (tal) => tal.toString(16).padStart(2, "0")).join("");
-  if (innehall.byteLength !== byte || (hex && hex !== sha256)) {
+  if (antal !== byte || (hex && hex !== sha256)) {
     const vad = "Filen hör inte till den här webbplatsen. Den kan ha ändrats på vägen, eller så pågår en uppdatering.";
     throw new Startfel(vad, plats);
   }

@@ -1,6 +1,6 @@
 /** Länken från ett scenario till kalkylatorn: fallet läggs i adressens fragment. */
 
-export class Prova extends HTMLElement {
+export default class Prova extends HTMLElement {
   connectedCallback() {
     const lank = this.querySelector("a");
     // Redan i adressen, så att även mittklick och «kopiera länk» öppnar fallet.

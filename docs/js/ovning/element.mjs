@@ -11,7 +11,7 @@ import { Visning } from "./visning.mjs";
 const minnen = new Map();
 const minnet = (id) => minnen.get(id) ?? minnen.set(id, nyttMinne()).get(id);
 
-export class Ovning extends HTMLElement {
+export default class Ovning extends HTMLElement {
   #fallen;
   #valda;
   #avbrott;

@@ -3,6 +3,9 @@
  *
  * Temat hoppar till sökrutan eller till en annan sida när en ensam bokstav trycks ned (WCAG 2.1.4).
  * Den som svarar på frågor med tangentbordet skulle förlora sina svar, så de tangenterna stoppas här.
+ *
+ * Temat hämtar också sökregistret, den största av sidans filer, vid varje inladdning. Det får vänta tills
+ * någon söker.
  */
 "use strict";
 
@@ -17,4 +20,24 @@ document.documentElement.classList.replace("no-js", "js");
     const skriver = mal instanceof Element && mal.matches(skrivfalt);
     if (tematsTangenter.has(handelse.key) && !skriver) handelse.stopImmediatePropagation();
   }, { capture: true });
+})();
+
+(() => {
+  const register = /\/search\/search_index\.json$/;
+  const { open, send } = XMLHttpRequest.prototype;
+  const vantande = new WeakSet();
+  const sokt = new Promise((klar) => {
+    if (new URLSearchParams(location.search).has("q")) klar();
+    addEventListener("focusin", ({ target }) => target.closest?.("#sok, .sokknapp") && klar(), { capture: true });
+    addEventListener("pointerover", ({ target }) => target.closest?.("#sok, .sokknapp") && klar(), { capture: true });
+  });
+
+  XMLHttpRequest.prototype.open = function (metod, adress, ...ovrigt) {
+    if (register.test(new URL(adress, document.baseURI).pathname)) vantande.add(this);
+    return open.call(this, metod, adress, ...ovrigt);
+  };
+  XMLHttpRequest.prototype.send = function (innehall) {
+    if (vantande.has(this)) sokt.then(() => send.call(this, innehall));
+    else send.call(this, innehall);
+  };
 })();

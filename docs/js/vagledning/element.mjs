@@ -10,7 +10,7 @@ const DAG = "beslutsdag";
 // gamla elementet till det nya i samma ögonblick, och finns aldrig kvar längre än så.
 let overlamnat = null;
 
-export class Vagledning extends HTMLElement {
+export default class Vagledning extends HTMLElement {
   #form;
   #visning;
   #avbrott;

@@ -14,7 +14,7 @@ const TIDSGRANS_MS = 60_000;
 // över till det nya elementet i samma ögonblick, och finns aldrig kvar längre än så.
 let overlamnat = null;
 
-export class Verkstad extends HTMLElement {
+export default class Verkstad extends HTMLElement {
   #stig;
   #sluta;
   #status;

@@ -1,5 +1,6 @@
 """Reglernas kontrollsumma: ändras när någon regel, något citat eller något startvärde ändras."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
@@ -11,8 +12,14 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.lagrum import NY_LAG_FRAN
 
 LANGD = 12
-FORSTA_PROVDAG = date(2023, 8, 1)
-ANTAL_PROVDAGAR = 366
+PROVMANADER = [(2023, manad) for manad in range(8, 13)] + [(2024, manad) for manad in range(1, 9)]
+PROVDAGAR = [
+    date(ar, manad, dag)
+    for ar, manad in PROVMANADER
+    for dag in (1, 2, 15, 27, 28, 29, 30, 31)
+    if dag <= monthrange(ar, manad)[1]
+]
+"""Ett år av startdagar, tätast där månaderna är olika långa, runt en skottdag."""
 
 
 @cache
@@ -20,8 +27,8 @@ def regelsumma() -> str:
     """Tolv tecken som är lika överallt där reglerna är lika.
 
     Summan räknas på vad reglerna säger, inte på hur koden är skriven: varje regels citat, villkor och hela
-    tabell, uppgifternas värden, startvärdena och utgåvornas dagar. Följder som beror på dagar prövas för ett
-    år av startdagar, runt en skottdag, och för beslutsdagarna runt lagbytet.
+    tabell, uppgifternas värden, startvärdena och utgåvornas dagar. Följder som beror på dagar prövas för
+    startdagar i ett år runt en skottdag, och för beslutsdagarna runt lagbytet.
     """
     rader: list[str] = []
     for provning in PROVNINGAR.values():
@@ -40,7 +47,6 @@ def _utgava(utgava: Utgava) -> list[str]:
     for regelid, tabell in utgava.ordning.tabeller.items():
         rader.append(f"tabell {regelid} {tabell.namn}")
         rader += [f"{varden} {svar}" for varden, svar in tabell.celler.items()]
-    provdagar = [FORSTA_PROVDAG + timedelta(days=n) for n in range(ANTAL_PROVDAGAR)]
     for tid in (utgava.period, *utgava.frister):
         if tid is not None:
             uppgifter = utgava.ordning.uppgifter
@@ -48,7 +54,7 @@ def _utgava(utgava: Utgava) -> list[str]:
                 (True, False) if namn == STARTDAG_ANGIVEN else uppgifter[namn].varden
                 for namn in tid.beror_pa[1:]
             ]
-            rader += [f"tid {tid.id} {tid(dag, *(v[0] for v in egna))}" for dag in provdagar]
+            rader += [f"tid {tid.id} {tid(dag, *(v[0] for v in egna))}" for dag in PROVDAGAR]
             rader += [f"tid {tid.id} {varden} {tid(NY_LAG_FRAN, *varden)}" for varden in product(*egna)]
     if utgava.tvasteg is None:
         return rader

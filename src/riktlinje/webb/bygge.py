@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from riktlinje.webb import huvuden
+from riktlinje.webb.hopslagning import sla_ihop
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.motor import ROT, bygg_motor
 from riktlinje.webb.namngivning import namnge
@@ -40,6 +41,7 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
             sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress)
             sidorna.result()
             motorn.result()
+        sla_ihop(arbete / "ny")
         namnge(arbete / "ny")
         (arbete / "ny" / "sjalvtest.json").write_text(huvuden.som_json(), "utf-8")
         bygg_verkstadsarkiv(arbete / "del")

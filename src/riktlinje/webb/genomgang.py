@@ -26,6 +26,9 @@ SKYDDSNAT = (
 )
 """Moduler som Python självt hämtar först när något går fel, och som därför alltid följer med."""
 
+UMBARA = ("_bz2", "_lzma", "_ssl", "_zstd", "bz2", "compression", "lzma", "ssl")
+"""Moduler som biblioteket hämtar om de finns och klarar sig utan; kryptering och packning används aldrig."""
+
 FORMULARFRAGOR = ("prova", "omslag")
 OGILTIGA_VARDEN: tuple[dict[str, str], ...] = (
     {},

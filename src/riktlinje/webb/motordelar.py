@@ -5,6 +5,7 @@ Varje del ligger i en cache under en summa av allt som den byggs av.
 
 import hashlib
 import json
+import re
 import shutil
 import sysconfig
 from collections.abc import Iterable
@@ -14,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from riktlinje.webb.arkiv import skriv_om, sla_ihop
-from riktlinje.webb.genomgang import SKYDDSNAT, fragor, importer, modulfil
+from riktlinje.webb.genomgang import SKYDDSNAT, UMBARA, fragor, importer, modulfil
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
@@ -74,16 +75,20 @@ class Delar:
         if not lager.exists():
             with TemporaryDirectory() as mapp:
                 arbete = Path(mapp)
-                hatchling = Path(sysconfig.get_path("scripts")) / "hatchling"
-                kor(
-                    "Att bygga hjulet",
-                    [hatchling, "build", "--target", "wheel", "--directory", arbete],
-                    self._rot,
-                    {"SOURCE_DATE_EPOCH": str(FAST_TID)},
-                )
+                self.bygg_hjul(arbete)
                 self._kompilera(arbete)
                 _spara(arbete, lager)
         return next(lager.glob("*.whl"))
+
+    def bygg_hjul(self, mapp: Path) -> None:
+        """Bygger vårt hjul med källkod, så som pip får det, i en mapp."""
+        hatchling = Path(sysconfig.get_path("scripts")) / "hatchling"
+        kor(
+            "Att bygga hjulet",
+            [hatchling, "build", "--target", "wheel", "--directory", mapp],
+            self._rot,
+            {"SOURCE_DATE_EPOCH": str(FAST_TID)},
+        )
 
     def bantat(self) -> Path:
         """Ett enda arkiv med de moduler som motorn behöver, ur biblioteket och ur hjulet."""
@@ -122,7 +127,8 @@ class Delar:
                 self._rot,
                 indata=json.dumps({"fragor": stallda, "nat": nat}),
             )
-        return {plats.partition(".zip/")[2] for plats in json.loads(svar)}
+        anvanda = {plats.partition(".zip/")[2] for plats in json.loads(svar)}
+        return {fil for fil in anvanda if re.split(r"[/.]", fil)[0] not in UMBARA}
 
     def _kompilera(self, mapp: Path) -> None:
         """Kompilerar arkiven i mappen till byte-kod och skriver om dem så att de blir lika varje gång."""

@@ -1,0 +1,53 @@
+"""Hopslagningen: en enda stilmall, och skripten nämnda i förväg."""
+
+from pathlib import Path
+
+import pytest
+
+from riktlinje.webb.hopslagning import STILMALL, sla_ihop
+from riktlinje.webb.kommando import Byggfel
+
+MALLAR = '<link rel="stylesheet" href="{rot}css/a.css">\n<link rel="stylesheet" href="{rot}css/b.css">\n'
+SKRIPT = '<script src="{rot}js/kalkylator.mjs" type="module"></script>'
+FILER = {
+    "css/a.css": "a {}",
+    "css/b.css": "b {}",
+    "js/kalkylator.mjs": 'import "./bas.mjs";\nx = {"riktlinje-ruta": () => import("./ruta/element.mjs")};',
+    "js/bas.mjs": "",
+    "js/ruta/element.mjs": 'import {\n  ett,\n} from "../bas.mjs";\nimport { del } from "./del.mjs";',
+    "js/ruta/del.mjs": "",
+}
+
+
+def bygg(mapp: Path, sidor: dict[str, str]) -> None:
+    """Skriver en liten webbplats."""
+    for plats, text in {**FILER, **sidor}.items():
+        (mapp / plats).parent.mkdir(parents=True, exist_ok=True)
+        (mapp / plats).write_text(text, "utf-8")
+
+
+def test_en_stilmall_och_skripten_i_forvag(tmp_path: Path) -> None:
+    """Mallarna blir en i samma ordning, och bara en sida med elementet nämner elementets skript."""
+    utan = MALLAR.format(rot="./") + SKRIPT.format(rot="./")
+    med = MALLAR.format(rot="../") + "<riktlinje-ruta></riktlinje-ruta>" + SKRIPT.format(rot="../")
+    bygg(tmp_path, {"index.html": utan, "sida/index.html": med})
+    sla_ihop(tmp_path)
+    assert (tmp_path / STILMALL).read_text("utf-8") == "a {}\nb {}"
+    assert [fil.name for fil in (tmp_path / "css").iterdir()] == ["alla.css"]
+    assert (tmp_path / "index.html").read_text("utf-8").splitlines()[:-1] == [
+        '<link rel="stylesheet" href="./css/alla.css">',
+        '<link rel="modulepreload" href="./js/kalkylator.mjs">',
+        '<link rel="modulepreload" href="./js/bas.mjs">',
+    ]
+    sida = (tmp_path / "sida/index.html").read_text("utf-8")
+    for modul in ("kalkylator", "bas", "ruta/element", "ruta/del"):
+        assert sida.count(f'<link rel="modulepreload" href="../js/{modul}.mjs">') == 1
+
+
+def test_olika_stilmallar_stoppar_bygget(tmp_path: Path) -> None:
+    """En sida som nämner andra mallar skulle tappa dem."""
+    bygg(
+        tmp_path, {"index.html": MALLAR.format(rot=""), "b.html": '<link rel="stylesheet" href="css/a.css">'}
+    )
+    with pytest.raises(Byggfel, match="samma stilmallar"):
+        sla_ihop(tmp_path)
