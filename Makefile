@@ -53,7 +53,9 @@ las: iordning-bygg
 	$(LAS) --output-file krav/bygg.txt
 	$(LAS) --group prov --constraint krav/bygg.txt --output-file krav/prov.txt
 	$(LAS) --group efterfoljare --constraint krav/bygg.txt --output-file krav/efterfoljare.txt
+	$(subst --extra webb,,$(LAS)) --group jamnarar --output-file krav/jamnarar.txt
 	npm install --package-lock-only --ignore-scripts
+	npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved --prefix verktyg/jamnarar
 
 rent:
 	rm -rf .venv .bygge node_modules site dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

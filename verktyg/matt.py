@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import matt_jamnarar
 import matt_regler
 import matt_start
 
@@ -16,6 +17,7 @@ def main() -> None:
     with TemporaryDirectory() as tillfallig:
         mapp = Path(tillfallig)
         matt = {**matt_regler.cpython(), **matt_regler.vaxt(), **matt_regler.bygget(mapp)}
+        matt |= matt_jamnarar.jamnariga()
         matt |= matt_start.webblasaren(mapp / "hel", mapp)
     for namn, varde in matt.items():
         print(f"{namn:36} {varde:>12}")

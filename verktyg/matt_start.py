@@ -40,6 +40,19 @@ OMRAKNING = """async () => {
     return tider.sort((a, b) => a - b);
 }"""
 
+OMSLAG = """async (varv) => {
+    const skript = document.querySelector('script[src$="/js/kalkylator.mjs"]').src;
+    const { fraga } = await import(skript.replace('.mjs', '/motor.mjs'));
+    const tider = [];
+    for (let nummer = 0; nummer < varv; nummer += 1) {
+        const start = performance.now();
+        const alder = String(19 + (nummer % 11));
+        await fraga({ typ: 'omslag', provning: 'uppsokande', varden: { beslutsdag: '2023-02-15', alder } });
+        tider.push(performance.now() - start);
+    }
+    return tider.sort((a, b) => a - b);
+}"""
+
 
 class Lasare:
     """En läsare med en egen profil, som startar webbläsaren på nytt för varje besök."""
@@ -106,17 +119,20 @@ def byte_till_svar(spelare: Playwright, webbplatser: dict[str, str]) -> dict[str
 
 
 def omrakning(spelare: Playwright, adress: str) -> dict[str, float]:
-    """Från ändrat svar till nytt resultat, och den längsta uppgiften på huvudtråden dittills."""
+    """Från ändrat svar till nytt resultat, vad som skulle ändra det, och den längsta uppgiften dittills."""
     lasare = Lasare(spelare)
     with lasare.sida() as sida:
         sida.add_init_script(LANGA)
         egen(sida, adress)
         langst = max(sida.evaluate("window.langa"), default=0)
         tider = sida.evaluate(OMRAKNING)
+        omslag = sida.evaluate(OMSLAG, 50)
     lasare.slut()
     return {
         "omrakning_p50_ms": round(tider[len(tider) // 2], 1),
         "omrakning_p95_ms": round(tider[int(len(tider) * 0.95)], 1),
+        "omslag_p50_ms": round(omslag[len(omslag) // 2], 1),
+        "omslag_p95_ms": round(omslag[int(len(omslag) * 0.95)], 1),
         "langsta_uppgift_ms": round(langst),
     }
 
