@@ -4,6 +4,7 @@ from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
 from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
 from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
+from riktlinje.webb.block.licenser import Licensblock
 from riktlinje.webb.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
 from riktlinje.webb.block.ordlista import Ordlisteblock
 from riktlinje.webb.block.ovning import Genomgangsblock, Ovningsblock, Ovningsmalblock, Ovningssetblock
@@ -35,5 +36,6 @@ BLOCK = (
     Ovningsmalblock,
     Genomgangsblock,
     Verkstadsblock,
+    Licensblock,
     *GRANSKNINGSBLOCK,
 )
