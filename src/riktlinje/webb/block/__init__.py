@@ -1,5 +1,6 @@
 """Blocken som sidorna skriver: `/// regel | uvas.alder` och de andra."""
 
+from riktlinje.webb.block.arkitektur import Arkitekturblock
 from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
 from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
@@ -37,5 +38,6 @@ BLOCK = (
     Genomgangsblock,
     Verkstadsblock,
     Licensblock,
+    Arkitekturblock,
     *GRANSKNINGSBLOCK,
 )
