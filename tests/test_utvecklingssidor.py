@@ -91,7 +91,4 @@ def _bild(sidtrad: dict[str, Element], namn: str) -> Element:
 def _med_allt_under(
     lager: tuple[tuple[Paket, ...], ...],
 ) -> list[tuple[tuple[Paket, ...], set[str]]]:
-    return [
-        (rad, {p.namn for under in lager[n + 1 :] for p in under} | {"riktlinje"})
-        for n, rad in enumerate(lager)
-    ]
+    return [(rad, {p.namn for under in lager[n + 1 :] for p in under}) for n, rad in enumerate(lager)]

@@ -96,5 +96,10 @@ def _paket(modul: str) -> str:
 
 def _beskriv(namn: str, moduler: Counter[str], importer: Counter[tuple[str, str]]) -> Paket:
     beskrivning = inspect.getdoc(import_module(f"{PAKETET}.{namn}")) or ""
-    andra = {till: antal for (fran, till), antal in sorted(importer.items()) if fran == namn != till}
-    return Paket(namn, beskrivning.splitlines()[0].partition(": ")[2], moduler[namn], andra)
+    andra = {
+        till: antal
+        for (fran, till), antal in sorted(importer.items())
+        if fran == namn and till not in {namn, PAKETET}
+    }
+    uppgift = beskrivning.splitlines()[0].partition(": ")[2]
+    return Paket(namn, uppgift[:1].upper() + uppgift[1:], moduler[namn], andra)
