@@ -18,7 +18,7 @@ DAGAR = ("beslutsdag", "ansokningsdag", "startdag")
 class Lankat:
     """Det som gick att läsa ur en länk.
 
-    Attribut:
+    Attributes:
         provning: prövningens id, eller None när länken inte går att använda.
         varden: fältens skrivna värden, bara tillåtna.
         meddelanden: vad som inte togs med och varför.
