@@ -42,18 +42,18 @@ citat: iordning-bygg
 	@$(PY) tests/citatintyg.py "$(KALLOR)"
 
 # uv resolves for every platform at once; only this target needs it.
-UV_VERSION := 0.13.9
 UV := .bygge/uv/bin/uv
-LAS := $(UV) pip compile pyproject.toml --extra webb --universal --python-version 3.12 --python $(PY) --upgrade \
+LAS := $(UV) pip compile pyproject.toml --universal --python-version 3.12 --python $(PY) --upgrade \
 	--generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
 las: iordning-bygg
 	$(PY) -m venv .bygge/uv
-	.bygge/uv/bin/python -m pip install --quiet uv==$(UV_VERSION)
-	$(LAS) --output-file krav/bygg.txt
-	$(LAS) --group prov --constraint krav/bygg.txt --output-file krav/prov.txt
-	$(LAS) --group efterfoljare --constraint krav/bygg.txt --output-file krav/efterfoljare.txt
-	$(subst --extra webb,,$(LAS)) --group jamnarar --output-file krav/jamnarar.txt
+	.bygge/uv/bin/python -m pip install --quiet --require-hashes --no-deps -r krav/las.txt
+	$(LAS) --group las --output-file krav/las.txt
+	$(LAS) --extra webb --output-file krav/bygg.txt
+	$(LAS) --extra webb --group prov --constraint krav/bygg.txt --output-file krav/prov.txt
+	$(LAS) --extra webb --group efterfoljare --constraint krav/bygg.txt --output-file krav/efterfoljare.txt
+	$(LAS) --group jamnarar --output-file krav/jamnarar.txt
 	npm install --package-lock-only --ignore-scripts
 	npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved --prefix verktyg/jamnarar
 

@@ -2,10 +2,13 @@
 
 import os
 import shutil
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
+from efterfoljarna import bygg
 from htmlsidor import las_sidor
 
 from riktlinje.scenarier.lasare import las_mapp
@@ -31,6 +34,12 @@ def webbplats(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sidtrad(webbplats: Path) -> dict[str, Element]:
     """Varje byggd sida som träd, efter sökväg från webbplatsens rot."""
     return las_sidor(webbplats)
+
+
+@pytest.fixture(scope="session")
+def efterfoljarbygge(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Ger webbplatsen byggd av en efterföljare till mkdocs; var och en byggs en gång."""
+    return cache(lambda namn: bygg(namn, tmp_path_factory.mktemp(namn)))
 
 
 @pytest.fixture(scope="session")

@@ -1,59 +1,22 @@
 """Efterföljarna till mkdocs: samma mkdocs.yml ger samma regler, rader, kalkylatorer och statusrutor."""
 
-import hashlib
-import shutil
-import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
+from efterfoljarna import BYGGARE
 from htmlsidor import las_sidor, med_klass, radnamn, text_i
 from lankar import sidfel
 
-from riktlinje.webb.kommando import kor
-
-ROT = Path(__file__).parent.parent
-MILJO = ROT / ".bygge/efterfoljare"
-KRAV = ROT / "krav/efterfoljare.txt"
-KALLOR = ("docs", "mallar", "scenarios", "src", "tema")
-PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps")
-BYGGARE = {
-    "properdocs": ("properdocs", "build", "--strict"),
-    "zensical": ("zensical", "build", "--strict", "--clean"),
-}
-SORTER = {"regel", "rad", "kalkylator", "statusruta"}
+SORTER = {"regel", "rad", "kalkylator", "statusruta", "bild", "licens"}
 
 
-@pytest.fixture(scope="module")
-def python() -> Path:
-    """Efterföljarnas egen miljö, installerad ur låset en gång och igen när låset ändras."""
-    program = MILJO / "bin/python"
-    delar = [fil.read_bytes() for fil in (KRAV, ROT / "pyproject.toml")]
-    summa = hashlib.sha256(b"\0".join([*delar, sys.version.encode(), str(MILJO).encode()])).hexdigest()
-    stampel = MILJO / "riktlinje"
-    if not stampel.exists() or stampel.read_text("utf-8") != summa:
-        vad = "Att installera efterföljarna till mkdocs"
-        kor(vad, [sys.executable, "-m", "venv", "--clear", MILJO], ROT)
-        kor(vad, [program, *PIP, "--require-hashes", "-r", KRAV], ROT)
-        kor(vad, [program, *PIP, "--no-build-isolation", "-e", ROT], ROT)
-        stampel.write_text(summa, "utf-8")
-    return program
-
-
-@pytest.fixture(scope="module", params=BYGGARE)
-def efterfoljare(
-    request: pytest.FixtureRequest, python: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    """Webbplatsen byggd av en efterföljare, ur en kopia av projektet och med den oförändrade mkdocs.yml."""
-    rot = tmp_path_factory.mktemp(request.param)
-    shutil.copy(ROT / "mkdocs.yml", rot)
-    for mapp in KALLOR:
-        shutil.copytree(ROT / mapp, rot / mapp)
-    miljo = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0"}
-    kor(f"Att bygga sidorna med {request.param}", [python, "-m", *BYGGARE[request.param]], rot, miljo)
-    return rot / "site"
+@pytest.fixture(params=BYGGARE)
+def efterfoljare(request: pytest.FixtureRequest, efterfoljarbygge: Callable[[str], Path]) -> Path:
+    """Webbplatsen byggd av en efterföljare."""
+    return efterfoljarbygge(request.param)
 
 
 def markorer(sidor: Mapping[str, Element]) -> Counter[tuple[str, str, str]]:
@@ -64,6 +27,12 @@ def markorer(sidor: Mapping[str, Element]) -> Counter[tuple[str, str, str]]:
         funna += [(namn, "rad", rad) for rad in radnamn(sida)]
         funna += [(namn, "kalkylator", e.attrib["data-provning"]) for e in sida.iter("riktlinje-kalkylator")]
         funna += [(namn, "statusruta", text_i(e)) for e in med_klass(sida, "aside", "utgava")]
+        funna += [(namn, "bild", text_i(titel)) for titel in sida.iterfind(".//svg/title")]
+        funna += [
+            (namn, "licens", text_i(rad))
+            for t in med_klass(sida, "table", "licenser")
+            for rad in t.iterfind("tbody/tr")
+        ]
     return Counter(funna)
 
 
@@ -71,6 +40,7 @@ def test_samma_innehall(efterfoljare: Path, sidtrad: dict[str, Element]) -> None
     """Varje sida har samma regler, scenariorader, kalkylatorer och statusrutor som i vårt eget bygge."""
     vara, deras = markorer(sidtrad), markorer(las_sidor(efterfoljare))
     assert {sort for _, sort, _ in vara} == SORTER
+    assert Counter(sort for _, sort, _ in vara.elements()) == Counter(sort for _, sort, _ in deras.elements())
     assert vara == deras
 
 

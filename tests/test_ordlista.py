@@ -1,6 +1,7 @@
 """Ordlistan: varje ord finns en gång, och länkas där det först står på en sida, men inte överallt."""
 
 from collections import Counter
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -13,10 +14,12 @@ from riktlinje.regler.ordlista.ord import EGEN, LAG
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.block.ordlista import MER
 from riktlinje.webb.element import el
-from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
+from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, MONSTER, Ordlankar, _ar_undantagen, _ordets_id
 from riktlinje.webb.ordlankar import ORDLISTA as SIDAN
 
 FLEST_LANKAR = 14
+DOCSTRING = {"doc-contents", "doc-children"}
+"""Beskrivningar av kod är egna texter, som mkdocstrings sätter in."""
 
 
 def test_varje_ord_ar_helt() -> None:
@@ -106,6 +109,42 @@ def test_sidorna_gar_att_lasa(sidtrad: dict[str, Element]) -> None:
         antal[namn] = len(mal)
     assert 0 == antal["om/ordlista/index.html"]
     assert len([namn for namn in +antal if namn.startswith("riktlinjer/")]) > 10
+
+
+def test_varje_ord_lankas_forsta_gangen(sidtrad: dict[str, Element]) -> None:
+    """På varje sida är ordet länkat där det först står i löpande text, och ordlistan har ankaret."""
+    andra = dict(sidtrad)
+    ankare = {e.attrib["id"] for e in andra.pop("om/ordlista/index.html").iter() if "id" in e.attrib}
+    olankade = []
+    for namn, sida in andra.items():
+        sedda: set[str] = set()
+        for artikel in med_klass(sida, "article", "md-content__inner"):
+            for text, lankat in _lopande(artikel):
+                ordens = [lankat] if lankat else [_ordets_id(traff[0]) for traff in MONSTER.finditer(text)]
+                olankade += [f"{namn}: {ordets}" for ordets in ordens if not lankat and ordets not in sedda]
+                sedda.update(ordens)
+        assert sedda <= ankare, namn
+    assert [] == olankade
+
+
+def _lopande(element: Element) -> Iterator[tuple[str, str]]:
+    """Löpande text i sidans ordning; en länk till ordlistan ger också ordets id.
+
+    Det som bara visas utan skript är skrivet som HTML och läses inte av tillägget.
+    """
+    if "ord" in element.get("class", "").split():
+        yield text_i(element), element.attrib["href"].rpartition("#")[2]
+        return
+    if (
+        element.tag == "noscript"
+        or _ar_undantagen(element)
+        or DOCSTRING & set(element.get("class", "").split())
+    ):
+        return
+    yield element.text or "", ""
+    for barn in element:
+        yield from _lopande(barn)
+        yield barn.tail or "", ""
 
 
 def _html(text: str, sida: str) -> str:

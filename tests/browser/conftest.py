@@ -83,13 +83,12 @@ def browser_context_args(base_url: str) -> dict[str, Any]:
     }
 
 
-@pytest.fixture
-def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
-    """En sida som underkänner provet vid fel i konsolen, skriptfel eller en begäran till någon annan."""
+def vaka(context: BrowserContext, adress: str) -> list[str]:
+    """Ger en lista som fylls med fel i konsolen, skriptfel och varje begäran till någon annan än adressen."""
     fel: list[str] = []
 
     def vid_begaran(begaran: Request) -> None:
-        if not begaran.url.startswith((base_url, "data:", "blob:")):
+        if not begaran.url.startswith((adress, "data:", "blob:")):
             fel.append(f"begäran till {begaran.url}")
 
     def vid_konsol(rad: ConsoleMessage) -> None:
@@ -99,8 +98,14 @@ def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
     context.on("request", vid_begaran)
     context.on("console", vid_konsol)
     context.on("weberror", lambda webbfel: fel.append(f"skriptfel: {webbfel.error}"))
-    sida = context.new_page()
-    yield sida
+    return fel
+
+
+@pytest.fixture
+def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
+    """En sida som underkänner provet vid fel i konsolen, skriptfel eller en begäran till någon annan."""
+    fel = vaka(context, base_url)
+    yield context.new_page()
     assert fel == []
 
 

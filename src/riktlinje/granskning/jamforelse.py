@@ -36,7 +36,7 @@ class Cellandring:
 class Klass:
     """En klass av fall vars svar ändras, skild från alla andra klasser.
 
-    Attribut:
+    Attributes:
         villkor: uppgifterna och de värden som ger ändringen; övriga uppgifter saknar betydelse.
         fore: utfall, beslutsfattare, målgrupp och brister före.
         efter: detsamma efter.
@@ -53,7 +53,7 @@ class Klass:
 class Jamforelse:
     """Allt som skiljer två utgåvor.
 
-    Attribut:
+    Attributes:
         berorda: vilka fall som får ett annat svar, utan att dela upp dem efter vilket.
         klasser: samma fall, uppdelade efter svaret före och efter.
     """
@@ -83,13 +83,13 @@ def jamfor(
 ) -> Jamforelse:
     """Jämför två ordningar fullständigt.
 
-    Argument:
+    Args:
         fore: ordningen före.
         efter: ordningen efter.
         brister: ta också med klasser där bara de kriterier som brister ändras.
         namnbyten: reglernas id före, översatta till id efter.
 
-    Fel:
+    Raises:
         EjJamforbara: samma uppgift har olika tillåtna värden.
     """
     uppgifter = uppgifter_i(fore, efter)

@@ -36,7 +36,7 @@ PROFIL = (
 class Fynd:
     """Något som granskaren bör känna till; det behöver inte vara ett fel.
 
-    Attribut:
+    Attributes:
         sort: «lucka», «krock», «avgör aldrig» eller «nås aldrig».
         vad: fyndet i en mening.
         villkor: de fall som fyndet gäller; tomt när det gäller en regel.

@@ -21,7 +21,7 @@ type Celler = Mapping[tuple[Varde, ...], Any]
 class Mutant:
     """En ändrad utgåva.
 
-    Attribut:
+    Attributes:
         regel: id för den regel eller upplysning som är ändrad.
         andring: ändringen i ord.
         utgava: utgåvan med ändringen.

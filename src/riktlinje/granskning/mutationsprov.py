@@ -20,7 +20,7 @@ from riktlinje.scenarier.scenario import Scenario
 class Forslag:
     """Ett fall som skulle märka en ändring: en befintlig rad med några uppgifter ändrade.
 
-    Attribut:
+    Attributes:
         rad: raden att utgå från.
         andringar: uppgifterna som ska få andra värden.
         del_: den del av svaret där ändringen syns.
@@ -35,7 +35,7 @@ class Forslag:
 class Mutationssvar:
     """Vad som hände med en mutant.
 
-    Attribut:
+    Attributes:
         dodad_av: id för en scenariorad som märkte ändringen, annars tom.
         likvardig: sant när ändringen inte går att se i något fall där alla uppgifter är kända.
         forslag: ett fall där ändringen syns, när ingen rad märkte den.

@@ -15,7 +15,7 @@ from riktlinje.scenarier.vantat import kodens_svar
 class Radforslag:
     """En rad att lägga till.
 
-    Attribut:
+    Attributes:
         fil: scenariofilens namn.
         avsnitt: rubriken som raden hör hemma under.
         celler: kolumn och värde, i tabellens ordning.

@@ -100,10 +100,13 @@ def granska(
 ) -> Granskning:
     """Granskar allt som är publicerat.
 
-    Argument:
+    Args:
         filer: scenariofilerna.
         dag: dagen vars utgåvor luckorna söks i.
         framsteg: får en rad text för varje steg som tar mer än en sekund.
+
+    Raises:
+        ValueError: ingen utgåva gäller den dagen.
     """
     resultat = kor_alla(filer)
     rader = [r.scenario for r in resultat]

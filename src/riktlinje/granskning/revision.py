@@ -21,7 +21,7 @@ ALDRAR = (int(UPPGIFTER["alder"].varden[0]), int(UPPGIFTER["alder"].varden[-1]))
 class Revision:
     """En tänkt ändring av en utgåva.
 
-    Attribut:
+    Attributes:
         granser: ny lägsta och högsta ålder för ett ålderskriterium.
         borttagna: kriterier som tas bort.
     """

@@ -21,7 +21,7 @@ type Klasscell = tuple[tuple[Varde, ...], ...]
 class Tackning:
     """Hur scenarierna prövar en regel.
 
-    Attribut:
+    Attributes:
         utgava: utgåvans id.
         regel: regeln.
         tabell: regelns hela tabell.

@@ -16,7 +16,7 @@ BOR_PROVAS = "bor_provas"
 class Kriteriesvar:
     """Ett kriteriums svar för ett fall.
 
-    Attribut:
+    Attributes:
         id: kriteriets id.
         status: uppfyllt, ej_uppfyllt eller oklart.
         orsak: skälet, med fallets egna värden.
@@ -77,7 +77,7 @@ class Period:
 class Bedomning:
     """Prövningens svar på ett fall, med skäl, luckor och följder.
 
-    Attribut:
+    Attributes:
         brister: kriterier som inte är uppfyllda, bland dem som prövades.
         oklara: kriterier som är oklara.
         saknade_uppgifter: okända uppgifter som ännu kan ändra utfallet, den mest avgörande först.

@@ -40,7 +40,12 @@ class Diagram[R: Hashable]:
         return nod
 
     def nod(self, plats: int, foljder: tuple[Nod, ...]) -> Nod:
-        """Noden som frågar efter uppgiften på platsen; lika följder ger ingen fråga."""
+        """Noden som frågar efter uppgiften på platsen; lika följder ger ingen fråga.
+
+        Args:
+            plats: uppgiftens plats i ordningen.
+            foljder: noden för varje värde, i värdenas ordning.
+        """
         if foljder.count(foljder[0]) == len(foljder):
             return foljder[0]
         nyckel = (plats, foljder)
@@ -68,7 +73,13 @@ class Diagram[R: Hashable]:
         return bygg({})
 
     def kombinera(self, regel: Callable[[R, R], R], a: Nod, b: Nod) -> Nod:
-        """Diagrammet för regel(a, b)."""
+        """Diagrammet för regel(a, b).
+
+        Args:
+            regel: funktionen som förenar två svar.
+            a: det ena diagrammets rot.
+            b: det andra diagrammets rot.
+        """
         klara: dict[tuple[Nod, Nod], Nod] = {}
 
         def forena(a: Nod, b: Nod) -> Nod:
@@ -90,7 +101,12 @@ class Diagram[R: Hashable]:
         return self.foljder[nod] if self.plats[nod] == plats else (nod,) * antal
 
     def begransa(self, rot: Nod, lage: Lage) -> Nod:
-        """Diagrammet när de kända uppgifterna har fått sina värden."""
+        """Diagrammet när de kända uppgifterna har fått sina värden.
+
+        Args:
+            rot: diagrammets rot.
+            lage: värdet för varje uppgift, eller None när den är okänd.
+        """
         valda = [
             None if (varde := lage[namn]) is None else nummer[varde] for namn, nummer in self.nummer.items()
         ]

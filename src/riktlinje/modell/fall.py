@@ -11,7 +11,7 @@ from riktlinje.modell.uppgift import Varde
 class Fall:
     """De angivna uppgifterna om ett ärende. En uppgift som saknas är okänd, aldrig nej.
 
-    Attribut:
+    Attributes:
         provning: prövningens id.
         beslutsdag: den dag då villkoren ska vara uppfyllda.
         uppgifter: kända uppgifter.

@@ -11,7 +11,7 @@ LANGSTA_UTSKRIFT = 40
 class Indatafel(ValueError):
     """Indata som inte kan användas.
 
-    Attribut:
+    Attributes:
         meddelanden: en mening per fel, på svenska, färdig att visa.
     """
 

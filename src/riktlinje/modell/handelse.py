@@ -26,7 +26,7 @@ class Visshet(StrEnum):
 class Tidpunkt:
     """Ett år, en månad eller en dag, så noga som det är känt.
 
-    Attribut:
+    Attributes:
         ar: året.
         manad: månaden, eller None.
         dag: dagen, eller None.
@@ -57,7 +57,7 @@ class Tidpunkt:
 class Handelse:
     """En händelse på tidslinjen.
 
-    Attribut:
+    Attributes:
         nar: tidpunkten.
         rubrik: händelsen kort, så som bilden har den.
         text: det som återstår att säga, eller tom.

@@ -20,7 +20,7 @@ class Stalle:
 class Dokument:
     """Ett källdokument.
 
-    Attribut:
+    Attributes:
         id: källans nummer hos oss, till exempel «000».
         titel: dokumentets fullständiga namn.
         kort: namnet i hänvisningar.

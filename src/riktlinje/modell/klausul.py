@@ -38,7 +38,7 @@ HANTERINGSRUBRIKER = {
 class Klausul:
     """En mening i källan utan egen kod.
 
-    Attribut:
+    Attributes:
         id: meningens namn överallt, till exempel «process.utredning».
         rubrik: namnet på sidan, högst åtta ord.
         citat: källans egna ord, kort och ordagrant; […] där ord är uteslutna.

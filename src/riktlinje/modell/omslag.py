@@ -17,7 +17,7 @@ OANDLIGT = 10**6
 class Omslag:
     """En ändring av en uppgift som ensam ger ett annat utfall.
 
-    Attribut:
+    Attributes:
         uppgift: uppgiftens namn.
         varden: de värden som ger utfallet, i uppgiftens ordning.
         utfall: utfallet med något av de värdena.

@@ -25,7 +25,7 @@ from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
 class Malgrupp:
     """En målgrupp och dess kriterier i källans ordning.
 
-    Attribut:
+    Attributes:
         uppfyllt: utfallet när alla kriterier är uppfyllda.
         ej_uppfyllt: utfallet när något kriterium inte är uppfyllt.
     """
@@ -54,7 +54,7 @@ class Karna:
 class Ordning:
     """Reglerna i en utgåva, i riktlinjens egen ordning.
 
-    Attribut:
+    Attributes:
         uppgifter: de uppgifter reglerna får bero på.
         vagval: steg som avgör vem som beslutar, i ordning.
         malgruppsval: steget som avgör målgruppen; None när prövningen bara har en.

@@ -35,7 +35,7 @@ class Underlag:
 class Utgava:
     """En utgåva av en riktlinje: vad som gällde när, och med vilken status.
 
-    Attribut:
+    Attributes:
         id: utgåvans id, till exempel «uppsokande-2022».
         rubrik: utgåvans namn på sidan.
         status: foreslagen, beslutad, gallande eller upphavd.
@@ -75,7 +75,7 @@ class Utgava:
 class Provning:
     """En prövning och dess utgåvor.
 
-    Attribut:
+    Attributes:
         id: prövningens id i JSON och länkar.
         rubrik: prövningens namn på sidan.
         uppgifter: alla uppgifter prövningen tar emot, i formulärets ordning.

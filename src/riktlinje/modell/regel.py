@@ -23,7 +23,7 @@ from riktlinje.modell.utfall import Beslutsfattare, Utfall
 class Oklart:
     """Texten ger inget säkert svar för de här uppgifterna.
 
-    Attribut:
+    Attributes:
         tolkning: den publicerade tolkning som förklarar varför, till exempel «T-08»; None när texten är klar
             men ett underlag saknas.
         malgrupp: i ett målgruppsval den målgrupp vars kriterier ändå visas.
@@ -57,7 +57,7 @@ class Vag:
 class Regel[R: Hashable]:
     """En mening i riktlinjen och dess funktion.
 
-    Attribut:
+    Attributes:
         id: regelns namn överallt, till exempel «uvas.alder».
         rubrik: namnet på sidan.
         citat: källans egna ord, kort och ordagrant.
@@ -103,7 +103,7 @@ class Malgruppsval(Regel[str | Oklart | None]):
 class Forfarandekrav(Regel[bool]):
     """Ett steg som måste vara gjort innan beslut.
 
-    Attribut:
+    Attributes:
         flagga: upplysningen som visas när steget inte är gjort; tom när ingen visas.
         tolkning: tolkningen som avgör svaret när alla kriterier är uppfyllda men steget hindrar.
     """
@@ -120,7 +120,7 @@ class Foljd(Regel[Any]):
 class Frist(Regel[date]):
     """En dag som följer av insatsens första dag.
 
-    Attribut:
+    Attributes:
         utfall: de utfall som fristen gäller vid.
     """
 
@@ -131,7 +131,7 @@ class Frist(Regel[date]):
 class Upplysning:
     """En upplysning som följer med bedömningen utan att ändra utfallet.
 
-    Attribut:
+    Attributes:
         id: flaggans namn i svaret.
         rubrik: upplysningen i några ord.
         mening: upplysningen som en mening.

@@ -25,7 +25,7 @@ def parametrar(funktion: Callable[..., object]) -> tuple[str, ...]:
 class Utslag[R: Hashable]:
     """Vad tabellen svarar när bara en del av uppgifterna är kända.
 
-    Attribut:
+    Attributes:
         mojliga: de svar som de okända uppgifterna ännu kan ge, i tabellens ordning.
         avgorande: de okända uppgifter som ännu kan ändra svaret.
     """
@@ -85,7 +85,12 @@ class Tabell[R: Hashable]:
         return utslag
 
     def med_varde(self, namn: str, varde: Varde) -> tuple[R, ...]:
-        """Tabellens svar för alla celler där uppgiften har värdet, i tabellens ordning."""
+        """Tabellens svar för alla celler där uppgiften har värdet, i tabellens ordning.
+
+        Args:
+            namn: uppgiftens namn.
+            varde: ett av uppgiftens värden.
+        """
         plats = self.namn.index(namn)
         return tuple(svar for varden, svar in self.celler.items() if varden[plats] == varde)
 

@@ -26,7 +26,7 @@ class Slag(StrEnum):
 class Uppgift:
     """En uppgift och dess tillåtna värden.
 
-    Attribut:
+    Attributes:
         namn: namnet i kod, tabeller och JSON.
         rubrik: kort benämning för resultat («Ålder»).
         fraga: frågan i kalkylatorn.

@@ -30,7 +30,7 @@ MANADER = (
 class Berattelse:
     """Ett fall så som den som övar läser det.
 
-    Attribut:
+    Attributes:
         meningar: vinjetten, mening för mening.
         kant: det övriga som är känt, som rubrik och värde.
         okant: rubrikerna på det som raden säger är okänt och som ingen mening har sagt.

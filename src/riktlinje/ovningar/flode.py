@@ -26,7 +26,7 @@ class Gren:
 class Ruta:
     """En ruta i flödets huvudspalt.
 
-    Attribut:
+    Attributes:
         rubrik: steget.
         rader: det som står under rubriken, till exempel kriterierna med fallets svar.
         nas: sant när fallet kommer hit.
@@ -44,7 +44,7 @@ class Ruta:
 
 
 def flode(fall: Ovningsfall) -> tuple[Ruta, ...]:
-    """Rutorna uppifrån och ned, från ansökan till uppföljning."""
+    """Rutorna uppifrån och ned, från ansökan till uppföljning; ValueError när ingen utgåva gäller dagen."""
     utgava = fall.provning.utgava(fall.scenario.fall.beslutsdag)
     if utgava is None:
         raise ValueError(f"Ingen utgåva gäller {fall.scenario.fall.beslutsdag}.")

@@ -31,7 +31,7 @@ SYMBOLER = {
 class Steg:
     """Ett steg i prövningen av ett fall.
 
-    Attribut:
+    Attributes:
         id: regelns id, eller «beslutsfattare» och «utfall».
         slag: vagval, malgrupp, kriterium, forfarande, beslutsfattare eller utfall.
         rubrik: frågan i några ord.

@@ -48,7 +48,7 @@ MALORD = {
 class Mening:
     """En mening i berättelsen och de uppgifter som den säger.
 
-    Attribut:
+    Attributes:
         text: meningen; {alder} och liknande fylls i med scenariots eget värde.
         pastar: uppgifter som meningen säger med andra ord, med det värde den påstår; okand när den säger
             att uppgiften är okänd.
@@ -72,7 +72,7 @@ def mening(text: str, **pastar: str) -> Mening:
 class Vinjett:
     """Ett scenario att öva på.
 
-    Attribut:
+    Attributes:
         id: övningsfallets nummer, som aldrig återanvänds.
         rubrik: fallet i några ord, utan att röja svaret.
         mal: vad fallet ska visa; None i en genomgång.

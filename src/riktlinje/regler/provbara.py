@@ -52,7 +52,7 @@ class Laget(StrEnum):
 class Provbar:
     """En prövning och hur den står sig mot det som är känt.
 
-    Attribut:
+    Attributes:
         laget: kan gälla, behövs inte (stöd ges utan beslut) eller faller bort.
         mojliga_utfall: alla utfall som de okända uppgifterna ännu kan ge.
         bedomning: prövningens svar på det som är känt nu.
@@ -93,7 +93,7 @@ class Provbar:
 def provbara(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[Provbar, ...]:
     """Alla prövningar i publicerad ordning; ordningen är ingen rangordning.
 
-    Argument:
+    Args:
         uppgifter: kända uppgifter; de som inte hör till en prövning används inte i den.
         beslutsdag: dagen som avgör utgåvan.
     """

@@ -24,7 +24,7 @@ _STRANG = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 class Radsvar:
     """Svaret på en rad: fallet och bedömningen, eller felen.
 
-    Attribut:
+    Attributes:
         rad: radens nummer i texten, den första är 1.
         id: fallets id, eller None.
         fel: ett meddelande per fel, tom när raden besvarades.

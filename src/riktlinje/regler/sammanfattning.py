@@ -15,7 +15,7 @@ from riktlinje.regler.uppgifter import UPPGIFTER
 class Sammanfattning:
     """Skriver en mening som säger utfallet och det viktigaste skälet; aldrig ett beslut.
 
-    Attribut:
+    Attributes:
         malgrupper: prövningens målgrupper.
         fasta: meningar för de utfall som inte beror på kriterierna.
         forst_kant: vad som inte går att säga när ett vägval är oklart.

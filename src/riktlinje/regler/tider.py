@@ -14,7 +14,7 @@ def till_och_med(start: date, manader: int) -> date:
     Finns startdagens nummer inte i slutmånaden är sista dagen månadens sista dag. Den som ansöker om fortsatt
     insats efter den dagen kan få ett uppehåll; ingen källa anger någon sista ansökningsdag (T-21).
 
-    Argument:
+    Args:
         start: periodens första dag.
         manader: periodens längd i hela kalendermånader, minst 1.
 
@@ -30,7 +30,7 @@ def till_och_med(start: date, manader: int) -> date:
 def tva_ar_till(start: date) -> date:
     """Sista dagen i ramen på två år; dagen efter krävs särskilda skäl (T-22).
 
-    Argument:
+    Args:
         start: första dagen med fullt stöd; Insteg räknas inte.
 
     Källa: tjänsteutlåtandet om stödinsatsen, «Tidsbegränsning av beslutet»; tolkning T-20 och T-22.
@@ -43,7 +43,7 @@ def forsta_jobbplan_senast(inskrivningsdag: date) -> date:
 
     Helger flyttar inte dagen. Regeln hör till 2018 års text och gäller inte i de senare utgåvorna (T-50).
 
-    Argument:
+    Args:
         inskrivningsdag: dagen då personen skrivs in på Jobbtorg.
 
     Källa: tjänsteutlåtandet om översynen av Jobbtorg, «Förvaltningens förslag»; tolkning T-20 och T-50.
@@ -58,7 +58,7 @@ def overklaga_senast(delgivningsdag: date) -> date:
     Infaller dagen på en helg räcker nästa vardag (2 § lagen om beräkning av lagstadgad tid). Det räknas inte
     med här, så dagen är aldrig för sen.
 
-    Argument:
+    Args:
         delgivningsdag: dagen då personen fick del av beslutet.
 
     Källa: 44 § förvaltningslagen; 1–2 §§ lagen (1930:173) om beräkning av lagstadgad tid; tolkning T-17.
@@ -73,7 +73,7 @@ def overklaga_laglighet_senast(anslagsdag: date) -> date:
     protokollet är justerat. För ett delegerat beslut gäller protokollet där beslutet anmäls; det är ur minnet
     och inte kontrollerat. Helger räknas som i `overklaga_senast`.
 
-    Argument:
+    Args:
         anslagsdag: dagen då justeringen tillkännagavs på kommunens anslagstavla.
 
     Källa: 13 kap. kommunallagen; 1–2 §§ lagen (1930:173) om beräkning av lagstadgad tid; tolkning T-17.

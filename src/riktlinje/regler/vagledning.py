@@ -16,7 +16,7 @@ def skiljande_fragor(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[
     En uppgift nämns bara när minst ett av dess svar gör att någon prövning inte längre kan gälla. Måttet är
     andelen svar som utesluter, lagd samman över prövningarna. Uppgifter med publicerat startvärde nämns inte.
 
-    Argument:
+    Args:
         uppgifter: det som är känt.
         beslutsdag: dagen som avgör utgåvan.
     """
@@ -34,7 +34,7 @@ def avgorande_svar(provbar: Provbar, uppgifter: Mapping[str, Varde], beslutsdag:
 
     Tom när prövningen kan gälla, eller när beslutsdagen ensam avgör.
 
-    Argument:
+    Args:
         provbar: prövningen så som den står sig mot uppgifterna.
         uppgifter: det som är känt.
         beslutsdag: dagen som avgör utgåvan.

@@ -29,7 +29,7 @@ FUNKTIONER: Mapping[str, Callable[..., date]] = {
 class Datumrad:
     """En rad i en datumtabell.
 
-    Attribut:
+    Attributes:
         id: kort och stabilt namn, unikt bland alla scenarier.
         namn: fallet i ord.
         plats: fil och rad.
@@ -103,7 +103,7 @@ def ar_datumfil(fil: Path, mapp: Path) -> bool:
 def las_datummapp(mapp: Path, upptagna: Mapping[str, Plats] | None = None) -> list[Datumrad]:
     """Raderna i mappens datumfil, tom lista när filen inte finns; Scenariofel med alla fel på en gång.
 
-    Argument:
+    Args:
         mapp: scenariomappen.
         upptagna: id som redan används, och var.
     """
@@ -114,7 +114,7 @@ def las_datummapp(mapp: Path, upptagna: Mapping[str, Plats] | None = None) -> li
 
 
 def las_datumtext(text: str, fil: str, upptagna: Mapping[str, Plats] | None = None) -> list[Datumrad]:
-    """Läser datumtabeller ur en text; fil används i meddelanden."""
+    """Läser datumtabeller ur en text; fil används i meddelanden. Scenariofel har alla fel på en gång."""
     dokument = las_tabeller(text, fil)
     fel = dokument.fel
     rader: list[Datumrad] = []

@@ -54,7 +54,7 @@ class Resultat:
 def kor(scenario: Scenario, provning: Provning | None = None) -> Resultat:
     """Prövar scenariots fall och jämför med det väntade svaret.
 
-    Argument:
+    Args:
         scenario: raden.
         provning: prövningen att köra mot, när den inte är den publicerade.
     """

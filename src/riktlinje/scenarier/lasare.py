@@ -40,7 +40,7 @@ def las_fil(fil: Path, mapp: Path) -> Scenariofil:
 
 
 def las_text(text: str, namn: str, fil: str) -> Scenariofil:
-    """Läser en scenariofil som text; fil används i meddelanden."""
+    """Läser en scenariofil som text; fil används i meddelanden. Scenariofel har alla fel på en gång."""
     dokument = las_tabeller(text, fil)
     lage = _Fil(namn, fil, fel=dokument.fel)
     if lage.fel:

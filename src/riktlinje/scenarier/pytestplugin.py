@@ -26,7 +26,7 @@ class Scenariotest(pytest.Item):
         self.scenario = scenario
 
     def runtest(self) -> None:
-        """Kör raden."""
+        """Kör raden; Scenarioavvikelse när något väntat inte stämmer."""
         if isinstance(self.scenario, Datumrad):
             dagen = kor_datum(self.scenario)
             text = "" if dagen.stammer else beskriv_datum(dagen)

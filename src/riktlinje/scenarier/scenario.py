@@ -30,7 +30,7 @@ class Scenariofel(Indatafel):
 class Scenario:
     """En rad i en scenariotabell.
 
-    Attribut:
+    Attributes:
         id: kort och stabilt namn, unikt i hela projektet.
         namn: fallet i ord.
         plats: fil och rad.
@@ -53,7 +53,7 @@ class Scenario:
 class Scenariofil:
     """En scenariofil: utgångsfallet och raderna.
 
-    Attribut:
+    Attributes:
         namn: sökväg under scenariomappen utan ändelse, till exempel «uppsokande/uvas».
         rubrik: filens första rubrik.
         utgangsfall: utgångsfallets värden som de står skrivna.

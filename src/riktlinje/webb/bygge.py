@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from riktlinje.webb import huvuden
 from riktlinje.webb.hopslagning import sla_ihop
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
+from riktlinje.webb.licenser.temat import SOKFILER, SOKMAPP
 from riktlinje.webb.motor import ROT, bygg_motor
 from riktlinje.webb.namngivning import namnge
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
@@ -41,6 +42,7 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
             sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress)
             sidorna.result()
             motorn.result()
+        _rensa_sokningen(arbete / "ny")
         sla_ihop(arbete / "ny")
         namnge(arbete / "ny")
         (arbete / "ny" / "sjalvtest.json").write_text(huvuden.som_json(), "utf-8")
@@ -58,6 +60,13 @@ def _bygg_sidor(rot: Path, mal: Path, adress: str | None) -> None:
         miljo["RIKTLINJE_ADRESS"] = adress
     kommando = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(mal)]
     kor("Att bygga sidorna med mkdocs", kommando, rot, miljo)
+
+
+def _rensa_sokningen(mapp: Path) -> None:
+    """Tar bort temats stöd för andra språk: sökningen hämtar det aldrig, och det har egna licenser."""
+    for fil in (mapp / SOKMAPP).rglob("*"):
+        if fil.is_file() and fil.relative_to(mapp).as_posix() not in SOKFILER:
+            fil.unlink()
 
 
 def byggtid(rot: Path) -> int:

@@ -61,20 +61,18 @@ def _ruta(delar: list[ET.Element], ruta: Ruta, y: int) -> int:
         gren_y = _gren(delar, gren, gren_y)
     if ruta.grenar:
         hojd = max(hojd, gren_y - LUFT - y)
-    delar.append(_lada(0, y, SPALT, hojd, tas=ruta.nas))
-    delar += [_text(12, y + 22 + RAD * n, rad, "flodesrubrik") for n, rad in enumerate(rubrik)]
-    delar += [_text(12, y + 22 + RAD * (len(rubrik) + n), rad, "flodesrad") for n, rad in enumerate(rader)]
+    delar.append(lada(0, y, SPALT, hojd, tas=ruta.nas))
+    delar += [text_pa(12, y + 22 + RAD * n, rad, "flodesrubrik") for n, rad in enumerate(rubrik)]
+    delar += [text_pa(12, y + 22 + RAD * (len(rubrik) + n), rad, "flodesrad") for n, rad in enumerate(rader)]
     if ruta.nas:
-        delar.append(_text(SPALT - 12, y + 22, "Fallet", "flodesmarke"))
+        delar.append(text_pa(SPALT - 12, y + 22, "Fallet", "flodesmarke"))
     slut = max(y + hojd, gren_y - LUFT)
     if not ruta.vidare:
         return slut + LUFT
     villkor = textwrap.wrap(ruta.vidare, TECKEN_SPALT - 12)
     ned = slut + RAD * len(villkor) + 16
-    delar.append(
-        _pil(f"M{MITT} {y + hojd}V{ned - 8}", f"M{MITT - 6} {ned - 9}h12l-6 9z", tas=ruta.gar_vidare)
-    )
-    delar += [_text(MITT + 12, slut + 20 + RAD * n, rad, "flodesvillkor") for n, rad in enumerate(villkor)]
+    delar.append(pil(f"M{MITT} {y + hojd}V{ned - 8}", f"M{MITT - 6} {ned - 9}h12l-6 9z", tas=ruta.gar_vidare))
+    delar += [text_pa(MITT + 12, slut + 20 + RAD * n, rad, "flodesvillkor") for n, rad in enumerate(villkor)]
     return ned
 
 
@@ -84,21 +82,23 @@ def _gren(delar: list[ET.Element], gren: Gren, y: int) -> int:
     ovan = RAD * len(villkor)
     hojd = RAD * len(mal) + 14
     mitt = y + ovan + 14
-    delar += [_text(SPALT + 12, y + 14 + RAD * n, rad, "flodesvillkor") for n, rad in enumerate(villkor)]
-    delar.append(_pil(f"M{SPALT} {mitt + 6}H{SIDA_X - 9}", f"M{SIDA_X - 10} {mitt}v12l9 -6z", tas=gren.tas))
-    delar.append(_lada(SIDA_X, y + ovan + 4, BREDD - SIDA_X - 2, hojd, tas=gren.tas, klass=" flodesmal"))
-    delar += [_text(SIDA_X + 12, y + ovan + 24 + RAD * n, rad, "flodesrubrik") for n, rad in enumerate(mal)]
+    delar += [text_pa(SPALT + 12, y + 14 + RAD * n, rad, "flodesvillkor") for n, rad in enumerate(villkor)]
+    delar.append(pil(f"M{SPALT} {mitt + 6}H{SIDA_X - 9}", f"M{SIDA_X - 10} {mitt}v12l9 -6z", tas=gren.tas))
+    delar.append(lada(SIDA_X, y + ovan + 4, BREDD - SIDA_X - 2, hojd, tas=gren.tas, klass=" flodesmal"))
+    delar += [text_pa(SIDA_X + 12, y + ovan + 24 + RAD * n, rad, "flodesrubrik") for n, rad in enumerate(mal)]
     if gren.tas:
-        delar.append(_text(BREDD - 14, y + ovan + 24, "Fallet", "flodesmarke"))
+        delar.append(text_pa(BREDD - 14, y + ovan + 24, "Fallet", "flodesmarke"))
     return y + ovan + hojd + 18
 
 
-def _lada(x: int, y: int, bredd: int, hojd: int, *, tas: bool, klass: str = "") -> ET.Element:
+def lada(x: int, y: int, bredd: int, hojd: int, *, tas: bool, klass: str = "") -> ET.Element:
+    """En ram; tjock och hel när vägen går här."""
     matt = {"x": str(x + 2), "y": str(y), "width": str(bredd - 4), "height": str(hojd), "rx": "4"}
     return el("rect", {**matt, "class": ("pa-vagen" if tas else "vid-sidan") + klass})
 
 
-def _pil(linje: str, spets: str, *, tas: bool) -> ET.Element:
+def pil(linje: str, spets: str, *, tas: bool) -> ET.Element:
+    """En linje med spets; tjock och hel när vägen går här."""
     klass = "pa-vagen" if tas else "vid-sidan"
     return el(
         "g",
@@ -108,5 +108,6 @@ def _pil(linje: str, spets: str, *, tas: bool) -> ET.Element:
     )
 
 
-def _text(x: int, y: int, text: str, klass: str) -> ET.Element:
+def text_pa(x: int, y: int, text: str, klass: str) -> ET.Element:
+    """En rad text på sin plats i bilden."""
     return el("text", {"x": str(x), "y": str(y), "class": klass}, text)

@@ -20,7 +20,7 @@ DAGAR = ("beslutsdag", "ansokningsdag", "startdag")
 class Lankat:
     """Det som gick att läsa ur en länk.
 
-    Attribut:
+    Attributes:
         provning: prövningens id, eller None när länken inte går att använda.
         varden: fältens skrivna värden, bara tillåtna.
         utgava: utgåvan som länken gjordes med, så som den står i länken.

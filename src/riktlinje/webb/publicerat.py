@@ -23,7 +23,7 @@ LOGG = logging.getLogger("mkdocs.riktlinje")
 class Publicerat:
     """Regler, scenarier och resultat för ett bygge.
 
-    Attribut:
+    Attributes:
         mapp: scenariomappen.
     """
 

@@ -17,8 +17,7 @@ from riktlinje.webb.publicerat import publicerat
 class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
     """Registrerar blocken och länkarna till ordlistan.
 
-    Inställningar:
-        scenarier: mappen med scenariofiler, räknat från den mapp där bygget körs.
+    Inställningen `scenarier` är mappen med scenariofiler, räknat från den mapp där bygget körs.
     """
 
     def __init__(self, **val: Any) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 from riktlinje import __version__
 from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.licenser import bestandsdelar
+from riktlinje.webb.licenser.pythonpaket import installerad_licens
 from riktlinje.webb.packning import HARDAST, packa
 
 STAMPEL = "version.json"
@@ -58,7 +60,7 @@ def summor(mapp: Path) -> str:
 
 
 def forteckning(rot: Path, tid: int) -> dict[str, Any]:
-    """Allt som webbplatsen är byggd av, som CycloneDX 1.6."""
+    """Allt som webbplatsen är byggd av, som CycloneDX 1.6; det som publiceras har omfånget `required`."""
     egen = {
         "type": "application",
         "bom-ref": "riktlinje",
@@ -66,7 +68,15 @@ def forteckning(rot: Path, tid: int) -> dict[str, Any]:
         "version": __version__,
         "licenses": [{"license": {"id": "EUPL-1.2"}}],
     }
-    delar = [*_fran_npm(rot / "package-lock.json"), *_fran_pypi(rot / "krav" / "bygg.txt")]
+    publicerat = {
+        del_.adress(): _del(del_.namn, del_.version, del_.adress(), "required", del_.licens)
+        for del_ in bestandsdelar(rot)
+        if del_.namn != egen["name"]
+    }
+    verktyg = [*_fran_npm(rot / "package-lock.json"), *_fran_pypi(rot / "krav" / "bygg.txt")]
+    for del_ in verktyg:
+        publicerat[del_["purl"]] = {**del_, **publicerat.get(del_["purl"], {})}
+    delar = list(publicerat.values())
     return {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
@@ -79,38 +89,42 @@ def forteckning(rot: Path, tid: int) -> dict[str, Any]:
 
 
 def _fran_npm(las: Path) -> list[dict[str, Any]]:
-    """Pyodide följer med till läsaren; paketen som det nämner gör det inte."""
+    """Paketen i låset; att Pyodide också publiceras vet licenslistan."""
     paket = json.loads(las.read_text("utf-8"))["packages"]
     return [
-        _del(namn, post["version"], "npm", "required" if namn == "pyodide" else "excluded", post["license"])
+        _del(
+            namn,
+            post["version"],
+            f"pkg:npm/{namn.replace('@', '%40')}@{post['version']}",
+            "excluded",
+            post["license"],
+        )
         for plats, post in sorted(paket.items())
         if (namn := plats.rpartition("node_modules/")[2])
     ]
 
 
 def _fran_pypi(las: Path) -> list[dict[str, Any]]:
-    """Byggets verktyg; temat är det enda vars filer följer med till läsaren."""
+    """Byggets verktyg, med låsets summor; vilka av dem som också publiceras vet licenslistan."""
     delar = []
     for traff in _LASRAD.finditer(las.read_text("utf-8")):
         namn, version = traff["namn"], traff["version"]
-        omfang = "required" if namn == "mkdocs-material" else "excluded"
-        del_ = _del(namn, version, "pypi", omfang, None)
+        del_ = _del(namn, version, f"pkg:pypi/{namn}@{version}", "excluded", installerad_licens(namn))
         alla = re.findall(r"[0-9a-f]{64}", traff["summor"])
         delar.append({**del_, "hashes": [{"alg": "SHA-256", "content": summa} for summa in sorted(alla)]})
     return delar
 
 
-def _del(namn: str, version: str, slag: str, omfang: str, licens: str | None) -> dict[str, Any]:
-    adress = f"pkg:{slag}/{namn.replace('@', '%40')}@{version}"
-    del_ = {
-        "type": "library",
-        "bom-ref": adress,
-        "name": namn,
-        "version": version,
-        "scope": omfang,
-        "purl": adress,
-    }
-    return {**del_, "licenses": [{"license": {"id": licens}}]} if licens else del_
+def _del(namn: str, version: str, adress: str, omfang: str, licens: str | None) -> dict[str, Any]:
+    del_ = {"type": "library", "bom-ref": adress, "name": namn, "scope": omfang, "purl": adress}
+    if version:
+        del_["version"] = version
+    return {**del_, "licenses": [_licens(licens)]} if licens else del_
+
+
+def _licens(licens: str) -> dict[str, Any]:
+    """Ett uttryck när licensen är sammansatt, annars dess id."""
+    return {"expression": licens} if " " in licens else {"license": {"id": licens}}
 
 
 def _iso(tid: int) -> str:

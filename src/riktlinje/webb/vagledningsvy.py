@@ -20,7 +20,7 @@ def vagledningsvy(
 ) -> dict[str, Any]:
     """Allt som vägledningen visar efter ett svar.
 
-    Argument:
+    Args:
         uppgifter: det som är känt.
         beslutsdag: dagen som avgör utgåvan.
         hoppade: uppgifterna som läsaren inte vet. De är okända, och frågas inte igen.

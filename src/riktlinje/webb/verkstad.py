@@ -29,7 +29,7 @@ class _Rad:
 def tabell(data: Svar) -> Svar:
     """Kör en scenariofil som text.
 
-    Argument:
+    Args:
         data: `namn` är filens namn, `text` det som ska köras och `publicerat` texten som den är publicerad.
 
     Returns:

@@ -32,7 +32,7 @@ type Svar = dict[str, Any]
 def revision(data: Svar) -> Svar:
     """Hela följden av en tänkt revision.
 
-    Argument:
+    Args:
         data: `utgava` är utgåvans id, `granser` nya åldrar som text efter ålderskriterium, [lägsta, högsta],
             `borttagna` kriterierna som tas bort och `texter` de publicerade scenariofilerna efter namn.
 

@@ -11,7 +11,7 @@ PERSONEN = "Personen"
 class Steg:
     """Ett steg i handläggningen.
 
-    Attribut:
+    Attributes:
         vem: den som gör det.
         vad: det som görs, skrivet så att vem och vad tillsammans är en mening.
         regler: id för de regler och klausuler som steget bygger på, det viktigaste först.

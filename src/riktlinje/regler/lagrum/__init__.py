@@ -12,7 +12,7 @@ NY_LAG_FRAN = date(2025, 7, 1)
 class Lagrum:
     """Paragraferna för de två stegen.
 
-    Attribut:
+    Attributes:
         ratt: rätten till bistånd eller insats, som prövas först.
         utover: möjligheten att ge mer än rätten kräver, som prövas sedan.
         lag: lagens nummer i svensk författningssamling.

@@ -15,7 +15,7 @@ LAST, KALLA, MINNE = Sakerhet.LAST, Sakerhet.KALLA, Sakerhet.MINNE
 class Lagnyckel:
     """En rad i nyckeln mellan den gamla och den nya lagen.
 
-    Attribut:
+    Attributes:
         gammal: paragrafen i SFS 2001:453; tom när ingen motsvarighet är känd.
         ny: paragrafen i SFS 2025:400.
         vad: vad bestämmelsen handlar om.
@@ -103,10 +103,10 @@ LAGNYCKEL = (
 def ny_motsvarighet(gammal: str) -> str:
     """Den nya lagens paragraf för en paragraf i den gamla, eller flera med «och» emellan.
 
-    Argument:
+    Args:
         gammal: paragrafen i SFS 2001:453, skriven som i lagnyckeln.
 
-    Fel:
+    Raises:
         ValueError: paragrafen finns inte i lagnyckeln.
     """
     nya = [rad.ny for rad in LAGNYCKEL if gammal and rad.gammal == gammal]

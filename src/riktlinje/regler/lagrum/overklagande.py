@@ -19,7 +19,7 @@ class Form(StrEnum):
 class Overklagande:
     """Vägen för att överklaga ett beslut enligt ett lagrum.
 
-    Attribut:
+    Attributes:
         form: förvaltningsbesvär eller laglighetsprövning.
         vem: den som får överklaga.
         vart: vem överklagandet ställs till och var det lämnas in.
@@ -56,10 +56,10 @@ def overklagande(lagrum_text: str) -> Overklagande:
     Möjligheten utöver rätten (4 kap. 2 §, sedan 11 kap. 4 § och 12 kap. 2 §) prövas bara till sin laglighet.
     Ett ärende med båda stegen har därför två vägar, och upplysningen ska gälla rätt steg (T-17).
 
-    Argument:
+    Args:
         lagrum_text: paragrafen som beslutet bygger på, till exempel «11 kap. 4 §».
 
-    Fel:
+    Raises:
         ValueError: lagrummet är inget av dem som insatsen beslutas enligt.
 
     Källa: 43–44 §§ förvaltningslagen och 13 kap. kommunallagen; tjänsteutlåtandet om stödinsatsen,

@@ -9,7 +9,7 @@ EGEN, LAG = "egen", "lag"
 class Ord:
     """Ett ord och vad det betyder.
 
-    Attribut:
+    Attributes:
         term: ordet så som det står i listan.
         id: ankaret i listan.
         bojningar: de former som länkas till listan där de först står på en sida; tom när ordet inte länkas.

@@ -14,7 +14,7 @@ REDAKTIONEN = "Den som förvaltar webbplatsen. Frågan gäller bara hur vi skriv
 class Tolkning:
     """En publicerad tolkning av en oklar text.
 
-    Attribut:
+    Attributes:
         id: tolkningens nummer, till exempel «T-08».
         rubrik: frågan i några ord.
         text: källans ord, kort citerade.

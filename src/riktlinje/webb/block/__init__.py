@@ -1,9 +1,11 @@
 """Blocken som sidorna skriver: `/// regel | uvas.alder` och de andra."""
 
+from riktlinje.webb.block.arkitektur import Arkitekturblock
 from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
 from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
 from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
+from riktlinje.webb.block.licenser import Licensblock
 from riktlinje.webb.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
 from riktlinje.webb.block.ordlista import Ordlisteblock
 from riktlinje.webb.block.ovning import Genomgangsblock, Ovningsblock, Ovningsmalblock, Ovningssetblock
@@ -35,5 +37,7 @@ BLOCK = (
     Ovningsmalblock,
     Genomgangsblock,
     Verkstadsblock,
+    Licensblock,
+    Arkitekturblock,
     *GRANSKNINGSBLOCK,
 )

@@ -1,0 +1,43 @@
+"""Blocket för arkitekturen: bilderna av paketen och av en regels väg, ritade av bygget."""
+
+from xml.etree import ElementTree as ET
+
+from riktlinje.webb.arkitektur import paketbild, paketlager, vagen
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import el, tabell
+from riktlinje.webb.lagerbild import lagerbild
+
+PAKETEN, VAGEN = "paketen", "vagen"
+
+
+class Arkitekturblock(Riktlinjeblock):
+    """Bilden av paketen med en tabell över importerna, eller av en regels väg från källa till sida."""
+
+    NAME = "arkitektur"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Bilden som argumentet nämner."""
+        rita = self.val("bild", {PAKETEN: self._paketen, VAGEN: self._vagen})
+        block = el("div", {"class": "arkitektur"}, *rita())
+        parent.append(block)
+        return block
+
+    def _paketen(self) -> list[ET.Element]:
+        paketen = [paket for lager in paketlager() for paket in lager]
+        rader = [
+            [
+                paket.namn,
+                paket.uppgift,
+                ", ".join(f"{namn} ({antal})" for namn, antal in paket.importerar.items())
+                or "inget annat paket",
+            ]
+            for paket in paketen
+        ]
+        bild = lagerbild(paketbild(), "Paketen, det översta lagret först", "paketen")
+        return [
+            bild,
+            tabell("Vad varje paket importerar", ("Paket", "Innehåll", "Importerar"), rader, "paket"),
+        ]
+
+    def _vagen(self) -> list[ET.Element]:
+        return [lagerbild(vagen(self.publicerat), "En regels väg från källtext till sida", "vagen")]

@@ -1,0 +1,62 @@
+"""En efterföljares bygge i webbläsaren: sidan öppnas, kalkylatorn svarar rätt, och tangentbordet räcker."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browser.conftest import vaka
+from browser.kalkylatorsidan import RIKTLINJE, SIDA, UVAS, aktivt, fyll_i, prova, vanta_svar
+from playwright.sync_api import Browser, Page, expect
+
+from riktlinje.webb.server import Webbserver
+
+EFTERFOLJARE = "properdocs"
+"""Den efterföljare som har samma tema i dag, så att våra mallar och skript går att pröva hela vägen."""
+
+
+@pytest.fixture
+def sida(
+    efterfoljarbygge: Callable[[str], Path],
+    webbplats: Path,
+    browser: Browser,
+    browser_context_args: dict[str, Any],
+) -> Iterator[Page]:
+    """En vaksam sida i efterföljarens bygge, med motorn ur vårt eget: den byggs inte av sidbyggaren."""
+    mapp = efterfoljarbygge(EFTERFOLJARE)
+    shutil.copytree(webbplats / "motor", mapp / "motor", dirs_exist_ok=True)
+    with Webbserver(mapp) as server:
+        adress = server.adress.rstrip("/")
+        with browser.new_context(**{**browser_context_args, "base_url": adress}) as context:
+            fel = vaka(context, adress)
+            yield context.new_page()
+            assert fel == []
+
+
+def test_kalkylatorn_i_efterfoljarens_bygge(sida: Page) -> None:
+    """Riktlinjesidan visar raderna, och kalkylatorn svarar rätt med mus och med tangentbord."""
+    sida.goto(RIKTLINJE)
+    expect(sida.get_by_role("heading", level=1)).to_contain_text("UVAS")
+    assert sida.locator("td.status-stammer").count() > 20
+    sida.goto(SIDA)
+    fyll_i(sida, UVAS)
+    prova(sida)
+    vanta_svar(sida, "Kan beviljas")
+    sida.locator("#alder").focus()
+    assert "alder" == aktivt(sida)
+    sida.keyboard.press("Control+A")
+    sida.keyboard.type("18")
+    sida.get_by_role("button", name="Pröva fallet").focus()
+    sida.keyboard.press("Enter")
+    vanta_svar(sida, "Utanför riktlinjens målgrupper")
+
+
+def test_skalet_i_efterfoljarens_bygge(sida: Page) -> None:
+    """Hopplänken är först, och sökningen svarar på det som skrivs."""
+    sida.goto(RIKTLINJE)
+    sida.keyboard.press("Tab")
+    expect(sida.get_by_role("link", name="Gå till innehållet")).to_be_focused()
+    sida.get_by_role("textbox", name="Sök").click()
+    sida.keyboard.type("ålder", delay=20)
+    expect(sida.locator(".md-search-result__item").first).to_be_visible()
