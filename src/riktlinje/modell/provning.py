@@ -132,7 +132,12 @@ class Provning:
         return self.prova_enligt(utgava, fall)
 
     def prova_enligt(self, utgava: Utgava, fall: Fall) -> Bedomning:
-        """Prövar fallet mot en av prövningens utgåvor, vilken dag den än gäller."""
+        """Prövar fallet mot en av prövningens utgåvor, vilken dag den än gäller.
+
+        Args:
+            utgava: en av prövningens utgåvor.
+            fall: ett fall för prövningen.
+        """
         antaget = self.anta(fall.uppgifter)
         lage = self.lage({**fall.uppgifter, **antaget})
         karna = utgava.ordning.prova(lage)
