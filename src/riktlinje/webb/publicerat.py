@@ -57,10 +57,12 @@ class Publicerat:
     def granskning(self) -> Granskning:
         """Hela granskningen av reglerna mot scenarierna, för de utgåvor som gäller den sista utgåvans dag."""
         sista = max(utgava.giltig_fran for p in PROVNINGAR.values() for utgava in p.utgavor)
-        granskning = granska(list(self.filer.values()), sista)
+        granskning = granska(list(self.filer.values()), self.dagar, sista)
         for granskad in granskning.utgavor:
             for svar in granskad.overlevande:
                 LOGG.warning("Ingen rad märker ändringen %s: %s", svar.mutant.regel, svar.mutant.andring)
+        for vad in granskning.ej_analyserat:
+            LOGG.warning("Kunde inte analyseras: %s", vad)
         return granskning
 
     @cached_property

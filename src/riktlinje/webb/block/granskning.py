@@ -10,7 +10,6 @@ from riktlinje.granskning.luckor import Fynd
 from riktlinje.granskning.rapport import Utgavegranskning
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.granskning.text import utgang_i_ord
-from riktlinje.modell.fall import Fall
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.uppgift import Uppgift
@@ -93,17 +92,11 @@ class Luckblock(Riktlinjeblock):
         return block
 
     def _rad(self, fynd: Fynd) -> list[ET.Element | str]:
-        if not fynd.villkor:
-            return [fynd.vad, "hela prövningen", "–"]
-        provning = PROVNINGAR[fynd.provning]
-        egna = {namn: varde for namn, varde in fynd.vittne.items() if namn in provning.uppgifter}
-        fall = Fall(provning.id, provning.utgavor[-1].giltig_fran, egna)
-        prova = lank(self.kalkylator(provning.id), "Öppna ett fall")
-        return [
-            fynd.vad,
-            villkorslista(fynd.villkor, UPPGIFTER.values()),
-            el("riktlinje-prova", {"data-fall": falllank(fall)}, prova),
-        ]
+        galler: ET.Element | str = "hela prövningen"
+        if fynd.villkor:
+            galler = villkorslista(fynd.villkor, UPPGIFTER.values())
+        prova = lank(self.kalkylator(fynd.provning), "Öppna ett fall")
+        return [fynd.vad, galler, el("riktlinje-prova", {"data-fall": falllank(fynd.fall())}, prova)]
 
 
 def villkorslista(villkor: Kub, uppgifter: Iterable[Uppgift]) -> ET.Element:
