@@ -77,7 +77,9 @@ def _prova(
     fore, efter = forlaga[del_], delar.get(del_)
     skillnad = fore if efter is None else d.kombinera(lambda a, b: a != b, fore, efter)
     ar_mal = (lambda svar: svar is not None) if efter is None else (lambda svar: svar is True)
-    return Mutationssvar(mutant, forslag=narmaste_forslag(provning, d, skillnad, ar_mal, del_, rader))
+    return Mutationssvar(
+        mutant, forslag=narmaste_forslag(provning, d, skillnad, ar_mal, (del_, mutant.regel), rader)
+    )
 
 
 def narmaste_forslag(
@@ -85,17 +87,28 @@ def narmaste_forslag(
     d: Diagram[Any],
     rot: Nod,
     ar_mal: Callable[[Any], bool],
-    del_: str,
+    dar: tuple[str, str],
     rader: list[Scenario],
 ) -> Forslag | None:
-    """Det fall närmast en befintlig rad som når ett sökt svar under roten; None när inget gör det."""
-    basta: tuple[tuple[bool, int, int], Forslag] | None = None
+    """Det fall närmast en befintlig rad som når ett sökt svar under roten; None när inget gör det.
+
+    Argument:
+        provning: prövningen som raderna hör till.
+        d: diagrammet som roten finns i.
+        rot: det som ska nås.
+        ar_mal: sant för det sökta svaret.
+        dar: den del av svaret där det syns, och regeln vars eget avsnitt helst ska få raden.
+        rader: raderna att utgå från.
+    """
+    del_, regel = dar
+    basta: tuple[tuple[bool, bool, int, int], Forslag] | None = None
     for rad in rader:
         kanda = {**provning.anta(rad.fall.uppgifter), **rad.fall.uppgifter}
         andringar = billigaste_vag(d, rot, kanda, ar_mal)
         if andringar is not None:
             annan_dag = any(namn in rad.skiljer for namn in DAGAR)
-            langd = annan_dag, len({*rad.skiljer, *andringar}), len(andringar)
+            annat_avsnitt = rad.avsnitt != regel
+            langd = annan_dag, annat_avsnitt, len({*rad.skiljer, *andringar}), len(andringar)
             if basta is None or langd < basta[0]:
                 basta = langd, Forslag(rad, andringar, del_)
     return basta[1] if basta else None

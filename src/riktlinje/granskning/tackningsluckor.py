@@ -39,8 +39,9 @@ def tackningsluckor(
     egna = [rad for rad in rader if rad.fall.provning == provning.id and utgava.galler(rad.fall.beslutsdag)]
 
     def lucka(tackt: Tackning, vad: str, nod: Nod) -> Tackningslucka:
-        forslag = narmaste_forslag(provning, diagram, nod, lambda svar: svar is True, tackt.regel.id, egna)
-        return Tackningslucka(tackt.regel.id, vad, forslag)
+        regel = tackt.regel.id
+        forslag = narmaste_forslag(provning, diagram, nod, lambda svar: svar is True, (regel, regel), egna)
+        return Tackningslucka(regel, vad, forslag)
 
     return [lucka(tackt, vad, nod) for tackt in tackta for vad, nod in _saknas(tackt, hel, utgava.ordning)]
 
