@@ -72,10 +72,14 @@ class Granskning:
         """Sant när varje rad stämmer, ingen mutant överlevde och varje del gick att analysera."""
         return not (self.avvikande or self.ej_analyserat or any(u.overlevande for u in self.utgavor))
 
-    def forslag(self) -> Iterator[Radforslag]:
-        """En rad att lägga till för varje mutant som överlevde och varje lucka som ett fall kan nå."""
+    def forslag(self, *bara: Utgavegranskning) -> Iterator[Radforslag]:
+        """En rad att lägga till för varje mutant som överlevde och varje lucka som ett fall kan nå.
+
+        Argument:
+            bara: utgåvorna att föreslå rader för; annars alla.
+        """
         klara: set[tuple[str, str]] = set()
-        for granskad in self.utgavor:
+        for granskad in bara or self.utgavor:
             sokta = [(svar.mutant.regel, svar.forslag) for svar in granskad.overlevande]
             sokta += [(lucka.regel, lucka.forslag) for lucka in granskad.luckor]
             for regel, forslag in sokta:

@@ -6,7 +6,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from riktlinje.granskning.fraga import raddata
 from riktlinje.granskning.rapport import Granskning, granska
+from riktlinje.granskning.sida import Rad
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel
@@ -83,6 +85,15 @@ class Publicerat:
             for utgava in provning.utgavor
             for regel in utgava.regler()
         }
+
+    def rader(self, provning: str) -> tuple[Rad, ...]:
+        """Scenarioraderna för en prövning, så som en jämförelse läser dem."""
+        return tuple(
+            Rad(**raddata(scenario, fil.utgangsfall))
+            for fil in self.filer.values()
+            for scenario in fil.scenarier
+            if scenario.fall.provning == provning
+        )
 
     def for_regel(self, regelid: str) -> list[Resultat]:
         """Resultaten i regelns eget scenarioavsnitt, i filernas ordning."""

@@ -3,27 +3,24 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from riktlinje.granskning.andring import med_ordning
-from riktlinje.granskning.fraga import raddata as som_rad
-from riktlinje.granskning.fraga import svara
+from riktlinje.granskning.fraga import raddata
 from riktlinje.granskning.helhet import Kub
-from riktlinje.granskning.jamforelse import Jamforelse, Klass, jamfor
-from riktlinje.granskning.jamforelsesida import Rapport, som_sida
-from riktlinje.granskning.radjamforelse import Radjamforelse, jamfor_rader
+from riktlinje.granskning.jamforelse import Jamforelse, Klass
+from riktlinje.granskning.jamforelsesida import som_sida
+from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.revision import ALDRAR, Revision, alderskriterier, reviderad
-from riktlinje.granskning.sida import HAR, Rad, Sida
+from riktlinje.granskning.sida import Rad
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.fel import okant_namn
-from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.lasare import las_text
+from riktlinje.webb.exempel import UTAN_FOLJD, rapport
 from riktlinje.webb.lank import exempelvag
 
 FLEST_KLASSER = 40
-UTAN_FOLJD = "Inget fall får ett annat utfall eller en annan beslutsfattare."
 UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
     utgava.id: (provning, utgava)
     for provning in PROVNINGAR.values()
@@ -62,20 +59,12 @@ def revision(data: Svar) -> Svar:
         ny = reviderad(utgava.ordning, Revision(andrade, borttagna))
     except ValueError as orsak:
         return {"fel": [{"falt": None, "text": str(orsak)}]}
-    andrad = med_ordning(provning, utgava, ny)
     rader = _rader(data.get("texter", {}), provning)
-    sidor = (_sida(provning, utgava, utgava.ordning, rader), _sida(andrad, utgava, ny, rader))
-    rapport = Rapport(
-        utgava.id,
-        f"{utgava.id} med revisionen",
-        jamfor(utgava.ordning, ny, brister=False),
-        jamfor_rader(*sidor),
-        lambda klass: data.get("rot", "") + exempelvag(provning, utgava.giltig_fran, klass.exempel),
-    )
+    foljden = rapport(provning, (utgava, utgava.ordning), (utgava, ny), rader, data.get("rot", ""))
     return {
-        **_foljder(rapport.jamforelse, provning, utgava),
-        "rader": _radvy(rapport.rader),
-        "sida": som_sida([rapport], f"Tänkt revision av {utgava.id}: övning, inget förslag"),
+        **_foljder(foljden.jamforelse, provning, utgava),
+        "rader": _radvy(foljden.rader),
+        "sida": som_sida([foljden], f"Tänkt ändring av {utgava.id}: övning, inget förslag"),
     }
 
 
@@ -86,14 +75,7 @@ def _rader(texter: Mapping[str, str], provning: Provning) -> tuple[Rad, ...]:
         for namn, text in texter.items()
         if f"| provning | {provning.id} |" in text
     ]
-    return tuple(Rad(**som_rad(s, fil.utgangsfall)) for fil in filer for s in fil.scenarier)
-
-
-def _sida(provning: Provning, utgava: Utgava, ordning: Ordning, rader: tuple[Rad, ...]) -> Sida:
-    fran, till = str(utgava.giltig_fran), str(utgava.giltig_till or "")
-    return Sida(
-        HAR, utgava.id, ordning, fran, till, rader, lambda fragor: svara(fragor, {provning.id: provning})
-    )
+    return tuple(Rad(**raddata(s, fil.utgangsfall)) for fil in filer for s in fil.scenarier)
 
 
 def _radvy(rader: Radjamforelse) -> Svar:

@@ -2,7 +2,9 @@
 
 from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
+from riktlinje.webb.block.faststallande import Faststallandeblock
 from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
+from riktlinje.webb.block.jamforelse import BLOCK as JAMFORELSEBLOCK
 from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
 from riktlinje.webb.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
 from riktlinje.webb.block.ordlista import Ordlisteblock
@@ -35,5 +37,7 @@ BLOCK = (
     Ovningsmalblock,
     Genomgangsblock,
     Verkstadsblock,
+    Faststallandeblock,
     *GRANSKNINGSBLOCK,
+    *JAMFORELSEBLOCK,
 )
