@@ -26,6 +26,7 @@ export class Faststallande extends HTMLElement {
   }
 
   #bygg() {
+    this.#cell.textContent = "Inte körda här än.";
     this.#knapp = el("button", { type: "button", class: "md-button md-button--primary" }, "Kör alla rader i den här webbläsaren");
     this.#status = new Besked();
     this.#framsteg = el("p", { class: "progress framsteg" });
@@ -93,7 +94,7 @@ export class Faststallande extends HTMLElement {
     this.#cell.className = `egen status ${ratt ? "status-stammer" : "status-avviker"}`;
     this.#cell.replaceChildren(tecken, text,
       ...(sammaRegler ? [] : [` Webbläsaren körde andra regler (${regler}) än sidan visar.`]),
-      el("br"), el("small", {}, `Kört ${nar} med version ${version}, regler ${regler}. Webbläsare: ${navigator.userAgent}`),
+      el("p", {}, `Kört ${nar} med version ${version}, regler ${regler}. Webbläsare: ${navigator.userAgent}`),
       ...(olika.length ? [el("ul", {}, ...olika.map(({ id, vantat, fick }) =>
         el("li", {}, `${id}: CPython ${vantat}, webbläsaren ${fick}`)))] : []));
     this.#status.visa(text);

@@ -13,6 +13,8 @@ from riktlinje.webb.sidor import TACKNING
 from riktlinje.webb.sidor import TOLKNINGAR as TOLKNINGSSIDA
 
 LUCKOR = "granskning/luckor"
+UTAN_SKRIPT = "Saknas i det här underlaget: raderna körs här bara med JavaScript påslaget."
+"""Står i cellen tills webbläsarens skript tar över den."""
 
 
 class Faststallandeblock(Riktlinjeblock):
@@ -52,7 +54,7 @@ class Faststallandeblock(Riktlinjeblock):
             ["Scenariernas kontrollsumma", data["scenarier"]],
             ["Prövningar och utgåvor", f"{len(PROVNINGAR)} och {len(utgavor)}"],
             ["Rader som stämmer i CPython", f"{data['rader']['stammer']} av {data['rader']['antal']}"],
-            ["Rader i den här webbläsaren", _inte_korda()],
+            ["Rader i den här webbläsaren", el("td", {"class": "egen"}, UTAN_SKRIPT)],
             ["Celler som raderna når", f"{celler - summa('onadda_celler')} av {celler}"],
             ["Gränsvärden som raderna har", f"{granser - summa('saknade_gransvarden')} av {granser}"],
             ["Kriterier som visas ensamma vända utfallet", f"{par} av {len(kriterier)}"],
@@ -70,13 +72,3 @@ class Faststallandeblock(Riktlinjeblock):
 
     def _lankat(self, varde: str, sida: str, text: str) -> ET.Element:
         return el("td", None, f"{varde}: ", lank(self.sida(sida), text))
-
-
-def _inte_korda() -> ET.Element:
-    """Cellen som webbläsaren själv fyller i; utan skript säger den vad som saknas i underlaget."""
-    saknas = el(
-        "noscript",
-        None,
-        " JavaScript är avstängt. Därför saknas uppgiften i det här underlaget.",
-    )
-    return el("td", {"class": "egen"}, "Inte körda här än.", saknas)
