@@ -7,6 +7,7 @@ import pytest
 
 from riktlinje.granskning import lagbyte as modul
 from riktlinje.granskning.lagbyte import LIKA_DELAR, Lagbyte, lagbyte
+from riktlinje.modell.fall import Fall
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.lagrum import NY_LAG_FRAN, SOL_2001, SOL_2025
 
@@ -54,6 +55,13 @@ def test_en_andrad_provning_vid_lagbytet_hade_synts(monkeypatch: pytest.MonkeyPa
     assert "perioden, räknad från samma första dag" not in byte.lika
     assert "utgåvan" not in byte.lika
     assert "utfallet" in byte.lika
+
+
+def test_raderna_i_varje_provning_ar_med() -> None:
+    """Raderna prövas också, i alla prövningar med två steg och oavsett i vilken form de kommer."""
+    fallen = [Fall(provning.id, NY_LAG_FRAN, {}) for provning in PROVNINGAR.values()]
+    byte = lagbyte(fall for fall in fallen)
+    assert byte.rader == len(byte.klasser) < len(fallen)
 
 
 def test_en_dag_utan_lagbyte_skiljer_inte() -> None:

@@ -32,8 +32,7 @@ export class Faststallande extends HTMLElement {
     this.#framsteg = el("p", { class: "progress framsteg" });
     this.#motorplats = el("div");
     this.#knapp.addEventListener("click", () => this.#kor());
-    const stod = el("p", { class: "hjalp" }, "Skriv sedan ut sidan, så följer resultatet med.");
-    this.prepend(el("div", { class: "fall" }, stod, el("p", { class: "knappar" }, this.#knapp)),
+    this.prepend(el("div", { class: "fall" }, el("p", { class: "knappar" }, this.#knapp)),
       this.#motorplats, this.#framsteg, this.#status.element);
   }
 

@@ -89,7 +89,7 @@ export class Revisionsprov {
     }
     this.#visning.status.visa(svar.besked);
     this.#plats.replaceChildren(el("h3", {}, "Följder"), el("p", { class: "sammanfattning" }, svar.besked),
-      this.#export(utgava, svar.sida), ...(svar.klasser.length ? this.#foljder(svar) : []), ...radavsnitt(svar.rader));
+      this.#export(utgava, svar.sida), ...radavsnitt(svar.rader), ...(svar.klasser.length ? this.#foljder(svar) : []));
   }
 
   /** En knapp som lämnar hela jämförelsen som en fristående sida. */

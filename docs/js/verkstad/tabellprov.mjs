@@ -96,7 +96,7 @@ export class Tabellprov {
     };
     const oppen = svar.fel.length || svar.rader.some(({ stammer }) => !stammer) ? "" : null;
     const resten = svar.fel.length ? fellista(svar.fel, tillRad) : radtabell(svar, namn, tillRad);
-    return el("details", { open: oppen }, el("summary", {}, `${namn}.md: ${svar.besked}`), ...resten);
+    return el("details", { class: "rader", open: oppen }, el("summary", {}, `${namn}.md: ${svar.besked}`), ...resten);
   }
 
   /** Markerar en rad i texten och flyttar dit. */

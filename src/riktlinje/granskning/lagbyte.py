@@ -97,7 +97,7 @@ def lagbyte(raderna: Iterable[Fall] = (), dag: date = NY_LAG_FRAN) -> Lagbyte:
     """
     funna: dict[Text, dict[str, int]] = {}
     klasser: dict[str, int] = {}
-    antal_rader = 0
+    antal_rader, raderna = 0, list(raderna)
     for provning, utgava in _over_lagbytet(dag):
         fallen = [Fall(provning.id, dag, varden, startdag=dag) for varden in _klasser(utgava)]
         klasser[provning.rubrik] = len(fallen)

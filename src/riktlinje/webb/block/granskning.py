@@ -59,7 +59,7 @@ class Tackningsblock(Riktlinjeblock):
 
 def _utfallt(rubrik: str, delar: Iterable[str]) -> ET.Element:
     """En rad som fälls ut till det som den räknar."""
-    return el("details", None, el("summary", None, rubrik), el("p", None, ", ".join(delar)))
+    return el("details", {"class": "rader"}, el("summary", None, rubrik), el("p", None, ", ".join(delar)))
 
 
 def _foljande(granskad: Utgavegranskning, granskning: Granskning) -> Iterator[ET.Element]:
@@ -82,7 +82,7 @@ def _foljande(granskad: Utgavegranskning, granskning: Granskning) -> Iterator[ET
 
 def _lista(rubrik: str, poster: Iterable[str]) -> ET.Element:
     lista = el("ul", None, *(el("li", None, post) for post in poster))
-    return el("details", None, el("summary", None, rubrik), lista)
+    return el("details", {"class": "rader"}, el("summary", None, rubrik), lista)
 
 
 def _mutationer(granskad: Utgavegranskning) -> str:

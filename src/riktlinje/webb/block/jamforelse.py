@@ -90,11 +90,11 @@ def _raddelar(rader: Radjamforelse) -> Iterator[ET.Element]:
         rubriker = ("Rad", "Varför", "Flyttad till utgåvans första dag")
         rubrik = f"Scenariorader som inte säger något om det nya ({len(celler)})"
         tabellen = tabell("Scenariorader som inte säger något om det nya", rubriker, celler, "rader")
-        yield el("details", None, el("summary", None, rubrik), tabellen)
+        yield el("details", {"class": "rader"}, el("summary", None, rubrik), tabellen)
     if rader.nya:
         lista = el("p", None, ", ".join(rad.id for rad in rader.nya))
         rubrik = f"Scenariorader som bara prövas enligt det nya ({len(rader.nya)})"
-        yield el("details", None, el("summary", None, rubrik), lista)
+        yield el("details", {"class": "rader"}, el("summary", None, rubrik), lista)
     for saknad in rader.saknas:
         yield el("p", None, f"{saknad.regel}: ingen rad har det nya gränsvärdet {saknad.vad}.")
         if saknad.tabell:
