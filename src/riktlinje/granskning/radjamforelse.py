@@ -4,16 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from riktlinje.granskning.radtystnad import tystnad, vid_grans
 from riktlinje.granskning.sida import Rad, Sida
-from riktlinje.modell.bedomning import Bedomning
-from riktlinje.modell.ordning import Ordning
-from riktlinje.modell.tabell import Tabell
-from riktlinje.modell.uppgift import Varde
 from riktlinje.scenarier.lasare import OKAND
-from riktlinje.scenarier.vantat import kodens_svar, lika_svar
+from riktlinje.scenarier.vantat import lika_svar
 
 DAGKOLUMNER = ("till_och_med", "lagrum")
-KARNKOLUMNER = ("utfall", "malgrupp", "beslutsfattare", "brister", "oklara")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +109,7 @@ def jamfor_rader(fore: Sida, efter: Sida) -> Radjamforelse:
         elif nytt["fel"] or celler:
             redan = rad.id in provade_efter and _stammer(*provade_efter[rad.id])
             andras.append(Radandring(rad, celler, tuple(nytt["fel"]), redan))
-        elif orsak := _tystnad(rad, svar["kanda"], fore.ordning, efter.ordning):
+        elif orsak := tystnad(rad, svar["kanda"], fore.ordning, efter.ordning):
             tysta.append(TystRad(rad, orsak))
     forut = {rad.id for rad, _ in egna}
     nya = tuple(rad for rad, _ in provade_efter.values() if rad.id not in forut)
@@ -149,51 +145,6 @@ def _utom_rackhall(rad: Rad, efter: Sida) -> TystRad:
     return TystRad(rad, orsak, celler)
 
 
-def _tystnad(rad: Rad, kanda: Mapping[str, Any], fore: Ordning, efter: Ordning) -> str:
-    """Varför raden inte längre säger något; tom när den gör det."""
-    forr, nu = (o.tabeller.get(rad.avsnitt) for o in (fore, efter))
-    if forr is not None and nu is not None:
-        for namn in rad.skiljer:
-            varde = kanda.get(namn)
-            if isinstance(varde, int) and _vid_grans(forr, namn, varde) and not _vid_grans(nu, namn, varde):
-                etikett = fore.uppgifter[namn].etikett(varde)
-                return f"{etikett} ligger inte längre vid en gräns för {rad.avsnitt}."
-    if _sager_nagot(rad, kanda, fore) and not _sager_nagot(rad, kanda, efter):
-        return "Inget annat värde på det som raden anger kan längre ge ett annat svar i radens kolumner."
-    return ""
-
-
-def _vid_grans(tabell: Tabell[Any], namn: str, varde: int) -> bool:
-    if namn not in tabell.namn:
-        return False
-    egen = next(klass for klass in tabell.klasser[namn] if varde in klass)
-    alla = tabell.uppgifter[tabell.namn.index(namn)].varden
-    return any(granne in alla and granne not in egen for granne in (varde - 1, varde + 1))
-
-
-def _sager_nagot(rad: Rad, kanda: Mapping[str, Any], ordning: Ordning) -> bool:
-    """Sant när ett annat värde på någon uppgift som raden anger ger ett annat svar i radens kolumner."""
-    lage: dict[str, Varde | None] = {
-        namn: uppgift.tolka(kanda[namn]) if namn in kanda else None
-        for namn, uppgift in ordning.uppgifter.items()
-    }
-    egna = {kriterium.id for kriterium in ordning.kriterier()}
-    kolumner = [kolumn for kolumn in rad.vantat if kolumn in KARNKOLUMNER or kolumn in egna]
-    nu = _karnsvar(ordning, lage, kolumner)
-    return any(
-        _karnsvar(ordning, {**lage, namn: klass[0]}, kolumner) != nu
-        for namn in rad.skiljer
-        if namn in ordning.uppgifter
-        for klass in ordning.vardeklasser(namn)
-    )
-
-
-def _karnsvar(ordning: Ordning, lage: Mapping[str, Varde | None], kolumner: list[str]) -> list[str]:
-    karna = ordning.prova(lage)
-    bedomning = Bedomning("", karna.utfall, None, None, karna.malgrupp, karna.beslutsfattare, karna.kriterier)
-    return [kodens_svar(kolumn, bedomning) for kolumn in kolumner]
-
-
 def _saknade(fore: Sida, efter: Sida, raderna: list[Rad]) -> Iterator[Saknadrad]:
     for regel in efter.ordning.regler():
         forr, nu = (sida.ordning.tabeller.get(regel.id) for sida in (fore, efter))
@@ -204,7 +155,7 @@ def _saknade(fore: Sida, efter: Sida, raderna: list[Rad]) -> Iterator[Saknadrad]
             if uppgift.ar_tal:
                 har = {str(rad.data["uppgifter"].get(uppgift.namn)) for rad in egna}
                 for varde in map(int, uppgift.varden):
-                    ny = _vid_grans(nu, uppgift.namn, varde) and not _vid_grans(forr, uppgift.namn, varde)
+                    ny = vid_grans(nu, uppgift.namn, varde) and not vid_grans(forr, uppgift.namn, varde)
                     if ny and str(varde) not in har:
                         yield _foreslagen(regel.id, uppgift.namn, varde, egna, efter)
 
