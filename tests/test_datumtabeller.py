@@ -9,14 +9,13 @@ from click.testing import CliRunner
 from htmlsidor import med_klass, radnamn
 
 from riktlinje.cli import huvud
+from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
 from riktlinje.regler.tider import overklaga_laglighet_senast, overklaga_senast
 from riktlinje.scenarier.datum import (
-    FUNKTIONER,
     beskriv_datum,
     kor_datum,
     las_datummapp,
     las_datumtext,
-    parametrar,
 )
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel

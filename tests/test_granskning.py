@@ -21,6 +21,7 @@ from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Status
 from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.rader import prova_text
 from riktlinje.scenarier.lasare import las_mapp, las_text
 
 SCENARIER = Path(__file__).parents[1] / "scenarios"
@@ -33,7 +34,7 @@ JOBBTORG = tuple(utgava.ordning for utgava in PROVNINGAR["jobbtorg"].utgavor)
 @pytest.fixture(scope="module")
 def granskning() -> Granskning:
     """Hela granskningen av det publicerade."""
-    return granska(las_mapp(SCENARIER), DAG)
+    return granska(las_mapp(SCENARIER), [], DAG)
 
 
 def test_ingen_mutant_overlever(granskning: Granskning) -> None:
@@ -44,13 +45,29 @@ def test_ingen_mutant_overlever(granskning: Granskning) -> None:
     assert list(granskning.forslag()) == []
 
 
-def test_varje_kriterium_nas_vid_varje_svar_som_gar_att_na(granskning: Granskning) -> None:
-    """Celler som ingen rad når är de som vägvalen gör omöjliga, eller en okänd uppgift utan verkan."""
-    for granskad in granskning.utgavor:
-        avgor_aldrig = {f.vad.split()[1] for f in granskning.fynd if f.sort == "avgör aldrig"}
-        for tackt in granskad.tackning:
-            if tackt.regel.id not in avgor_aldrig:
-                assert tackt.saknade_granser == (), tackt.regel.id
+def test_det_som_ingen_rad_provar_kan_inget_fall_na(granskning: Granskning) -> None:
+    """Celler, gränsvärden och par som saknas är de som vägvalen gör omöjliga, och de är också fynd."""
+    luckor = [lucka for granskad in granskning.utgavor for lucka in granskad.luckor]
+    assert [lucka for lucka in luckor if lucka.forslag is not None] == []
+    avgor_aldrig = {f.vad.split()[1] for f in granskning.fynd if f.sort == "avgör aldrig"}
+    assert {lucka.regel for lucka in luckor} == avgor_aldrig
+
+
+def test_varje_fynd_ar_ett_fall_som_gar_att_prova(granskning: Granskning) -> None:
+    """Vittnet går att pröva, och prövas av en utgåva."""
+    for ett in granskning.fynd:
+        (svar,) = prova_text(json.dumps(ett.falldata()))
+        assert svar.bedomning is not None, svar.fel
+        assert svar.bedomning.utgava is not None
+
+
+def test_det_som_inte_gar_att_analysera_ar_underkant() -> None:
+    """En dag utan utgåva och en utgåva utan rader sägs, och då är granskningen aldrig godkänd."""
+    filer = [fil for fil in las_mapp(SCENARIER) if fil.namn == "stodinsats/lss-insteg"]
+    granskning = granska(filer, [], date(2000, 1, 1))
+    assert not granskning.godkand
+    assert any("2000-01-01" in vad for vad in granskning.ej_analyserat)
+    assert any("jobbtorg-2009" in vad for vad in granskning.ej_analyserat)
 
 
 def test_utan_en_rad_overlever_en_mutant_och_en_rad_foreslas() -> None:
@@ -60,7 +77,7 @@ def test_utan_en_rad_overlever_en_mutant_och_en_rad_foreslas() -> None:
         replace(fil, scenarier=tuple(s for s in fil.scenarier if s.fall.uppgifter.get("alder") != 16))
         for fil in filer
     ]
-    granskning = granska([fil for fil in kvar if fil.scenarier], DAG)
+    granskning = granska([fil for fil in kvar if fil.scenarier], [], DAG)
     overlevde = [s.mutant.andring for u in granskning.utgavor for s in u.overlevande]
     assert any("alder 16" in andringen for andringen in overlevde)
     assert not granskning.godkand

@@ -1,10 +1,11 @@
-"""Mäter start, omräkning, byte, genomströmning, växt och bygge i samma körning: make matt."""
+"""Mäter start, omräkning, byte, genomströmning, granskning, växt och bygge i samma körning: make matt."""
 
 import json
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import matt_granskning
 import matt_jamnarar
 import matt_regler
 import matt_start
@@ -16,7 +17,12 @@ def main() -> None:
     """Mäter allt och skriver en tabell och en JSON-fil."""
     with TemporaryDirectory() as tillfallig:
         mapp = Path(tillfallig)
-        matt = {**matt_regler.cpython(), **matt_regler.vaxt(), **matt_regler.bygget(mapp)}
+        matt = {
+            **matt_regler.cpython(),
+            **matt_granskning.cpython(),
+            **matt_regler.vaxt(),
+            **matt_regler.bygget(mapp),
+        }
         matt |= matt_jamnarar.jamnariga()
         matt |= matt_start.webblasaren(mapp / "hel", mapp)
     for namn, varde in matt.items():

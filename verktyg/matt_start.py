@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import matt_granskning
 from ledning import Ledning
 from matt_vagar import arbetare, bar, bar_webbplats, egen, tom_sida
 from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
@@ -137,6 +138,15 @@ def omrakning(spelare: Playwright, adress: str) -> dict[str, float]:
     }
 
 
+def granskning(spelare: Playwright, adress: str) -> dict[str, float]:
+    """Granskarens frågor i verkstaden."""
+    lasare = Lasare(spelare)
+    with lasare.sida() as sida:
+        tider = matt_granskning.webblasaren(sida, adress)
+    lasare.slut()
+    return tider
+
+
 def webblasaren(webbplats: Path, mapp: Path) -> dict[str, float]:
     """Medianen av varje tid, kvoten mot bar Pyodide i samma körning, byte, omräkning och frysning."""
     tom_sida(webbplats)
@@ -154,6 +164,7 @@ def webblasaren(webbplats: Path, mapp: Path) -> dict[str, float]:
         en_omgang(spelare, adresser)
         omgangar = [en_omgang(spelare, adresser) for _ in range(OMGANGAR)]
         ovrigt = byte_till_svar(spelare, adresser) | omrakning(spelare, adresser["egen"])
+        ovrigt |= granskning(spelare, adresser["egen"])
     tider = {namn: statistics.median(omgang[namn] for omgang in omgangar) for namn in omgangar[0]}
     kvoter = {
         f"kvot_{vag}_{besok}": tider[f"{vag}_{besok}"] / tider[f"bar_{besok}"]

@@ -3,6 +3,7 @@
 import "./kalkylator/forhamtning.mjs";
 
 const ELEMENT = {
+  "riktlinje-faststallande": () => import("./granskning/faststallande.mjs"),
   "riktlinje-kalkylator": () => import("./kalkylator/element.mjs"),
   "riktlinje-ovning": () => import("./ovning/element.mjs"),
   "riktlinje-prova": () => import("./kalkylator/prova.mjs"),

@@ -4,6 +4,8 @@ import { el, nyFlik } from "../kalkylator/bygg.mjs";
 import { Felvisning } from "../kalkylator/felvisning.mjs";
 import { fokusera } from "../kalkylator/formular.mjs";
 import { tabell } from "../kalkylator/tabell.mjs";
+import { laddaNer } from "./nedladdning.mjs";
+import { radavsnitt } from "./radavsnitt.mjs";
 
 const SLUT = { lagst: "-lagst", hogst: "-hogst" };
 
@@ -77,7 +79,7 @@ export class Revisionsprov {
       granser[kriterium] = [falt.value, hogst.value];
     }
     const borttagna = [...this.#utgavan.querySelectorAll(":checked")].map(({ value }) => value);
-    const data = { typ: "revision", utgava, granser, borttagna, texter: this.#visning.texter };
+    const data = { typ: "revision", utgava, granser, borttagna, texter: this.#visning.texter, rot: this.#visning.rot.href };
     const svar = await this.#visning.stall(data, "Alla fall jämförs.");
     if (!svar || nummer !== this.#nummer) return;
     if (svar.fel.length) {
@@ -87,10 +89,20 @@ export class Revisionsprov {
     }
     this.#visning.status.visa(svar.besked);
     this.#plats.replaceChildren(el("h3", {}, "Följder"), el("p", { class: "sammanfattning" }, svar.besked),
-      ...(svar.klasser.length ? this.#foljder(svar) : []));
+      this.#export(utgava, svar.sida), ...radavsnitt(svar.rader), ...(svar.klasser.length ? this.#foljder(svar) : []));
   }
 
-  #foljder({ berorda, klasser, rader }) {
+  /** En knapp som lämnar hela jämförelsen som en fristående sida. */
+  #export(utgava, sida) {
+    const knapp = el("button", { type: "button", class: "md-button" }, "Ladda ner rapporten");
+    knapp.addEventListener("click", () => {
+      laddaNer(sida, "text/html", `jamforelse-${utgava}.html`);
+      this.#visning.status.visa("Laddar ner rapporten. Den går att skriva ut och bifoga.");
+    });
+    return el("p", { class: "knappar" }, knapp);
+  }
+
+  #foljder({ berorda, klasser }) {
     const vilka = berorda.map((villkor, plats) => [{ barn: [String(plats + 1)] }, { barn: [lista(villkor)] }]);
     const hur = klasser.map(({ villkor, fore, efter, kalkylator }, plats) => [
       { barn: [String(plats + 1)] },
@@ -99,9 +111,7 @@ export class Revisionsprov {
       { barn: [efter] },
       { barn: [this.#exempel(kalkylator, plats + 1)] },
     ]);
-    const avviker = rader.length ? `Scenariorader som skulle avvika: ${rader.join(", ")}.` : "Ingen scenariorad skulle avvika.";
     return [
-      el("p", {}, avviker),
       el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna öppnas i en ny flik, med reglerna som de är i dag."),
       tabell("Vilka som berörs", ["Grupp", "Villkor"], vilka),
       tabell("Hur svaret ändras", ["Klass", "Villkor", "Före", "Efter", "Prova"], hur),

@@ -1,6 +1,7 @@
 /** En scenariofil som text: välj, ändra, kör, återställ och ladda ner. Ingenting sparas. */
 
 import { el } from "../kalkylator/bygg.mjs";
+import { laddaNer } from "./nedladdning.mjs";
 import { fellista, radtabell } from "./tabellvisning.mjs";
 
 export class Tabellprov {
@@ -28,6 +29,7 @@ export class Tabellprov {
       handelse.preventDefault();
       this.#kor();
     });
+    form.querySelector("[data-gor=alla]").addEventListener("click", () => this.#korAlla());
     form.querySelector("[data-gor=aterstall]").addEventListener("click", () => this.#aterstall());
     form.querySelector("[data-gor=ladda-ner]").addEventListener("click", () => this.#laddaNer());
   }
@@ -62,6 +64,41 @@ export class Tabellprov {
     this.#plats.replaceChildren(el("h3", {}, "Svar"), sammanfattning, ...resten);
   }
 
+  /** Kör varje fil så som den står i rutan eller är publicerad, och säger hur långt den har kommit. */
+  async #korAlla() {
+    this.#tom();
+    this.#utkast.set(this.#vald, this.#text.value);
+    const nummer = this.#nummer;
+    const svaren = [];
+    const filer = [...this.#val.options];
+    for (const [plats, { value: namn, dataset }] of filer.entries()) {
+      const data = { typ: "tabell", namn, text: this.#utkast.get(namn) ?? dataset.text, publicerat: dataset.text };
+      const svar = await this.#visning.stall(data, `Fil ${plats + 1} av ${filer.length} körs.`);
+      if (!svar || nummer !== this.#nummer) return;
+      svaren.push({ namn, svar });
+    }
+    const rader = svaren.flatMap(({ svar }) => svar.rader ?? []);
+    const trasiga = svaren.filter(({ svar }) => svar.fel.length).length;
+    const besked = `${rader.filter(({ stammer }) => stammer).length} av ${rader.length} rader i ${filer.length} filer stämmer.${
+      trasiga ? ` ${trasiga} filer har fel och är inte körda.` : ""}`;
+    this.#visning.status.visa(besked);
+    this.#plats.replaceChildren(el("h3", {}, "Svar"), el("p", { class: "sammanfattning" }, besked),
+      ...svaren.map(({ namn, svar }) => this.#filsvar(namn, svar)));
+  }
+
+  #filsvar(namn, svar) {
+    const tillRad = (rad) => {
+      this.#val.value = namn;
+      this.#utkast.set(this.#vald, this.#text.value);
+      this.#vald = namn;
+      this.#text.value = this.#utkast.get(namn) ?? this.#publicerat;
+      this.#tillRad(rad);
+    };
+    const oppen = svar.fel.length || svar.rader.some(({ stammer }) => !stammer) ? "" : null;
+    const resten = svar.fel.length ? fellista(svar.fel, tillRad) : radtabell(svar, namn, tillRad);
+    return el("details", { class: "rader", open: oppen }, el("summary", {}, `${namn}.md: ${svar.besked}`), ...resten);
+  }
+
   /** Markerar en rad i texten och flyttar dit. */
   #tillRad(nummer) {
     const rader = this.#text.value.split("\n");
@@ -80,10 +117,8 @@ export class Tabellprov {
   }
 
   #laddaNer() {
-    const adress = URL.createObjectURL(new Blob([this.#text.value], { type: "text/markdown" }));
     const namn = `${this.#vald.split("/").at(-1)}.md`;
-    el("a", { href: adress, download: namn }).click();
-    setTimeout(() => URL.revokeObjectURL(adress), 10_000);
+    laddaNer(this.#text.value, "text/markdown", namn);
     this.#visning.status.visa(`Laddar ner ${namn}.`);
   }
 }

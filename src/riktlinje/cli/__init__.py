@@ -3,7 +3,8 @@
 import click
 
 from riktlinje import __version__
-from riktlinje.cli.granskning import granska, jamfor_kommando, scenarier
+from riktlinje.cli.granskning import granska, scenarier
+from riktlinje.cli.jamforelse import jamfor_kommando
 from riktlinje.cli.prova import prova, vilka
 from riktlinje.cli.webb import bygg, visa
 

@@ -1,4 +1,4 @@
-"""Kommandona som granskar: scenarier, granska och jamfor."""
+"""Kommandona som granskar: scenarier och granska."""
 
 import json
 import sys
@@ -8,11 +8,8 @@ from pathlib import Path
 import click
 
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
-from riktlinje.granskning.bild import utgava_ur
-from riktlinje.granskning.jamforelse import EjJamforbara, jamfor
 from riktlinje.granskning.rapport import granska as granska_allt
-from riktlinje.granskning.text import granskningstext, jamforelsedata, jamforelsetext
-from riktlinje.modell.fel import Indatafel
+from riktlinje.granskning.text import granskningstext
 from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum, las_datummapp
 from riktlinje.scenarier.korning import Resultat, beskriv, kor_alla
 from riktlinje.scenarier.lasare import las_mapp
@@ -68,43 +65,20 @@ def scenarier(som_json: bool, mapp: Path) -> None:
 def granska(som_json: bool, mapp: Path) -> None:
     """Granskar reglerna mot scenarierna i MAPP: täckning, mutationer, luckor och krockar.
 
-    Slutar med 0 när allt är godkänt, 1 när en rad avviker eller en mutant överlevde och 2 när en tabell
-    inte gick att läsa.
+    Slutar med 0 när allt är godkänt, 1 när en rad avviker, en mutant överlevde eller en del inte gick att
+    analysera, och 2 när en tabell inte gick att läsa.
     """
     try:
         filer = las_mapp(mapp)
+        upptagna = {scenario.id: scenario.plats for fil in filer for scenario in fil.scenarier}
+        dagar = [kor_datum(rad) for rad in las_datummapp(mapp, upptagna)]
     except Scenariofel as orsak:
         click.echo(str(orsak), err=True)
         sys.exit(FEL)
-    granskning = granska_allt(filer, date.today(), lambda text: click.echo(text, err=True))  # noqa: DTZ011  # dagens utgåvor
+    granskning = granska_allt(filer, dagar, date.today(), lambda text: click.echo(text, err=True))  # noqa: DTZ011  # dagens utgåvor
     if som_json:
         skriv(json.dumps(granskning.som_data(), ensure_ascii=False, indent=2))
     else:
         for rad in granskningstext(granskning):
             skriv(rad)
     sys.exit(0 if granskning.godkand else AVVIKER)
-
-
-@click.command()
-@click.option("--json", "som_json", is_flag=True, help="Jämförelsen som JSON, med alla klasser.")
-@click.option("--utan-brister", is_flag=True, help="Ta inte med fall där bara de brustna kriterierna ändras.")
-@click.argument("fore")
-@click.argument("efter")
-def jamfor_kommando(som_json: bool, utan_brister: bool, fore: str, efter: str) -> None:
-    """Jämför två utgåvor fullständigt: varje klass av fall vars svar ändras.
-
-    FORE och EFTER är utgåvornas id. Framför id:t får ett hjul eller en git-revision stå, skild med kolon:
-    «main~3:uppsokande-2022» eller «dist/riktlinje-0.1.0-py3-none-any.whl:uppsokande-2022».
-    Slutar med 0 när inget skiljer, 1 när något skiljer och 2 när jämförelsen inte gick att göra.
-    """
-    try:
-        jamforelse = jamfor(utgava_ur(fore), utgava_ur(efter), brister=not utan_brister)
-    except (Indatafel, EjJamforbara) as orsak:
-        click.echo(str(orsak), err=True)
-        sys.exit(FEL)
-    if som_json:
-        skriv(json.dumps(jamforelsedata(jamforelse), ensure_ascii=False, indent=2))
-    else:
-        for rad in jamforelsetext(jamforelse):
-            skriv(rad)
-    sys.exit(0 if jamforelse.lika else AVVIKER)

@@ -1,83 +1,16 @@
 """En utgåva som data: så kan en utgåva i ett annat hjul eller en annan git-revision jämföras med vår."""
 
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Mapping
 from typing import Any
 
 from riktlinje.granskning.andring import sammansatt
-from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.modell.kalla import Dokument
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.regel import Forfarandekrav, Kriterium, Malgruppsval, Oklart, Vag, Vagval
 from riktlinje.modell.uppgift import Slag, Uppgift
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
-from riktlinje.regler import PROVNINGAR
 
 OKAND_KALLA = Dokument("", "", "", "", "").avsnitt("")
-SKRIV = "from riktlinje.granskning.bild import skriv_alla; skriv_alla()"
-
-
-def utgava_ur(vad: str) -> Ordning:
-    """Ordningen som «utgåva», «hjul.whl:utgåva» eller «revision:utgåva» pekar ut; annars Indatafel."""
-    varifran, _, utgava = vad.rpartition(":")
-    if not varifran:
-        egna = {u.id: u.ordning for p in PROVNINGAR.values() for u in p.utgavor}
-        if utgava not in egna:
-            raise Indatafel([okant_namn("Utgåvan", utgava, tuple(egna))])
-        return egna[utgava]
-    bilder = _bilder(varifran)
-    if utgava not in bilder:
-        raise Indatafel([f"I {varifran}: " + okant_namn("Utgåvan", utgava, tuple(bilder))])
-    return las_bild(bilder[utgava])
-
-
-def _bilder(varifran: str) -> dict[str, Any]:
-    with _paket(varifran) as vag:
-        svar = subprocess.run(  # noqa: S603  # vår egen Python, med det andra paketet först
-            [sys.executable, "-c", SKRIV],
-            env={**os.environ, "PYTHONPATH": str(vag), "PYTHONSAFEPATH": "1"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    if svar.returncode:
-        orsak = svar.stderr.strip().splitlines()[-1:] or ["okänt fel"]
-        raise Indatafel([f"Reglerna i {varifran} gick inte att läsa: {orsak[0]}. De kan vara för gamla."])
-    bilder: dict[str, Any] = json.loads(svar.stdout)
-    return bilder
-
-
-@contextmanager
-def _paket(varifran: str) -> Iterator[Path]:
-    """Sökvägen till paketet: hjulet självt, eller src i en git-revision."""
-    hjul = Path(varifran)
-    if hjul.suffix == ".whl":
-        if not hjul.is_file():
-            raise Indatafel([f"Hjulet {varifran} finns inte."])
-        yield hjul.resolve()
-        return
-    with TemporaryDirectory() as mapp:
-        arkiv = subprocess.run(  # noqa: S603
-            ["git", "archive", varifran, "src"],  # noqa: S607  # git finns i kraven
-            capture_output=True,
-            check=False,
-        )
-        if arkiv.returncode:
-            raise Indatafel([f"«{varifran}» är varken ett hjul (.whl) eller en git-revision här."])
-        subprocess.run(["tar", "-x", "-C", mapp], input=arkiv.stdout, check=True)  # noqa: S603, S607
-        yield Path(mapp) / "src"
-
-
-def skriv_alla() -> None:
-    """Skriver alla utgåvor som JSON på standard ut."""
-    bilder = {u.id: bild(u.ordning) for p in PROVNINGAR.values() for u in p.utgavor}
-    sys.stdout.write(json.dumps(bilder, ensure_ascii=False))
 
 
 def bild(ordning: Ordning) -> dict[str, Any]:

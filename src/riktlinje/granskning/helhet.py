@@ -105,6 +105,30 @@ class Helhet:
             )
         return rot
 
+    def nar(self, regelid: str) -> Nod:
+        """Sant där prövningen kommer fram till regeln."""
+        grupper = {g.id for g in self.ordning.malgrupper if regelid in {k.id for k in g.kriterier}}
+        if not grupper and regelid in {krav.id for krav in self.ordning.forfarandekrav}:
+            grupper = {g.id for g in self.ordning.malgrupper}
+        if grupper:
+            return self.diagram.kombinera(lambda vag, _: vag in grupper, self.vag, self.diagram.slut(None))
+        rot = self.diagram.slut(True)
+        for vagval in self.ordning.vagval:
+            if vagval.id == regelid:
+                break
+            rot = self.diagram.kombinera(_gar_vidare, rot, self._tabell(vagval.id))
+        return rot
+
+    def i_celler(self, regelid: str, klasser: tuple[tuple[Varde, ...], ...]) -> Nod:
+        """Sant där regelns uppgifter har något av värdena i varje klass."""
+        rot = self.diagram.slut(True)
+        for namn, klass in zip(self.ordning.tabeller[regelid].namn, klasser, strict=True):
+            plats = self.diagram.ordning[namn]
+            varden = self.diagram.uppgifter[plats].varden
+            nod = self.diagram.nod(plats, tuple(self.diagram.slut(varde in klass) for varde in varden))
+            rot = self.diagram.kombinera(bada_sanna, rot, nod)
+        return rot
+
     def forfarande(self, krav: str) -> Nod:
         """Förfarandekravets svar där kriterierna nås, annars None."""
         grupper = {g.id for g in self.ordning.malgrupper}
@@ -119,6 +143,15 @@ class Helhet:
         delar |= {k.id: self.kriterium(k.id) for k in o.kriterier()}
         delar |= {k.id: self.forfarande(k.id) for k in o.forfarandekrav}
         return delar | {f"flagga {u.id}": self.flagga(u) for u in o.upplysningar if u.har_villkor}
+
+
+def bada_sanna(a: Svar, b: Svar) -> Svar:
+    """Sant när båda är sanna."""
+    return a is True and b is True
+
+
+def _gar_vidare(fram: Svar, svar: Svar) -> Svar:
+    return fram is True and svar is None
 
 
 def kuber(diagram: Diagram[Any], rot: Nod) -> Iterator[tuple[Kub, Any]]:

@@ -145,7 +145,7 @@ def _klasser(
     return (
         tuple(villkor for villkor, svar in kuber(diagram, andras) if svar),
         tuple(
-            Klass(villkor, svar[0], svar[1], _exempel(diagram.uppgifter, villkor, ordningar))
+            Klass(villkor, svar[0], svar[1], exempel(diagram.uppgifter, villkor, ordningar))
             for villkor, svar in kuber(diagram, rot)
             if svar is not None
         ),
@@ -170,9 +170,7 @@ def _hela(helhet: Helhet, brister: bool, namnbyten: Callable[[str], str]) -> int
     return rot
 
 
-def _exempel(
-    uppgifter: Iterable[Uppgift], villkor: Kub, ordningar: tuple[Ordning, Ordning]
-) -> dict[str, Varde]:
+def exempel(uppgifter: Iterable[Uppgift], villkor: Kub, ordningar: Iterable[Ordning]) -> dict[str, Varde]:
     """Ett fall i klassen; uppgifter utan betydelse får ett värde som inte avslutar prövningen i förtid."""
     fall: dict[str, Varde] = {}
     for uppgift in uppgifter:
@@ -185,7 +183,7 @@ def _mitten(varden: tuple[Varde, ...]) -> Varde:
     return varden[len(varden) // 2]
 
 
-def _neutralt(uppgift: Uppgift, ordningar: tuple[Ordning, Ordning]) -> Varde:
+def _neutralt(uppgift: Uppgift, ordningar: Iterable[Ordning]) -> Varde:
     for ordning in ordningar:
         for vagval in ordning.vagval:
             if vagval.beror_pa == (uppgift.namn,):

@@ -7,7 +7,9 @@ from typing import Any
 
 from riktlinje.granskning.andring import utan
 from riktlinje.granskning.helhet import Helhet, Kub, kuber, uppgifter_i
+from riktlinje.granskning.jamforelse import exempel
 from riktlinje.modell.diagram import Diagram, Nod
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Vag
@@ -39,7 +41,7 @@ class Fynd:
     Attributes:
         sort: «lucka», «krock», «avgör aldrig» eller «nås aldrig».
         vad: fyndet i en mening.
-        villkor: de fall som fyndet gäller; tomt när det gäller en regel.
+        villkor: de fall som fyndet gäller; tomt när det gäller en hel regel.
         provning: prövningen som vittnet öppnas i.
         vittne: ett fall som visar fyndet.
     """
@@ -49,6 +51,18 @@ class Fynd:
     villkor: Kub
     provning: str
     vittne: dict[str, Varde]
+
+    def fall(self) -> Fall:
+        """Vittnet som fall, den första dagen i prövningens senaste utgåva."""
+        provning = PROVNINGAR[self.provning]
+        egna = {namn: varde for namn, varde in self.vittne.items() if namn in provning.uppgifter}
+        return Fall(provning.id, provning.utgavor[-1].giltig_fran, egna)
+
+    def falldata(self) -> dict[str, Any]:
+        """Vittnet enligt JSON-kontraktet, så att det går att pröva med `riktlinje prova`."""
+        fall, uppgifter = self.fall(), PROVNINGAR[self.provning].uppgifter
+        skrivna = {namn: uppgifter[namn].skriv(varde) for namn, varde in fall.uppgifter.items()}
+        return {"provning": fall.provning, "beslutsdag": str(fall.beslutsdag), "uppgifter": skrivna}
 
 
 def fynd(dag: date) -> list[Fynd]:
@@ -82,12 +96,6 @@ def _mellan_provningarna(dag: date) -> Iterator[Fynd]:
             namnen = ", ".join(sorted(kvar))
             vad = f"Två beslutsfattare är möjliga (T-39): {namnen}."
             yield Fynd("krock", vad, villkor, "uppsokande", _vittne(villkor))
-
-
-def _behover_beslut(villkor: Kub) -> bool:
-    """Sant när personen varken har försörjningsstöd eller klarar sig med råd och stöd."""
-    utan_stod = villkor.get("uppbar_forsorjningsstod") == (False,)
-    return utan_stod and villkor.get("behovsniva") != ("rad_och_stod",)
 
 
 def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod:
@@ -129,12 +137,19 @@ def _i_provningarna(dag: date) -> Iterator[Fynd]:
         for kriterium in utgava.ordning.kriterier():
             if Helhet(utan(utgava.ordning, kriterium.id), diagram).utgang == hel.utgang:
                 vad = f"Kriteriet {kriterium.id} avgör aldrig utfallet: vägvalen har redan prövat samma sak."
-                yield Fynd("avgör aldrig", vad, {}, provning.id, {})
+                vittne = _fall_dar(utgava, diagram, kriterium.id, svar=False)
+                yield Fynd("avgör aldrig", vad, {}, provning.id, vittne)
         nadda = {svar.utfall for svar in diagram.mojliga(hel.utgang)}
         for vagval in utgava.ordning.vagval:
-            svaren = utgava.ordning.tabeller[vagval.id].celler.values()
-            doda = {svar.utfall for svar in svaren if isinstance(svar, Vag)} - nadda
-            for utfall in doda:
-                yield Fynd(
-                    "nås aldrig", f"Vägen {vagval.id} → {utfall.rubrik} nås aldrig.", {}, provning.id, {}
-                )
+            svaren = dict.fromkeys(utgava.ordning.tabeller[vagval.id].celler.values())
+            for svar in (svar for svar in svaren if isinstance(svar, Vag) and svar.utfall not in nadda):
+                vad = f"Vägen {vagval.id} → {svar.utfall.rubrik} nås aldrig."
+                vittne = _fall_dar(utgava, diagram, vagval.id, svar)
+                yield Fynd("nås aldrig", vad, {}, provning.id, vittne)
+
+
+def _fall_dar(utgava: Utgava, diagram: Diagram[Any], regelid: str, svar: object) -> dict[str, Varde]:
+    """Ett helt fall där regeln själv ger svaret, fast något annat redan har avgjort."""
+    tabell = utgava.ordning.tabeller[regelid]
+    villkor = next((kub for kub, s in kuber(diagram, diagram.av_tabell(tabell)) if s == svar), {})
+    return exempel(diagram.uppgifter, villkor, (utgava.ordning,))

@@ -1,6 +1,6 @@
 """Mutationsprovet: varje mutant körs mot raderna, och den som ingen märker får en föreslagen rad."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,24 +74,41 @@ def _prova(
     if not skiljer:
         return Mutationssvar(mutant, likvardig=True)
     del_ = skiljer[0]
-    forslag = _forslag(provning, d, (forlaga[del_], delar.get(del_)), del_, rader)
-    return Mutationssvar(mutant, forslag=forslag)
-
-
-def _forslag(
-    provning: Provning, d: Diagram[Any], delar: tuple[Nod, Nod | None], del_: str, rader: list[Scenario]
-) -> Forslag | None:
-    """Det fall närmast en befintlig rad där ändringen syns."""
-    fore, efter = delar
+    fore, efter = forlaga[del_], delar.get(del_)
     skillnad = fore if efter is None else d.kombinera(lambda a, b: a != b, fore, efter)
     ar_mal = (lambda svar: svar is not None) if efter is None else (lambda svar: svar is True)
-    basta: tuple[tuple[bool, int, int], Forslag] | None = None
+    return Mutationssvar(
+        mutant, forslag=narmaste_forslag(provning, d, skillnad, ar_mal, (del_, mutant.regel), rader)
+    )
+
+
+def narmaste_forslag(
+    provning: Provning,
+    d: Diagram[Any],
+    rot: Nod,
+    ar_mal: Callable[[Any], bool],
+    dar: tuple[str, str],
+    rader: list[Scenario],
+) -> Forslag | None:
+    """Det fall närmast en befintlig rad som når ett sökt svar under roten; None när inget gör det.
+
+    Args:
+        provning: prövningen som raderna hör till.
+        d: diagrammet som roten finns i.
+        rot: det som ska nås.
+        ar_mal: sant för det sökta svaret.
+        dar: den del av svaret där det syns, och regeln vars eget avsnitt helst ska få raden.
+        rader: raderna att utgå från.
+    """
+    del_, regel = dar
+    basta: tuple[tuple[bool, bool, int, int], Forslag] | None = None
     for rad in rader:
         kanda = {**provning.anta(rad.fall.uppgifter), **rad.fall.uppgifter}
-        andringar = billigaste_vag(d, skillnad, kanda, ar_mal)
+        andringar = billigaste_vag(d, rot, kanda, ar_mal)
         if andringar is not None:
             annan_dag = any(namn in rad.skiljer for namn in DAGAR)
-            langd = annan_dag, len({*rad.skiljer, *andringar}), len(andringar)
+            annat_avsnitt = rad.avsnitt != regel
+            langd = annan_dag, annat_avsnitt, len({*rad.skiljer, *andringar}), len(andringar)
             if basta is None or langd < basta[0]:
                 basta = langd, Forslag(rad, andringar, del_)
     return basta[1] if basta else None

@@ -8,31 +8,44 @@ from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.mutation import visa
 from riktlinje.granskning.rapport import Granskning
 from riktlinje.granskning.tackning import Tackning
+from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regler.uppgifter import UPPGIFTER
 
 FLEST_KLASSER = 12
+ANTAL_LIKA = "Inget fall får ett annat svar."
 
 
 def granskningstext(granskning: Granskning) -> Iterator[str]:
     """Granskningen rad för rad."""
     data = granskning.som_data()
-    yield f"Regler {data['regler']}: {data['rader']['stammer']} av {data['rader']['antal']} rader stämmer."
+    yield (
+        f"Regler {data['regler']}, scenarier {data['scenarier']}: "
+        f"{data['rader']['stammer']} av {data['rader']['antal']} rader stämmer."
+    )
+    for rad in data["rader"]["avvikande"]:
+        yield f"avviker: {rad['fil']}:{rad['rad']}  {rad['id']} «{rad['fall']}»"
+        for cell in rad["avvikelser"]:
+            yield f"  {cell['kolumn']}: tabellen {cell['tabellen']}, koden {cell['koden']}"
+    yield from (f"kunde inte analyseras: {vad}" for vad in granskning.ej_analyserat)
     for utgava in data["utgavor"]:
         nadda = utgava["celler"] - utgava["onadda_celler"]
         yield (
             f"{utgava['utgava']}: {nadda} av {utgava['celler']} celler nådda, "
+            f"{utgava['saknade_gransvarden']} av {utgava['gransvarden']} gränsvärden saknas, "
             f"{utgava['dodade']} av {utgava['mutanter']} mutanter dödade, {utgava['likvardiga']} likvärdiga, "
             f"{len(utgava['overlevde'])} överlevde."
         )
         yield from (f"  överlevde: {rad}" for rad in utgava["overlevde"])
-        if utgava["utan_par"]:
-            yield f"  vänder aldrig utfallet ensamma: {', '.join(utgava['utan_par'])}"
+        for lucka in utgava["luckor"]:
+            kan = "" if lucka["kan_nas"] else " Inget fall kan nå dit."
+            yield f"  saknas: {lucka['regel']}: {lucka['vad']}{kan}"
     for ett in granskning.fynd:
         yield f"{ett.sort}: {ett.vad}" + (
             f"\n  {villkor_i_ord(ett.villkor, UPPGIFTER)}" if ett.villkor else ""
         )
+        yield f"  fall: {skriv_json(ett.falldata())}"
     for forslag in granskning.forslag():
         yield f"\nFöreslagen rad till scenarios/{forslag.fil}.md under «{forslag.avsnitt}»:"
         yield forslag.markdown()
@@ -42,7 +55,7 @@ def granskningstext(granskning: Granskning) -> Iterator[str]:
 def jamforelsetext(jamforelse: Jamforelse) -> Iterator[str]:
     """Jämförelsen rad för rad."""
     if jamforelse.lika:
-        yield "Ingenting skiljer: varje fall får samma utfall, beslutsfattare och brister."
+        yield "Ingenting skiljer i reglerna: varje fall får samma utfall, beslutsfattare och brister."
         return
     uppgifter = {uppgift.namn: uppgift for uppgift in jamforelse.uppgifter}
     for andring in jamforelse.ord_:
@@ -51,14 +64,25 @@ def jamforelsetext(jamforelse: Jamforelse) -> Iterator[str]:
     for cell in jamforelse.celler:
         villkor = villkor_i_ord(cell.villkor, uppgifter)
         yield f"tabellen för {cell.regel}: {villkor}: {visa(cell.fore)} → {visa(cell.efter)}"
+    if not jamforelse.klasser:
+        yield ANTAL_LIKA
+        return
     yield "Berörda:"
     for kub in jamforelse.berorda[:FLEST_KLASSER]:
         yield f"  {villkor_i_ord(kub, uppgifter)}"
-    yield f"{len(jamforelse.klasser)} klasser av fall får ett annat svar."
+    yield antal_klasser(jamforelse)
     for klass in jamforelse.klasser[:FLEST_KLASSER]:
         yield f"  {villkor_i_ord(klass.villkor, uppgifter)}\n    {_svar(klass)}"
     if len(jamforelse.klasser) > FLEST_KLASSER:
         yield f"  … och {len(jamforelse.klasser) - FLEST_KLASSER} till; alla finns med --json."
+
+
+def antal_klasser(jamforelse: Jamforelse) -> str:
+    """Antalet klasser av fall vars svar ändras, i en mening."""
+    antal = len(jamforelse.klasser)
+    if antal == 1:
+        return "En klass av fall får ett annat svar, och ingen annan."
+    return f"{antal} klasser av fall får ett annat svar, och inga andra."
 
 
 def _svar(klass: Klass) -> str:

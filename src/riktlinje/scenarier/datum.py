@@ -1,28 +1,20 @@
 """Datumtabeller: rader som säger vilken dag en funktion i tider.py måste ge."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from inspect import isfunction, signature
 from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
-from riktlinje.regler import tider
+from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
 from riktlinje.scenarier.scenario import Plats, Scenariofel
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 
 NAMN = "tider"
 FASTA_FORST, SVAR = ("id", "fall"), "svar"
 FLEST_MANADER, LANGSTA_TAL = 120, 3
-
-FUNKTIONER: Mapping[str, Callable[..., date]] = {
-    namn: funktion
-    for namn, funktion in vars(tider).items()
-    if isfunction(funktion) and funktion.__module__ == tider.__name__ and not namn.startswith("_")
-}
-"""Alla funktioner som räknar fram en dag, efter namn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +63,6 @@ class Datumresultat:
             "status": "stammer" if self.stammer else "avviker",
             "avvikelser": [] if self.stammer else [avvikelse],
         }
-
-
-def parametrar(funktion: str) -> dict[str, type]:
-    """Funktionens parametrar och deras typ."""
-    return {namn: p.annotation for namn, p in signature(FUNKTIONER[funktion]).parameters.items()}
 
 
 def kor_datum(rad: Datumrad) -> Datumresultat:

@@ -89,8 +89,12 @@ def kodens_svar(kolumn: str, bedomning: Bedomning) -> str:
 
 
 def stammer(kolumn: str, cell: str, bedomning: Bedomning) -> bool:
-    """Sant när cellen stämmer med kodens svar; listor jämförs i ordning."""
-    svar = kodens_svar(kolumn, bedomning)
+    """Sant när cellen stämmer med kodens svar."""
+    return lika_svar(kolumn, cell, kodens_svar(kolumn, bedomning))
+
+
+def lika_svar(kolumn: str, cell: str, svar: str) -> bool:
+    """Sant när cellen stämmer med ett skrivet svar; listor jämförs i ordning."""
     if kolumn in LISTOR:
         return delar(kolumn, cell) == delar(kolumn, svar)
     return cell == svar or (cell == Status.OKLART and svar.startswith(f"{Status.OKLART} "))

@@ -8,6 +8,7 @@ Frågor, med nyckeln `typ`:
 - `vagledning`: `varden` är beslutsdagen och svaren hittills, `hoppade` frågorna med svaret vet inte och
   `fragan` den som just ställdes. Svarar med nästa fråga och alla prövningar, eller `fel` per fält.
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
+- `dagar`: räknar fram dagar, `rader` är funktionens namn och dess skrivna argument. Svarar med `dagar`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
 - `tabell` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
 """
@@ -22,6 +23,7 @@ from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.dagfunktioner import dagen
 from riktlinje.regler.rader import prova_data, prova_text
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.regler.uppgifter import UPPGIFTER
@@ -48,6 +50,10 @@ def _start(_: Svar) -> Svar:
 
 def _rader(data: Svar) -> Svar:
     return {"rader": [svar.json() for svar in prova_text(data["text"])]}
+
+
+def _dagar(data: Svar) -> Svar:
+    return {"dagar": [dagen(rad["funktion"], rad["argument"]) for rad in data["rader"]]}
 
 
 def _lank(data: Svar) -> Svar:
@@ -135,6 +141,7 @@ _FRAGOR = {
     "omslag": _prova,
     "vagledning": _vagledning,
     "rader": _rader,
+    "dagar": _dagar,
     "lank": _lank,
     "tabell": _verkstad,
     "revision": _verkstad,

@@ -13,6 +13,8 @@ from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.licenser.temat import SOKFILER, SOKMAPP
 from riktlinje.webb.motor import ROT, bygg_motor
 from riktlinje.webb.namngivning import namnge
+from riktlinje.webb.publicerat import publicerat
+from riktlinje.webb.scenariosvar import SVARSFIL, scenariosvar
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 
@@ -46,6 +48,7 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
         sla_ihop(arbete / "ny")
         namnge(arbete / "ny")
         (arbete / "ny" / "sjalvtest.json").write_text(huvuden.som_json(), "utf-8")
+        (arbete / "ny" / SVARSFIL).write_text(scenariosvar(publicerat(rot / "scenarios")), "utf-8")
         bygg_verkstadsarkiv(arbete / "del")
         (arbete / "del" / "motor").rename(arbete / "ny" / "motor")
         if mal.exists():

@@ -2,26 +2,80 @@
 
 from collections.abc import Callable, Mapping
 
-from riktlinje.granskning.jamforelse import Jamforelse, jamfor
+from riktlinje.granskning.andring import med_ordning
+from riktlinje.granskning.fraga import svara
+from riktlinje.granskning.jamforelse import jamfor
+from riktlinje.granskning.jamforelsesida import Rapport
+from riktlinje.granskning.radjamforelse import jamfor_rader
 from riktlinje.granskning.revision import Revision, reviderad
+from riktlinje.granskning.sida import HAR, Rad, Sida
+from riktlinje.modell.ordning import Ordning
+from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
+from riktlinje.webb.lank import exempelvag
 
-UPPSOKANDE = PROVNINGAR["uppsokande"].utgavor[-1].ordning
-FORE_2018, FRAN_2018 = (utgava.ordning for utgava in PROVNINGAR["jobbtorg"].utgavor)
+UTAN_FOLJD = "Inget fall får ett annat utfall eller en annan beslutsfattare."
 
-
-def _fran_tjugo() -> Jamforelse:
-    fran_tjugo = reviderad(UPPSOKANDE, Revision({"uvas.alder": (20, 29)}))
-    return jamfor(fran_tjugo, UPPSOKANDE, brister=False)
+type Rader = tuple[Rad, ...]
 
 
-def _utkast() -> Jamforelse:
+def provad_sida(provning: Provning, utgava: Utgava, ordning: Ordning, rader: Rader) -> Sida:
+    """Sidan för utgåvan med den ordningen, där raderna prövas med den."""
+    andrad = med_ordning(provning, utgava, ordning)
+    fran, till = str(utgava.giltig_fran), str(utgava.giltig_till or "")
+    return Sida(HAR, utgava.id, ordning, fran, till, rader, lambda fragor: svara(fragor, {andrad.id: andrad}))
+
+
+def rapport(
+    provning: Provning,
+    fore: tuple[Utgava, Ordning],
+    efter: tuple[Utgava, Ordning],
+    rader: Rader,
+    rot: str = "",
+) -> Rapport:
+    """Jämförelsen mellan två ordningar i en prövning, utan klasser där bara bristerna ändras.
+
+    Args:
+        provning: prövningen.
+        fore: utgåvan och ordningen före.
+        efter: utgåvan och ordningen efter.
+        rader: prövningens scenariorader.
+        rot: webbplatsens adress, för exemplen.
+    """
+    dag = efter[0].giltig_fran
+    sidor = [provad_sida(provning, *par, rader) for par in (fore, efter)]
+    return Rapport(
+        fore[0].id,
+        efter[0].id if fore[0] is not efter[0] else f"{efter[0].id} med ändringen",
+        jamfor(fore[1], efter[1], brister=False),
+        jamfor_rader(*sidor),
+        lambda klass: rot + exempelvag(provning, dag, klass.exempel),
+    )
+
+
+def _jobbtorg(rader: Rader) -> Rapport:
+    provning = PROVNINGAR["jobbtorg"]
+    fore, efter = provning.utgavor
+    return rapport(provning, (fore, fore.ordning), (efter, efter.ordning), rader)
+
+
+def _fran_tjugo(rader: Rader) -> Rapport:
+    provning = PROVNINGAR["uppsokande"]
+    utgava = provning.utgavor[-1]
+    fran_tjugo = reviderad(utgava.ordning, Revision({"uvas.alder": (20, 29)}))
+    return rapport(provning, (utgava, fran_tjugo), (utgava, utgava.ordning), rader)
+
+
+def _utkast(rader: Rader) -> Rapport:
+    provning = PROVNINGAR["uppsokande"]
+    utgava = provning.utgavor[-1]
     utkast = Revision({"uvas.alder": (19, 24), "kvinnor.alder": (25, 64)})
-    return jamfor(UPPSOKANDE, reviderad(UPPSOKANDE, utkast), brister=False)
+    return rapport(provning, (utgava, utgava.ordning), (utgava, reviderad(utgava.ordning, utkast)), rader)
 
 
-EXEMPEL: Mapping[str, Callable[[], Jamforelse]] = {
-    "jobbtorg-2018": lambda: jamfor(FORE_2018, FRAN_2018, brister=False),
-    "unga-19-ar": _fran_tjugo,
-    "ovning-kvinnor-25-ar": _utkast,
+EXEMPEL: Mapping[str, tuple[str, Callable[[Rader], Rapport]]] = {
+    "jobbtorg-2018": ("jobbtorg", _jobbtorg),
+    "unga-19-ar": ("uppsokande", _fran_tjugo),
+    "ovning-kvinnor-25-ar": ("uppsokande", _utkast),
 }
+"""Jämförelserna efter namn: prövningen som de gäller, och hur de görs av dess scenariorader."""

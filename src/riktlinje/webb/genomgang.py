@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.regler import PROVNINGAR
+from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.lasare import falldata, las_mapp
 from riktlinje.webb.lank import DAGAR, skriv_lank
+from riktlinje.webb.scenariosvar import dagfraga
 
 type Fraga = dict[str, Any]
 
@@ -73,6 +75,7 @@ def _stallda(scenariomapp: Path) -> Iterator[Fraga]:
     yield {"typ": "tabell", "namn": "uppsokande/uvas", "text": "# Ingen tabell"}
     yield from _revisioner()
     yield {"typ": "rader", "text": "\n".join(rader)}
+    yield {"typ": "dagar", "rader": [dagfraga(rad) for rad in las_datummapp(scenariomapp)]}
     yield from ({"typ": "lank", "fragment": fragment} for fragment in OGILTIGA_FRAGMENT)
 
 

@@ -7,9 +7,11 @@ from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
-from riktlinje.modell.provning import Utgava
+from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.uppgift import Varde
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.sidor import kalkylator, webbvag
 
 VERSION = "1"
 LANGSTA = 1500
@@ -48,6 +50,13 @@ def _utgava(provning: str, beslutsdag: object) -> Utgava | None:
     except Indatafel:
         return None
     return PROVNINGAR[provning].utgava(dag)
+
+
+def exempelvag(provning: Provning, dag: object, exempel: Mapping[str, Varde]) -> str:
+    """Adressen från webbplatsens rot till ett exempel; bara prövningens egna uppgifter tas med."""
+    egna = {namn: provning.uppgifter[namn] for namn in exempel if namn in provning.uppgifter}
+    varden = {namn: uppgift.skriv(exempel[namn]) for namn, uppgift in egna.items()}
+    return f"{webbvag(kalkylator(provning.id))}#{skriv_lank(provning.id, {'beslutsdag': dag, **varden})}"
 
 
 def las_lank(fragment: str) -> Lankat:

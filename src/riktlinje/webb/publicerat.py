@@ -6,7 +6,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from riktlinje.granskning.fraga import raddata
 from riktlinje.granskning.rapport import Granskning, granska
+from riktlinje.granskning.sida import Rad
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel
@@ -57,10 +59,12 @@ class Publicerat:
     def granskning(self) -> Granskning:
         """Hela granskningen av reglerna mot scenarierna, för de utgåvor som gäller den sista utgåvans dag."""
         sista = max(utgava.giltig_fran for p in PROVNINGAR.values() for utgava in p.utgavor)
-        granskning = granska(list(self.filer.values()), sista)
+        granskning = granska(list(self.filer.values()), self.dagar, sista)
         for granskad in granskning.utgavor:
             for svar in granskad.overlevande:
                 LOGG.warning("Ingen rad märker ändringen %s: %s", svar.mutant.regel, svar.mutant.andring)
+        for vad in granskning.ej_analyserat:
+            LOGG.warning("Kunde inte analyseras: %s", vad)
         return granskning
 
     @cached_property
@@ -81,6 +85,15 @@ class Publicerat:
             for utgava in provning.utgavor
             for regel in utgava.regler()
         }
+
+    def rader(self, provning: str) -> tuple[Rad, ...]:
+        """Scenarioraderna för en prövning, så som en jämförelse läser dem."""
+        return tuple(
+            Rad(**raddata(scenario, fil.utgangsfall))
+            for fil in self.filer.values()
+            for scenario in fil.scenarier
+            if scenario.fall.provning == provning
+        )
 
     def for_regel(self, regelid: str) -> list[Resultat]:
         """Resultaten i regelns eget scenarioavsnitt, i filernas ordning."""

@@ -3,19 +3,22 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from riktlinje.granskning.andring import med_ordning
+from riktlinje.granskning.fraga import raddata
 from riktlinje.granskning.helhet import Kub
-from riktlinje.granskning.jamforelse import Jamforelse, Klass, jamfor
+from riktlinje.granskning.jamforelse import Jamforelse, Klass
+from riktlinje.granskning.jamforelsesida import som_sida
+from riktlinje.granskning.radjamforelse import Radjamforelse
+from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.revision import ALDRAR, Revision, alderskriterier, reviderad
-from riktlinje.granskning.text import utgang_i_ord
+from riktlinje.granskning.sida import Rad
+from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
-from riktlinje.scenarier.korning import kor
 from riktlinje.scenarier.lasare import las_text
-from riktlinje.webb.lank import skriv_lank
-from riktlinje.webb.sidor import kalkylator, webbvag
+from riktlinje.webb.exempel import UTAN_FOLJD, rapport
+from riktlinje.webb.lank import exempelvag
 
 FLEST_KLASSER = 40
 UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
@@ -34,11 +37,12 @@ def revision(data: Svar) -> Svar:
 
     Args:
         data: `utgava` är utgåvans id, `granser` nya åldrar som text efter ålderskriterium, [lägsta, högsta],
-            `borttagna` kriterierna som tas bort och `texter` de publicerade scenariofilerna efter namn.
+            `borttagna` kriterierna som tas bort, `texter` de publicerade scenariofilerna efter namn och `rot`
+            webbplatsens adress.
 
     Returns:
         `fel` med text och fält, None när felet inte gäller ett fält.
-        Utan fel även `berorda`, `klasser`, `rader` och `besked`.
+        Utan fel även `berorda`, `klasser`, `rader`, `besked` och `sida`, en fristående sida att ladda ner.
     """
     if data["utgava"] not in UTGAVOR:
         return {"fel": [{"falt": None, "text": okant_namn("Utgåvan", data["utgava"], tuple(UTGAVOR))}]}
@@ -55,21 +59,34 @@ def revision(data: Svar) -> Svar:
         ny = reviderad(utgava.ordning, Revision(andrade, borttagna))
     except ValueError as orsak:
         return {"fel": [{"falt": None, "text": str(orsak)}]}
-    foljder = _foljder(jamfor(utgava.ordning, ny, brister=False), provning, utgava)
-    andrad = med_ordning(provning, utgava, ny)
-    return foljder | {"rader": _rader_som_avviker(data.get("texter", {}), andrad, utgava)}
+    rader = _rader(data.get("texter", {}), provning)
+    foljden = rapport(provning, (utgava, utgava.ordning), (utgava, ny), rader, data.get("rot", ""))
+    return {
+        **_foljder(foljden.jamforelse, provning, utgava),
+        "rader": _radvy(foljden.rader),
+        "sida": som_sida([foljden], f"Tänkt ändring av {utgava.id}: övning, inget förslag"),
+    }
 
 
-def _rader_som_avviker(texter: Mapping[str, str], andrad: Provning, utgava: Utgava) -> list[str]:
-    """De publicerade scenariorader som prövas enligt utgåvan och som revisionen skulle få att avvika."""
-    return [
-        s.id
+def _rader(texter: Mapping[str, str], provning: Provning) -> tuple[Rad, ...]:
+    """De publicerade scenarioraderna för prövningen."""
+    filer = [
+        las_text(text, namn, f"scenarios/{namn}.md")
         for namn, text in texter.items()
-        if f"| provning | {andrad.id} |" in text
-        for s in las_text(text, namn, f"scenarios/{namn}.md").scenarier
-        if (egen := andrad.utgava(s.fall.beslutsdag)) is not None and egen.id == utgava.id
-        if not kor(s, andrad).stammer
+        if f"| provning | {provning.id} |" in text
     ]
+    return tuple(Rad(**raddata(s, fil.utgangsfall)) for fil in filer for s in fil.scenarier)
+
+
+def _radvy(rader: Radjamforelse) -> Svar:
+    return {
+        "andras": [
+            {"id": ett.rad.id, "rad": plats(ett.rad), "celler": [*celltexter(ett.celler), *ett.fel]}
+            for ett in rader.andras
+        ],
+        "tysta": [{"id": tyst.rad.id, "rad": plats(tyst.rad), "orsak": tyst.orsak} for tyst in rader.tysta],
+        "saknas": [{"regel": ett.regel, "vad": ett.vad, "tabell": ett.tabell} for ett in rader.saknas],
+    }
 
 
 def _granser(
@@ -111,13 +128,7 @@ def faltnamn(utgava: Utgava, kriterium: str, ord_: str) -> str:
 
 def _foljder(jamforelse: Jamforelse, provning: Provning, utgava: Utgava) -> Svar:
     antal = len(jamforelse.klasser)
-    besked = f"{antal} klasser av fall får ett annat svar, och inga andra."
-    if antal <= 1:
-        besked = (
-            "En klass av fall får ett annat svar, och ingen annan."
-            if antal
-            else ("Inget fall får ett annat utfall eller en annan beslutsfattare.")
-        )
+    besked = antal_klasser(jamforelse) if antal else UTAN_FOLJD
     if antal > FLEST_KLASSER:
         besked += f" Grupperna omfattar alla; av klasserna visas de {FLEST_KLASSER} första."
     return {
@@ -134,11 +145,9 @@ def _villkor(kub: Kub, provning: Provning) -> list[str]:
 
 
 def _klass(klass: Klass, provning: Provning, utgava: Utgava) -> Svar:
-    varden = {namn: provning.uppgifter[namn].skriv(varde) for namn, varde in klass.exempel.items()}
-    fragment = skriv_lank(provning.id, {"beslutsdag": utgava.giltig_fran, **varden})
     return {
         "villkor": _villkor(klass.villkor, provning),
         "fore": utgang_i_ord(*klass.fore),
         "efter": utgang_i_ord(*klass.efter),
-        "kalkylator": f"{webbvag(kalkylator(provning.id))}#{fragment}",
+        "kalkylator": exempelvag(provning, utgava.giltig_fran, klass.exempel),
     }

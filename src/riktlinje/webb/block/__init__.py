@@ -3,7 +3,9 @@
 from riktlinje.webb.block.arkitektur import Arkitekturblock
 from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
+from riktlinje.webb.block.faststallande import Faststallandeblock
 from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
+from riktlinje.webb.block.jamforelse import BLOCK as JAMFORELSEBLOCK
 from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
 from riktlinje.webb.block.licenser import Licensblock
 from riktlinje.webb.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
@@ -39,5 +41,7 @@ BLOCK = (
     Verkstadsblock,
     Licensblock,
     Arkitekturblock,
+    Faststallandeblock,
     *GRANSKNINGSBLOCK,
+    *JAMFORELSEBLOCK,
 )

@@ -3,7 +3,8 @@
 from inspect import getdoc
 from xml.etree import ElementTree as ET
 
-from riktlinje.scenarier.datum import FUNKTIONER, Datumresultat, parametrar
+from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
+from riktlinje.scenarier.datum import Datumresultat
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, tabell
 

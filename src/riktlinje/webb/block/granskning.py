@@ -1,26 +1,16 @@
-"""Blocken för granskaren: täckning, mutationsprov, luckor, jämförelser och fastställande."""
+"""Blocken för granskaren: täckning, mutationsprov, luckor och krockar."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
-from riktlinje import __version__
-from riktlinje.granskning.helhet import Kub
-from riktlinje.granskning.jamforelse import Jamforelse
 from riktlinje.granskning.luckor import Fynd
-from riktlinje.granskning.rapport import Utgavegranskning
+from riktlinje.granskning.rapport import Granskning, Utgavegranskning
 from riktlinje.granskning.tackning import Tackning
-from riktlinje.granskning.text import utgang_i_ord
-from riktlinje.modell.fall import Fall
-from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.regel import Kriterium
-from riktlinje.modell.uppgift import Uppgift
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.stampel import regelsumma
-from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.block.jamforelse import villkorslista
 from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.exempel import EXEMPEL
 from riktlinje.webb.scenariovy import falllank
 from riktlinje.webb.sidor import regelsida
 
@@ -40,25 +30,59 @@ class Tackningsblock(Riktlinjeblock):
             block.append(el("h2", {"id": granskad.utgava.id}, granskad.utgava.rubrik))
             block.append(el("p", None, _mutationer(granskad)))
             rubriker = ("Regel", "Rader per svar", "Celler", "Gränsvärden", "Vänder ensamt utfallet")
-            rader = [self._rad(tackt) for tackt in granskad.tackning]
+            kan_inte = {lucka.regel for lucka in granskad.luckor if lucka.forslag is None}
+            rader = [self._rad(tackt, kan_inte) for tackt in granskad.tackning]
             block.append(tabell(f"Täckning: {granskad.utgava.rubrik}", rubriker, rader, "tackning"))
+            for del_ in _foljande(granskad, self.publicerat.granskning):
+                block.append(del_)
         parent.append(block)
         return block
 
-    def _rad(self, tackt: Tackning) -> list[ET.Element | str]:
+    def _rad(self, tackt: Tackning, kan_inte: set[str]) -> list[ET.Element | str]:
         alla, onadda = len(tackt.alla_celler), len(tackt.onadda)
-        svar = ", ".join(f"{s.replace('_', ' ')}: {len(rader)}" for s, rader in tackt.rader.items())
+        svar = [
+            _utfallt(f"{namn.replace('_', ' ')}: {len(rader)}", rader) for namn, rader in tackt.rader.items()
+        ]
         granser = len(tackt.granser) - len(tackt.saknade_granser)
         par = "inget kriterium"
         if isinstance(tackt.regel, Kriterium):
-            par = f"{tackt.par[0]} och {tackt.par[1]}" if tackt.par else "nej, se luckor"
+            saknas = "kan inte, se under tabellen" if tackt.regel.id in kan_inte else "nej, se under tabellen"
+            par = f"{tackt.par[0]} och {tackt.par[1]}" if tackt.par else saknas
         return [
             lank(self.sida(regelsida(tackt.regel.id), tackt.regel.id), tackt.regel.rubrik),
-            svar or "inga rader",
+            el("td", None, *svar) if svar else "inga rader",
             f"{alla - onadda} av {alla}",
             f"{granser} av {len(tackt.granser)}" if tackt.granser else "inga",
             par,
         ]
+
+
+def _utfallt(rubrik: str, delar: Iterable[str]) -> ET.Element:
+    """En rad som fälls ut till det som den räknar."""
+    return el("details", {"class": "rader"}, el("summary", None, rubrik), el("p", None, ", ".join(delar)))
+
+
+def _foljande(granskad: Utgavegranskning, granskning: Granskning) -> Iterator[ET.Element]:
+    """Det som ingen rad prövar, det som inte går att se, och raderna som föreslås."""
+    if granskad.luckor:
+        kan = {True: "", False: " Inget fall kan nå dit."}
+        poster = [f"{lucka.regel}: {lucka.vad}{kan[lucka.forslag is not None]}" for lucka in granskad.luckor]
+        yield _lista(f"Det som ingen rad prövar ({len(poster)})", poster)
+    for rubrik, svaren in (
+        ("Ändringar som inte går att se", [svar for svar in granskad.mutationer if svar.likvardig]),
+        ("Ändringar som ingen rad märker", granskad.overlevande),
+    ):
+        if svaren:
+            poster = [f"{svar.mutant.regel}: {svar.mutant.andring}" for svar in svaren]
+            yield _lista(f"{rubrik} ({len(poster)})", poster)
+    for forslag in granskning.forslag(granskad):
+        yield el("p", None, f"Föreslagen rad till scenarios/{forslag.fil}.md under «{forslag.avsnitt}»:")
+        yield el("pre", {"tabindex": "0"}, el("code", None, forslag.markdown()))
+
+
+def _lista(rubrik: str, poster: Iterable[str]) -> ET.Element:
+    lista = el("ul", None, *(el("li", None, post) for post in poster))
+    return el("details", {"class": "rader"}, el("summary", None, rubrik), lista)
 
 
 def _mutationer(granskad: Utgavegranskning) -> str:
@@ -93,93 +117,11 @@ class Luckblock(Riktlinjeblock):
         return block
 
     def _rad(self, fynd: Fynd) -> list[ET.Element | str]:
-        if not fynd.villkor:
-            return [fynd.vad, "hela prövningen", "–"]
-        provning = PROVNINGAR[fynd.provning]
-        egna = {namn: varde for namn, varde in fynd.vittne.items() if namn in provning.uppgifter}
-        fall = Fall(provning.id, provning.utgavor[-1].giltig_fran, egna)
-        prova = lank(self.kalkylator(provning.id), "Öppna ett fall")
-        return [
-            fynd.vad,
-            villkorslista(fynd.villkor, UPPGIFTER.values()),
-            el("riktlinje-prova", {"data-fall": falllank(fall)}, prova),
-        ]
+        galler: ET.Element | str = "hela prövningen"
+        if fynd.villkor:
+            galler = villkorslista(fynd.villkor, UPPGIFTER.values())
+        prova = lank(self.kalkylator(fynd.provning), "Öppna ett fall")
+        return [fynd.vad, galler, el("riktlinje-prova", {"data-fall": falllank(fynd.fall())}, prova)]
 
 
-def villkorslista(villkor: Kub, uppgifter: Iterable[Uppgift]) -> ET.Element:
-    """Villkoren som lista, en uppgift per rad."""
-    kanda = {uppgift.namn: uppgift for uppgift in uppgifter}
-    poster = (el("li", None, f"{kanda[n].rubrik}: {varden_i_ord(kanda[n], v)}") for n, v in villkor.items())
-    return el("ul", None, *poster)
-
-
-class Jamforelseblock(Riktlinjeblock):
-    """En jämförelse av två utgåvor, eller av en utgåva och ett tänkt utkast."""
-
-    NAME = "jamforelse"
-
-    def on_create(self, parent: ET.Element) -> ET.Element:
-        """Vilka som berörs, och hur."""
-        jamforelse = self.val("Jämförelsen", dict(EXEMPEL))()
-        block = el("div", {"class": "jamforelse", "data-jamforelse": self.argument})
-        for del_ in _delar(jamforelse):
-            block.append(del_)
-        parent.append(block)
-        return block
-
-
-def _delar(jamforelse: Jamforelse) -> list[ET.Element]:
-    if not jamforelse.klasser:
-        return [el("p", None, "Inget fall får ett annat utfall eller en annan beslutsfattare.")]
-    berorda: list[list[ET.Element | str]] = [
-        [str(nummer), villkorslista(villkor, jamforelse.uppgifter)]
-        for nummer, villkor in enumerate(jamforelse.berorda, 1)
-    ]
-    rader: list[list[ET.Element | str]] = [
-        [villkorslista(k.villkor, jamforelse.uppgifter), utgang_i_ord(*k.fore), utgang_i_ord(*k.efter)]
-        for k in jamforelse.klasser[:FLEST_KLASSER]
-    ]
-    ord_ = f"{len(jamforelse.klasser)} klasser av fall får ett annat svar, och inga andra."
-    if len(jamforelse.klasser) > FLEST_KLASSER:
-        ord_ += f" Här står de {FLEST_KLASSER} första; kommandot riktlinje jamfor visar alla."
-    return [
-        tabell("Vilka som berörs", ("Grupp", "Villkor"), berorda, "berorda"),
-        el("p", None, ord_),
-        tabell("Hur svaret ändras", ("Villkor", "Före", "Efter"), rader, "jamforelse"),
-    ]
-
-
-class Faststallandeblock(Riktlinjeblock):
-    """Det som en nämndsekreterare bifogar: version, kontrollsumma och vad som är prövat."""
-
-    NAME = "faststallande"
-    ARGUMENT = False
-
-    def on_create(self, parent: ET.Element) -> ET.Element:
-        """En tabell med siffrorna, uträknade i det här bygget."""
-        granskning = self.publicerat.granskning
-        data = granskning.som_data()
-        mutanter = [svar for granskad in granskning.utgavor for svar in granskad.mutationer]
-        celler = sum(u["celler"] for u in data["utgavor"])
-        nadda = celler - sum(u["onadda_celler"] for u in data["utgavor"])
-        rader = [
-            ["Version", __version__],
-            ["Reglernas kontrollsumma", regelsumma()],
-            ["Prövningar och utgåvor", f"{len(PROVNINGAR)} och {len(granskning.utgavor)}"],
-            ["Scenariorader som stämmer", f"{data['rader']['stammer']} av {data['rader']['antal']}"],
-            [
-                "Celler som raderna når",
-                f"{nadda} av {celler}",
-            ],
-            ["Små ändringar som märks", f"{sum(bool(s.dodad_av) for s in mutanter)} av {len(mutanter)}"],
-            ["Ändringar som inte går att se", str(sum(s.likvardig for s in mutanter))],
-            ["Ändringar som ingen rad märker", str(sum(s.overlevde for s in mutanter))],
-            ["Öppna tolkningar", str(len(TOLKNINGAR))],
-            ["Luckor och krockar", str(len(granskning.fynd))],
-        ]
-        block = tabell("Fastställande", ("Vad", "Värde"), rader, "faststallande")
-        parent.append(block)
-        return block
-
-
-BLOCK = (Tackningsblock, Luckblock, Jamforelseblock, Faststallandeblock)
+BLOCK = (Tackningsblock, Luckblock)

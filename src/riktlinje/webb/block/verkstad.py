@@ -75,7 +75,12 @@ class Verkstadsblock(Riktlinjeblock):
                 el("p", {"class": "hjalp", "id": "hjalp-scenariotext"}, hjalp),
                 el("textarea", text),
             ),
-            _knappar("Kör tabellen", ("aterstall", "Återställ"), ("ladda-ner", "Ladda ner")),
+            _knappar(
+                "Kör tabellen",
+                ("alla", "Kör alla filer"),
+                ("aterstall", "Återställ"),
+                ("ladda-ner", "Ladda ner"),
+            ),
         )
 
 
