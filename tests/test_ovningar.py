@@ -108,7 +108,7 @@ def test_ingen_uppgift_ar_dold(
         berattelse = beratta(fall.vinjett.berattelse, *alla[fall.vinjett.rad], fall.provning)
         sagda = {n for m in fall.vinjett.berattelse for n in (*m.ifyllda, *m.pastar)}
         rubriker = {rubrik for rubrik, _ in berattelse.kant}
-        for namn in fall.scenario.fall.uppgifter:
+        for namn in fall.fall.uppgifter:
             assert namn in sagda or fall.provning.uppgifter[namn].rubrik in rubriker, (fall.vinjett.id, namn)
 
 
@@ -148,7 +148,7 @@ def test_villkoren_i_flodet_ar_exakta() -> None:
 def test_flodet_marker_fallets_vag_med_ord_och_form(fallen: list[Ovningsfall]) -> None:
     """Varje ruta på vägen bär ordet Fallet, och bilden har namn och beskrivning."""
     for fall in fallen:
-        if fall.provning.utgava(fall.scenario.fall.beslutsdag) is None:
+        if fall.provning.utgava(fall.fall.beslutsdag) is None:
             continue
         rutor = flode(fall)
         bild = flodesbild(rutor, "Flödet", "flode")

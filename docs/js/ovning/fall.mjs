@@ -23,8 +23,6 @@ export class Fall {
   }
 
   get id() { return this.#section.dataset.fall; }
-  get mal() { return this.#section.dataset.mal; }
-  get utfall() { return this.#section.dataset.utfall; }
   get element() { return this.#section; }
   get rubrik() { return this.#section.querySelector("h2").firstChild.textContent.trim(); }
 

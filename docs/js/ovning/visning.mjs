@@ -64,7 +64,7 @@ function bilder(fall, vilket) {
   const kalla = fall.element;
   const huvud = () => el("h2", {}, fall.rubrik);
   const delar = [[kalla.querySelector(".fallrad"), kalla.querySelector(".vinjett")]];
-  const kant = kalla.querySelector(".kant");
+  const kant = kalla.querySelector(".kant:not(.vinjett)");
   if (kant) delar.push([kalla.querySelector(".vinjett"), kant]);
   const bildlista = delar.map((noder) => () => [huvud(), ...noder.map(ren)]);
   const inte = [];

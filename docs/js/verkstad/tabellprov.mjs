@@ -2,6 +2,7 @@
 
 import { el } from "../kalkylator/bygg.mjs";
 import { fellista, radtabell } from "./tabellvisning.mjs";
+import { laddaNer, markeraRad } from "./text.mjs";
 
 export class Tabellprov {
   #val;
@@ -57,20 +58,9 @@ export class Tabellprov {
     this.#visning.status.visa(svar.besked);
     const sammanfattning = el("p", { class: "sammanfattning" }, svar.besked);
     const resten = svar.fel.length
-      ? fellista(svar.fel, (rad) => this.#tillRad(rad))
-      : radtabell(svar, this.#vald, (rad) => this.#tillRad(rad));
+      ? fellista(svar.fel, (rad) => markeraRad(this.#text, rad))
+      : radtabell(svar, this.#vald, (rad) => markeraRad(this.#text, rad));
     this.#plats.replaceChildren(el("h3", {}, "Svar"), sammanfattning, ...resten);
-  }
-
-  /** Markerar en rad i texten och flyttar dit. */
-  #tillRad(nummer) {
-    const rader = this.#text.value.split("\n");
-    const start = rader.slice(0, nummer - 1).reduce((langd, rad) => langd + rad.length + 1, 0);
-    this.#text.focus({ preventScroll: true });
-    this.#text.setSelectionRange(start, start + (rader[nummer - 1] ?? "").length);
-    this.#text.scrollTop = (this.#text.scrollHeight / rader.length) * Math.max(0, nummer - 4);
-    this.#text.scrollLeft = 0;
-    this.#text.scrollIntoView({ block: "nearest" });
   }
 
   #aterstall() {
@@ -80,10 +70,8 @@ export class Tabellprov {
   }
 
   #laddaNer() {
-    const adress = URL.createObjectURL(new Blob([this.#text.value], { type: "text/markdown" }));
     const namn = `${this.#vald.split("/").at(-1)}.md`;
-    el("a", { href: adress, download: namn }).click();
-    setTimeout(() => URL.revokeObjectURL(adress), 10_000);
+    laddaNer(namn, this.#text.value);
     this.#visning.status.visa(`Laddar ner ${namn}.`);
   }
 }

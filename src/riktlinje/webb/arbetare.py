@@ -10,6 +10,8 @@ Frågor, med nyckeln `typ`:
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
 - `tabell` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
+- `egna` och `scenariofiler`: egna fall i övningsset, se `riktlinje.webb.egnafall`.
+- `inlasning`: en scenariofil som egna fall, se `riktlinje.webb.inlasning`.
 """
 
 import json
@@ -25,7 +27,7 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import prova_data, prova_text
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.webb.egetfall import som_scenariofil
+from riktlinje.webb.egetfall import EgetFall, som_scenariofil
 from riktlinje.webb.lank import DAGAR, las_lank, skriv_lank
 from riktlinje.webb.omslagsvy import omslagsvy
 from riktlinje.webb.utkast import utkast
@@ -71,7 +73,7 @@ def _prova(data: Svar) -> Svar:
         "vy": vy(svar.bedomning, svar.fall, provning),
         "lank": skriv_lank(provning.id, {**dagar, **uppgifter}),
         "utkast": utkast(svar.bedomning, svar.fall, provning),
-        "scenario": som_scenariofil(svar.bedomning, svar.fall, provning),
+        "scenario": som_scenariofil([EgetFall("EGET1", "Eget fall", svar.fall, svar.bedomning)], provning),
         "json": svar.json(),
     }
 
@@ -94,6 +96,18 @@ def _verkstad(data: Svar) -> Svar:
     from riktlinje.webb.verkstad import FRAGOR  # noqa: PLC0415  läses först när granskaren frågar
 
     return FRAGOR[data["typ"]](data)
+
+
+def _egna(data: Svar) -> Svar:
+    from riktlinje.webb.egnafall import FRAGOR  # noqa: PLC0415  läses först när någon övar på egna fall
+
+    return FRAGOR[data["typ"]](data)
+
+
+def _inlasning(data: Svar) -> Svar:
+    from riktlinje.webb.inlasning import inlasning  # noqa: PLC0415  läses först när en fil läses in
+
+    return inlasning(data)
 
 
 def _kontrollera(varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> list[Svar]:
@@ -136,4 +150,7 @@ _FRAGOR = {
     "lank": _lank,
     "tabell": _verkstad,
     "revision": _verkstad,
+    "egna": _egna,
+    "scenariofiler": _egna,
+    "inlasning": _inlasning,
 }

@@ -11,6 +11,7 @@ from riktlinje.webb import huvuden
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.motor import ROT, bygg_motor
 from riktlinje.webb.namngivning import namnge
+from riktlinje.webb.ovningsdata import skriv_ovningsdata
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 
@@ -39,6 +40,7 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
             motorn = parallellt.submit(bygg_motor, arbete / "del", rot / ".bygge", rot)
             sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress)
             sidorna.result()
+            skriv_ovningsdata(arbete / "ny", rot / "scenarios")
             motorn.result()
         namnge(arbete / "ny")
         (arbete / "ny" / "sjalvtest.json").write_text(huvuden.som_json(), "utf-8")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.regler import PROVNINGAR
@@ -33,6 +34,22 @@ def skriv_lank(provning: str, varden: Mapping[str, Any]) -> str:
     """Fragmentet för ett fall, utan inledande #."""
     par = [("v", VERSION), ("regler", regelsumma()), ("provning", provning)]
     return "&".join(f"{namn}={varde}" for namn, varde in [*par, *varden.items()])
+
+
+def skrivet(fall: Fall) -> dict[str, str]:
+    """Fallets dagar och uppgifter, så som en länk och en tabell skriver dem, i prövningens ordning."""
+    uppgifter = PROVNINGAR[fall.provning].uppgifter.values()
+    dagar = {namn: getattr(fall, namn) for namn in DAGAR}
+    kanda = {uppgift.namn: uppgift for uppgift in uppgifter if uppgift.namn in fall.uppgifter}
+    skrivna = {namn: str(uppgift.skriv(fall.uppgifter[namn])) for namn, uppgift in kanda.items()}
+    return {namn: dag.isoformat() for namn, dag in dagar.items() if dag} | skrivna
+
+
+def falllank(fall: Fall) -> str:
+    """Fragmentet som öppnar fallet i kalkylatorn, som inte frågar efter ansökningsdagen."""
+    varden = skrivet(fall)
+    varden.pop("ansokningsdag", None)
+    return skriv_lank(fall.provning, varden)
 
 
 def las_lank(fragment: str) -> Lankat:

@@ -21,7 +21,7 @@ from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.exempel import EXEMPEL
-from riktlinje.webb.scenariovy import falllank
+from riktlinje.webb.lank import falllank
 from riktlinje.webb.sidor import regelsida
 
 FLEST_KLASSER = 40

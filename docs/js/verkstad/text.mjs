@@ -1,0 +1,21 @@
+/** En fil som text i ett fält: gå till en rad, eller ladda ner texten. */
+
+import { el } from "../kalkylator/bygg.mjs";
+
+/** Markerar en rad i fältet och flyttar dit. */
+export function markeraRad(falt, nummer) {
+  const rader = falt.value.split("\n");
+  const start = rader.slice(0, nummer - 1).reduce((langd, rad) => langd + rad.length + 1, 0);
+  falt.focus({ preventScroll: true });
+  falt.setSelectionRange(start, start + (rader[nummer - 1] ?? "").length);
+  falt.scrollTop = (falt.scrollHeight / rader.length) * Math.max(0, nummer - 4);
+  falt.scrollLeft = 0;
+  falt.scrollIntoView({ block: "nearest" });
+}
+
+/** Låter läsaren spara texten som en fil. */
+export function laddaNer(namn, text) {
+  const adress = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  el("a", { href: adress, download: namn }).click();
+  setTimeout(() => URL.revokeObjectURL(adress), 10_000);
+}
