@@ -1,8 +1,12 @@
 """Övningarna: varje vinjett säger det som raden säger, och reglerna ger det som fallet ska visa."""
 
+import json
 import logging
+import shutil
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -51,6 +55,74 @@ def test_minst_fyrtio_fall_over_alla_provningar_och_mal(fallen: list[Ovningsfall
     assert len(NAMN) == len(VINJETTER) == len({vinjett.rubrik for vinjett in VINJETTER})
     assert set(PROVNINGAR) == {fall.provning.id for fall in ovningar} == set(GENOMGANGAR)
     assert all(len(med_mal(mal)) >= 5 for mal in Larandemal)
+
+
+def test_ingen_provning_dominerar(fallen: list[Ovningsfall]) -> None:
+    """Varje prövning har minst tio fall och högst en tredjedel, och varje lärandemål fem prövningar."""
+    ovningar = [fall for fall in fallen if fall.vinjett.mal]
+    antal = Counter(fall.provning.id for fall in ovningar)
+    assert min(antal.values()) >= 10
+    assert max(antal.values()) <= len(ovningar) / 3
+    for mal in Larandemal:
+        assert len({fall.provning.id for fall in ovningar if fall.vinjett.mal is mal}) >= 5, mal
+
+
+def slumpade(fallen: list[Ovningsfall], nummer: int, antal: int) -> list[list[str]]:
+    """Seten med nummer ett till och med `nummer`, räknade av setsidans eget skript i Node."""
+    data = [
+        {
+            "id": fall.vinjett.id,
+            "mal": fall.vinjett.mal,
+            "provning": fall.provning.id,
+            "utfall": fall.bedomning.utfall,
+            "ovar": fall.ovar,
+        }
+        for fall in fallen
+        if fall.vinjett.mal
+    ]
+    program = (
+        'import { slumpset } from "./docs/js/ovning/slump.mjs"; import { readFileSync } from "node:fs";'
+        'const fallen = JSON.parse(readFileSync(0, "utf8"));'
+        f"const set = Array.from({{ length: {nummer} }}, (_, n) => slumpset(fallen, n + 1, {antal}));"
+        "console.log(JSON.stringify(set));"
+    )
+    svar = subprocess.run(
+        [shutil.which("node") or "node", "--input-type=module", "-e", program],
+        cwd=ROT,
+        input=json.dumps(data),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    seten: list[list[str]] = json.loads(svar.stdout)
+    return seten
+
+
+def test_set_med_nummer_sprids_over_kriterier_och_utfall(fallen: list[Ovningsfall]) -> None:
+    """Fem fall har minst fyra olika av varje slag, oftast fem, och alla fall kommer med i något set."""
+    efter_id = {fall.vinjett.id: fall for fall in fallen}
+    seten = slumpade(fallen, 1000, 5)
+    assert seten == slumpade(fallen, 1000, 5)
+    slag: dict[str, Callable[[Ovningsfall], str]] = {
+        "kriterium": lambda fall: fall.ovar,
+        "utfall": lambda fall: fall.bedomning.utfall,
+        "mål": lambda fall: str(fall.vinjett.mal),
+        "prövning": lambda fall: fall.provning.id,
+    }
+    for namn, vilket in slag.items():
+        olika = [len({vilket(efter_id[ett]) for ett in ett_set}) for ett_set in seten]
+        assert min(olika) >= 4, namn
+        assert olika.count(5) >= 0.9 * len(seten), namn
+    assert {ett for ett_set in seten for ett in ett_set} == set(NAMN)
+    assert len({tuple(ett_set) for ett_set in seten}) > 0.95 * len(seten)
+
+
+def test_fallets_kriterium_ar_radens_eller_det_som_avgor(fallen: list[Ovningsfall]) -> None:
+    """Varje fall övar ett av sina egna steg, och ett fall med en brist aldrig bara utfallet."""
+    for fall in fallen:
+        ids = [steg.id for steg in fall.steg]
+        assert fall.ovar in ids, fall.vinjett.id
+        assert not (fall.bedomning.brister and fall.ovar == "utfall"), fall.vinjett.id
 
 
 def fel_med(vinjett: Vinjett, alla: dict[str, tuple[Scenario, Scenariofil]]) -> str:
@@ -162,7 +234,7 @@ def test_flodet_marker_fallets_vag_med_ord_och_form(fallen: list[Ovningsfall]) -
 
 
 def test_sidorna_ar_hela_utan_skript(sidtrad: dict[str, Element], fallen: list[Ovningsfall]) -> None:
-    """Varje fall står på sitt lärandemåls sida och på setsidan, med svaret i en ruta som går att fälla ut."""
+    """Varje fall står på sitt lärandemåls sida med svaret i en ruta, och setsidan länkar dit."""
     for mal in Larandemal:
         sida = sidtrad[f"ovningar/{mal}/index.html"]
         visade = {e.attrib["data-fall"]: e for e in med_klass(sida, "section", "ovningsfall")}
@@ -173,10 +245,13 @@ def test_sidorna_ar_hela_utan_skript(sidtrad: dict[str, Element], fallen: list[O
             assert fall.bedomning.utfall.rubrik in text_i(facit)
             assert all(text in text_i(del_) for text in fall.berattelse.meningar)
             assert ("Två kontor kan svara olika" in text_i(facit)) == bool(fall.oklara_texter)
-    alla = [
-        e.attrib["data-fall"] for e in med_klass(sidtrad["ovningar/set/index.html"], "section", "ovningsfall")
-    ]
-    assert list(NAMN) == alla
+    (lista,) = med_klass(sidtrad["ovningar/set/index.html"], "div", "setlista")
+    lankar = {post.attrib["data-fall"]: post.find("a") for post in lista.iter("li")}
+    assert set(NAMN) == set(lankar)
+    for fall in (f for f in fallen if f.vinjett.mal):
+        lank = lankar[fall.vinjett.id]
+        assert lank is not None
+        assert f"../{fall.vinjett.mal}/#fall-{fall.vinjett.id}" == lank.get("href")
 
 
 def test_genomgangarna_har_bild_och_steg(sidtrad: dict[str, Element]) -> None:

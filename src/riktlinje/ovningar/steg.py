@@ -72,8 +72,8 @@ def stegen(fall: Fall, provning: Provning, bedomning: Bedomning) -> tuple[Steg, 
 
 
 def avgorande(steg: tuple[Steg, ...]) -> Steg:
-    """Det första steget som hindrar vägen framåt; det sista, utfallet, när inget gör det."""
-    return next((ett for ett in steg if ett.svar in AVGOR), steg[-1])
+    """Den första regeln som hindrar vägen framåt; det sista steget, utfallet, när ingen gör det."""
+    return next((ett for ett in steg if ett.regel and ett.svar in AVGOR), steg[-1])
 
 
 def _reglerna(utgava: Utgava | None, ordning: Ordning, lage: Lage, bedomning: Bedomning) -> Iterator[Steg]:
