@@ -1,6 +1,5 @@
 """Ett övningsfall på sidan: fallet, och svaret steg för steg, som färdig text utan regler i skriptet."""
 
-import json
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
@@ -85,7 +84,7 @@ def _steg(steg: Steg, sida: Sida) -> ET.Element:
             "data-steg": steg.id,
             "data-slag": steg.slag,
             "data-svar": steg.svar,
-            "data-val": json.dumps(steg.val, ensure_ascii=False),
+            "data-val": ";".join(f"{namn}={ord_}" for namn, ord_ in steg.val),
         },
         el("p", {"class": "stegrubrik"}, steg.rubrik),
         svar,
