@@ -36,7 +36,10 @@ export class Ovningsset extends HTMLElement {
   #bygg() {
     const lista = this.querySelector(".setlista");
     this.#poster = [...lista.querySelectorAll("li")].map((post) => ({
-      id: post.dataset.fall, rubrik: post.textContent, malrubrik: post.closest("ul").previousElementSibling.textContent, ...post.dataset,
+      ...post.dataset,
+      id: post.dataset.fall,
+      rubrik: post.textContent,
+      malrubrik: post.closest("ul").previousElementSibling.firstChild.textContent, // utan temats ankare
     }));
     this.#overst = el("div");
     this.#besked = new Besked();

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from riktlinje.scenarier.korning import beskriv, kor
+from riktlinje.scenarier.korning import beskriv_skillnader, kor
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.webb.lank import skriv_lank, skrivet
@@ -37,5 +37,5 @@ def inlasning(data: Svar) -> Svar:
         }
         for s in fil.scenarier
     ]
-    avvikelser = [beskriv(resultat) for resultat in resultaten if not resultat.stammer]
+    avvikelser = [beskriv_skillnader(resultat) for resultat in resultaten if not resultat.stammer]
     return {"fel": [], "fall": fallen, "avvikelser": avvikelser}
