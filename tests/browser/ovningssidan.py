@@ -27,10 +27,10 @@ def synliga(page: Page) -> list[str]:
     return list(fallen.evaluate_all("(alla) => alla.map((e) => e.dataset.fall)"))
 
 
-def tabba_till(page: Page, namn: str, *, bakat: bool = False) -> None:
+def tabba_till(page: Page, namn: str) -> None:
     """Tabbar tills knappen eller fältet med namnet har fokus."""
     for _ in range(120):
-        page.keyboard.press("Shift+Tab" if bakat else "Tab")
+        page.keyboard.press("Tab")
         if namn in page.evaluate(FOKUS):
             return
     pytest.fail(f"Det går inte att tabba till {namn}.")

@@ -48,10 +48,10 @@ export class Ovning extends HTMLElement {
       knapp("Visa för grupp", () => { this.#visning = new Visning(this.#fallen, this); }),
       knapp("Skriv ut utan svar", () => this.#skrivUt("utan")),
       knapp("Skriv ut med svar", () => this.#skrivUt("med")),
-      knapp("Visa sammanfattning", () => this.#sammanfatta()),
       knapp("Börja om", () => this.#borjaOm()));
     this.prepend(this.#verktyg);
-    this.append(this.#passplats);
+    // Sist, där passet tar slut: den som använder tangentbordet ska inte behöva gå tillbaka genom alla fall.
+    this.append(el("p", { class: "knappar" }, knapp("Visa sammanfattning", () => this.#sammanfatta())), this.#passplats);
     this.visa([...this.querySelectorAll(":scope > .ovningsfall")]);
   }
 
