@@ -3,6 +3,8 @@
 import logging
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -11,6 +13,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from htmlsidor import med_klass, text_i
 from markdown import Markdown
+from slumpset import slumpade
 
 from riktlinje.ovningar.berattelse import beratta
 from riktlinje.ovningar.fall import VINJETTER, med_mal
@@ -51,6 +54,43 @@ def test_minst_fyrtio_fall_over_alla_provningar_och_mal(fallen: list[Ovningsfall
     assert len(NAMN) == len(VINJETTER) == len({vinjett.rubrik for vinjett in VINJETTER})
     assert set(PROVNINGAR) == {fall.provning.id for fall in ovningar} == set(GENOMGANGAR)
     assert all(len(med_mal(mal)) >= 5 for mal in Larandemal)
+
+
+def test_ingen_provning_dominerar(fallen: list[Ovningsfall]) -> None:
+    """Varje prövning har minst tio fall och högst en tredjedel, och varje lärandemål fem prövningar."""
+    ovningar = [fall for fall in fallen if fall.vinjett.mal]
+    antal = Counter(fall.provning.id for fall in ovningar)
+    assert min(antal.values()) >= 10
+    assert max(antal.values()) <= len(ovningar) / 3
+    for mal in Larandemal:
+        assert len({fall.provning.id for fall in ovningar if fall.vinjett.mal is mal}) >= 5, mal
+
+
+def test_set_med_nummer_sprids_over_kriterier_och_utfall(fallen: list[Ovningsfall]) -> None:
+    """Fem fall har minst fyra olika av varje slag, oftast fem, och alla fall kommer med i något set."""
+    efter_id = {fall.vinjett.id: fall for fall in fallen}
+    seten = slumpade(fallen, 1000)
+    assert seten == slumpade(fallen, 1000)
+    slag: dict[str, Callable[[Ovningsfall], str]] = {
+        "kriterium": lambda fall: fall.ovar,
+        "utfall": lambda fall: fall.bedomning.utfall,
+        "mål": lambda fall: str(fall.vinjett.mal),
+        "prövning": lambda fall: fall.provning.id,
+    }
+    for namn, vilket in slag.items():
+        olika = [len({vilket(efter_id[ett]) for ett in ett_set}) for ett_set in seten]
+        assert min(olika) >= 4, namn
+        assert olika.count(5) >= 0.9 * len(seten), namn
+    assert {ett for ett_set in seten for ett in ett_set} == set(NAMN)
+    assert len({tuple(ett_set) for ett_set in seten}) > 0.95 * len(seten)
+
+
+def test_fallets_kriterium_ar_radens_eller_det_som_avgor(fallen: list[Ovningsfall]) -> None:
+    """Varje fall övar ett av sina egna steg, och ett fall med en brist aldrig bara utfallet."""
+    for fall in fallen:
+        ids = [steg.id for steg in fall.steg]
+        assert fall.ovar in ids, fall.vinjett.id
+        assert not (fall.bedomning.brister and fall.ovar == "utfall"), fall.vinjett.id
 
 
 def fel_med(vinjett: Vinjett, alla: dict[str, tuple[Scenario, Scenariofil]]) -> str:
@@ -108,7 +148,7 @@ def test_ingen_uppgift_ar_dold(
         berattelse = beratta(fall.vinjett.berattelse, *alla[fall.vinjett.rad], fall.provning)
         sagda = {n for m in fall.vinjett.berattelse for n in (*m.ifyllda, *m.pastar)}
         rubriker = {rubrik for rubrik, _ in berattelse.kant}
-        for namn in fall.scenario.fall.uppgifter:
+        for namn in fall.fall.uppgifter:
             assert namn in sagda or fall.provning.uppgifter[namn].rubrik in rubriker, (fall.vinjett.id, namn)
 
 
@@ -148,7 +188,7 @@ def test_villkoren_i_flodet_ar_exakta() -> None:
 def test_flodet_marker_fallets_vag_med_ord_och_form(fallen: list[Ovningsfall]) -> None:
     """Varje ruta på vägen bär ordet Fallet, och bilden har namn och beskrivning."""
     for fall in fallen:
-        if fall.provning.utgava(fall.scenario.fall.beslutsdag) is None:
+        if fall.provning.utgava(fall.fall.beslutsdag) is None:
             continue
         rutor = flode(fall)
         bild = flodesbild(rutor, "Flödet", "flode")
@@ -162,7 +202,7 @@ def test_flodet_marker_fallets_vag_med_ord_och_form(fallen: list[Ovningsfall]) -
 
 
 def test_sidorna_ar_hela_utan_skript(sidtrad: dict[str, Element], fallen: list[Ovningsfall]) -> None:
-    """Varje fall står på sitt lärandemåls sida och på setsidan, med svaret i en ruta som går att fälla ut."""
+    """Varje fall står på sitt lärandemåls sida med svaret i en ruta, och setsidan länkar dit."""
     for mal in Larandemal:
         sida = sidtrad[f"ovningar/{mal}/index.html"]
         visade = {e.attrib["data-fall"]: e for e in med_klass(sida, "section", "ovningsfall")}
@@ -173,10 +213,13 @@ def test_sidorna_ar_hela_utan_skript(sidtrad: dict[str, Element], fallen: list[O
             assert fall.bedomning.utfall.rubrik in text_i(facit)
             assert all(text in text_i(del_) for text in fall.berattelse.meningar)
             assert ("Två kontor kan svara olika" in text_i(facit)) == bool(fall.oklara_texter)
-    alla = [
-        e.attrib["data-fall"] for e in med_klass(sidtrad["ovningar/set/index.html"], "section", "ovningsfall")
-    ]
-    assert list(NAMN) == alla
+    (lista,) = med_klass(sidtrad["ovningar/set/index.html"], "div", "setlista")
+    lankar = {post.attrib["data-fall"]: post.find("a") for post in lista.iter("li")}
+    assert set(NAMN) == set(lankar)
+    for fall in (f for f in fallen if f.vinjett.mal):
+        lank = lankar[fall.vinjett.id]
+        assert lank is not None
+        assert f"../{fall.vinjett.mal}/#fall-{fall.vinjett.id}" == lank.get("href")
 
 
 def test_genomgangarna_har_bild_och_steg(sidtrad: dict[str, Element]) -> None:

@@ -6,6 +6,7 @@ const ELEMENT = {
   "riktlinje-faststallande": () => import("./granskning/faststallande.mjs"),
   "riktlinje-kalkylator": () => import("./kalkylator/element.mjs"),
   "riktlinje-ovning": () => import("./ovning/element.mjs"),
+  "riktlinje-ovningsset": () => import("./ovning/set.mjs"),
   "riktlinje-prova": () => import("./kalkylator/prova.mjs"),
   "riktlinje-vagledning": () => import("./vagledning/element.mjs"),
   "riktlinje-verkstad": () => import("./verkstad/element.mjs"),

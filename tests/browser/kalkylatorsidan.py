@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_fil
-from riktlinje.webb.scenariovy import falllank
+from riktlinje.webb.lank import falllank
 
 SCENARIER = Path(__file__).parents[2] / "scenarios"
 SIDA = "/kalkylator/uppsokande/"

@@ -10,6 +10,7 @@ from riktlinje.regler.stampel import regelsumma
 MALSIDA = "/ovningar/grazoner/"
 SETSIDA = "/ovningar/set/"
 FEM = "V01,V61,V23,V43,V71"
+FOKUS = "(({ textContent, id, name }) => `${textContent} ${id} ${name}`)(document.activeElement)"
 ID = re.compile(r"V\d\d")
 
 
@@ -21,20 +22,15 @@ def setlank(**delar: str) -> str:
 
 def synliga(page: Page) -> list[str]:
     """De fall som visas, i ordning."""
-    return egenskap(page, "fall")
-
-
-def egenskap(page: Page, namn: str) -> list[str]:
-    """En egenskap hos de fall som visas, i ordning."""
     expect(page.locator(".ovningsverktyg")).to_be_visible()
     fallen = page.locator(".ovningsfall:visible")
-    return list(fallen.evaluate_all("(alla, namn) => alla.map((e) => e.dataset[namn])", namn))
+    return list(fallen.evaluate_all("(alla) => alla.map((e) => e.dataset.fall)"))
 
 
 def tabba_till(page: Page, namn: str) -> None:
     """Tabbar tills knappen eller fältet med namnet har fokus."""
-    for _ in range(80):
+    for _ in range(120):
         page.keyboard.press("Tab")
-        if namn in page.evaluate("document.activeElement.textContent + document.activeElement.id"):
+        if namn in page.evaluate(FOKUS):
             return
     pytest.fail(f"Det går inte att tabba till {namn}.")

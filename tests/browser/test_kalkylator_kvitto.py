@@ -13,7 +13,7 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
-from riktlinje.webb.scenariovy import falllank
+from riktlinje.webb.lank import falllank
 
 A4 = re.compile(rb"/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]")
 

@@ -113,7 +113,7 @@ def test_ett_gammalt_resultat_gar_inte_att_ta_med(page: Page) -> None:
     expect(page.locator(":is(.tamed, .kvitto)")).to_have_count(0)
     page.locator("#alder").fill("23")
     vanta_svar(page, "Kan inte beviljas")
-    expect(tamed(page).get_by_role("button")).to_have_count(4)
+    expect(tamed(page).get_by_role("button")).to_have_count(5)
     tamed(page).get_by_role("button", name="Kopiera som scenario").click()
     page.get_by_role("button", name="Rensa").click()
     expect(page.locator(":is(.resultat, .tamed, .kvitto)")).to_have_count(0)

@@ -1,11 +1,13 @@
 """Övningen som en klass använder den: bedömning och svar, visning för grupp, sammanfattning."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from browser.ovningssidan import FEM, ID, MALSIDA, setlank, tabba_till
 from playwright.sync_api import Page, expect
 
+type Axekorning = Callable[[Page], list[str]]
 PROJEKTOR = {"width": 1920, "height": 1080}
 SMAL = {"width": 390, "height": 844}
 
@@ -73,6 +75,41 @@ def test_fem_fall_visas_for_grupp_med_tangentbordet(page: Page, matt: dict[str, 
     page.keyboard.press("Escape")
     expect(page.locator("dialog")).to_have_count(0)
     expect(page.get_by_role("button", name="Visa för grupp")).to_be_focused()
+
+
+@pytest.mark.parametrize("matt", [PROJEKTOR, SMAL], ids=["projektor", "telefon"])
+def test_fem_fall_gas_igenom_med_bara_tangentbordet(
+    page: Page, axe: Axekorning, matt: dict[str, int]
+) -> None:
+    """Som en klass gör: bedöm, visa svar, sammanfatta och skriv ut, utan mus och utan brott."""
+    page.add_init_script("window.print = () => { document.body.dataset.skrivet = 'ja'; }")
+    page.set_viewport_size(matt)  # type: ignore[arg-type]
+    page.goto(setlank(fall=FEM))
+    expect(page.get_by_role("heading", name="Valt set")).to_be_focused()
+    lagen = {"set": axe(page)}
+    for fallets_id in FEM.split(","):
+        fall = page.locator(f"[data-fall={fallets_id}]")
+        tabba_till(page, f"{fallets_id}-")
+        page.keyboard.press("Space")
+        expect(fall.locator("input:checked")).to_have_count(1)
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(fall.locator(".svar:visible .jamforelse")).to_contain_text("Din bedömning:")
+        tabba_till(page, f"Visa alla svar för {fallets_id}")
+        page.keyboard.press("Enter")
+        expect(fall.locator(".slutsats")).to_be_focused()
+    lagen["alla svar"] = axe(page)
+    tabba_till(page, "Visa sammanfattning")
+    page.keyboard.press("Enter")
+    expect(page.locator(".pass")).to_be_focused()
+    expect(page.locator(".pass tbody tr")).to_have_count(5)
+    lagen["sammanfattning"] = axe(page)
+    tabba_till(page, "Skriv ut sammanfattningen")
+    page.keyboard.press("Enter")
+    expect(page.locator("body")).to_have_attribute("data-skrivet", "ja")
+    page.evaluate("document.documentElement.style.overflowX = 'auto'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= matt["width"]
+    assert {lage: brott for lage, brott in lagen.items() if brott} == {}
 
 
 def test_knapparna_i_visningen(page: Page) -> None:

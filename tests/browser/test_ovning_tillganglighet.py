@@ -41,7 +41,7 @@ def test_axe_finner_inga_brott_i_ovningens_lagen(
     page.get_by_role("button", name="Öppna de valda fallen").click()
     lagen["val med fel"] = axe(page)
     page.goto("/ovningar/")
-    page.goto(setlank(fall=f"{FEM},V99"))
+    page.goto(setlank(fall=f"{FEM},V999"))
     expect(page.locator(".meddelande")).to_be_visible()
     lagen["set med besked"] = axe(page)
     page.goto("/ovningar/genomgang/jobbtorg/")

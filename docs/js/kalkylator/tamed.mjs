@@ -2,6 +2,9 @@
 
 import { Besked } from "./besked.mjs";
 import { el } from "./bygg.mjs";
+import { egna, laggTill } from "../ovning/egna.mjs";
+import { skrivLank } from "../ovning/lank.mjs";
+import { ROT } from "../rot.mjs";
 
 const SORTER = {
   utkast: {
@@ -40,6 +43,7 @@ export class TaMed {
         knapp(SORTER.utkast.knapp, () => this.#text("utkast")),
         knapp("Skriv ut kvitto", () => window.print()),
         knapp(SORTER.scenario.knapp, () => this.#text("scenario")),
+        knapp("Lägg till i övningssetet", () => this.#laggTill()),
         knapp("Visa länk till fallet", () => this.#lank(knapp)),
       ),
       this.#besked.element,
@@ -76,6 +80,20 @@ export class TaMed {
     this.#visa(falt, adress.href, "Länk till fallet", hjalp);
     this.#plats.append(el("p", {}, knapp("Kopiera länken", () => this.#kopiera(falt, "Länken är kopierad."))));
     this.#besked.visa("Länken visas nedanför.");
+  }
+
+  /** Fallet läggs bland de egna fallen i minnet; adressen bär dem bara på vägen till setsidan. */
+  #laggTill() {
+    if (!this.#svar) return;
+    const { lank, vy } = this.#svar;
+    const { id } = laggTill({ namn: vy.provning, lank });
+    const adress = new URL("ovningar/set/", ROT);
+    adress.hash = skrivLank(new URLSearchParams(lank).get("regler"), {}, egna().map((fall) => fall.lank));
+    this.#plats.replaceChildren(
+      el("p", { class: "hjalp" }, "Egna fall finns bara i den här fliken. På setsidan gör du en scenariofil av dem."),
+      el("p", {}, el("a", { href: adress.href }, "Öppna övningssetet")),
+    );
+    this.#besked.visa(`Fallet är ${id} i ditt övningsset.`);
   }
 
   #visa(falt, text, etikett, hjalp) {

@@ -23,8 +23,6 @@ export class Fall {
   }
 
   get id() { return this.#section.dataset.fall; }
-  get mal() { return this.#section.dataset.mal; }
-  get utfall() { return this.#section.dataset.utfall; }
   get element() { return this.#section; }
   get rubrik() { return this.#section.querySelector("h2").firstChild.textContent.trim(); }
 
@@ -50,14 +48,14 @@ export class Fall {
   }
 
   #ord(rad, svar) {
-    return JSON.parse(rad.dataset.val).find(([namn]) => namn === svar)?.[1] ?? "";
+    return valen(rad).find(([namn]) => namn === svar)?.[1] ?? "";
   }
 
   #gorFraga(rad) {
     const { steg } = rad.dataset;
     const rubrik = rad.querySelector(".stegrubrik");
     const svar = rad.querySelector(".svar");
-    const val = JSON.parse(rad.dataset.val).map(([namn, ord]) => {
+    const val = valen(rad).map(([namn, ord]) => {
       const falt = el("input", { type: "radio", name: `${this.id}-${steg}`, value: namn, autocomplete: "off" });
       falt.checked = this.#minne.svar.get(steg) === namn;
       return el("label", { class: "omdome" }, falt, ` ${ord}`);
@@ -100,6 +98,11 @@ export class Fall {
     }
     this.#slutsats.hidden = !this.#minne.visade.has("utfall");
   }
+}
+
+/** Svaren som går att ge på ett steg, som namn och ord. */
+export function valen(rad) {
+  return rad.dataset.val.split(";").map((val) => val.split("="));
 }
 
 /** Ett tomt minne för ett fall. */

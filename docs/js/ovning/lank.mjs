@@ -4,31 +4,53 @@ import { slumpset } from "./slump.mjs";
 
 const VERSION = "1";
 const LANGSTA = 600;
-const NAMN = ["v", "regler", "fall", "set", "antal"];
+const NAMN = ["v", "regler", "fall", "set", "antal", "eget"];
 const MAX_TEXT = 20;
+const EGET = /^E[0-9]{1,3}$/;
+export const FLEST_EGNA = 20;
+const LANGSTA_MED_EGNA = 40_000;
 export const ANTAL = 5;
 export const STORSTA_NUMMER = 9999;
 
-/** Fragmentet för ett set, med inledande #. */
-export function skrivLank(regler, del) {
-  return `#${new URLSearchParams({ v: VERSION, regler, ...del }).toString().replaceAll("%2C", ",")}`;
+/** Fragmentet för ett set, med inledande #. egna är länkarna till läsarens egna fall. */
+export function skrivLank(regler, del, egna = []) {
+  const data = new URLSearchParams({ v: VERSION, regler, ...del });
+  for (const lank of egna) data.append("eget", lank);
+  return `#${data.toString().replaceAll("%2C", ",")}`;
 }
 
-/** Valda id och vad som inte gick att använda; null när adressen inte bär något set. */
-export function lasLank(fragment, fallen, regler) {
-  if (!fragment.startsWith("#v=")) return null;
-  if (fragment.length > LANGSTA) return { valda: [], fel: [`Länken är längre än ${LANGSTA} tecken och har inte använts.`] };
+/** De egna fall som länken själv bär, som länkar; tomt när länken inte går att använda. */
+export function egnaI(fragment) {
+  if (brist(fragment) !== "") return [];
+  return new URLSearchParams(fragment.slice(1)).getAll("eget").slice(0, FLEST_EGNA);
+}
+
+/**
+ * Valda id och vad som inte gick att använda; null när adressen inte bär något set.
+ *
+ * poster är förteckningen, egna läsarens egna fall, och lankade de egna fall som länken bar, i dess ordning.
+ */
+export function lasLank(fragment, { poster, egna, lankade, regler }) {
+  const hinder = brist(fragment);
+  if (hinder === null) return null;
+  if (hinder) return { valda: [], fel: [hinder] };
   const data = new URLSearchParams(fragment.slice(1));
-  if (data.get("v") !== VERSION) return { valda: [], fel: ["Länken är inte gjord av den här sidan och har inte använts."] };
   const fel = [...new Set(data.keys())]
-    .filter((namn) => !NAMN.includes(namn) || data.getAll(namn).length > 1)
+    .filter((namn) => !NAMN.includes(namn) || (namn !== "eget" && data.getAll(namn).length > 1))
     .map((namn) => `«${kort(namn)}» i länken går inte att använda och har utelämnats.`);
+  if (data.getAll("eget").length > FLEST_EGNA) fel.push(`Länken har fler än ${FLEST_EGNA} egna fall. De första har använts.`);
   if (data.has("regler") && data.get("regler") !== regler) fel.push("Länken är gjord med andra regler än de som visas här. Setet och svaren kan skilja sig.");
-  if (data.has("fall")) return { ...valj(data.get("fall").split(","), fallen, fel), nummer: null };
+  if (data.has("fall")) {
+    const namn = data.get("fall").split(",");
+    // I en länk som bär egna fall är E1 länkens första, vad det än heter i den här fliken.
+    const oversatta = lankade.length ? namn.map((id) => (EGET.test(id) ? lankade[id.slice(1) - 1]?.id ?? "E0" : id)) : namn;
+    return { ...valj(oversatta, [...poster, ...egna], fel), nummer: null };
+  }
+  if (lankade.length) return { valda: [], fel, nummer: null };
   const nummer = heltal(data.get("set"), STORSTA_NUMMER);
-  const antal = data.has("antal") ? heltal(data.get("antal"), fallen.length) : ANTAL;
+  const antal = data.has("antal") ? heltal(data.get("antal"), poster.length) : ANTAL;
   if (!nummer || !antal) return { valda: [], fel: [...fel, "Länken nämner inget set som går att öppna."] };
-  return { valda: slumpset(fallen, nummer, antal), fel, nummer };
+  return { valda: slumpset(poster, nummer, antal), fel, nummer };
 }
 
 /** Ett helt tal från 1 till och med störst, annars 0. */
@@ -37,11 +59,23 @@ export function heltal(text, storst) {
   return tal <= storst ? tal : 0;
 }
 
+/** Varför fragmentet inte går att läsa: null när det inte är en länk till ett set, tomt när det går. */
+function brist(fragment) {
+  if (!fragment.startsWith("#v=")) return null;
+  const data = new URLSearchParams(fragment.slice(1));
+  const langsta = data.has("eget") ? LANGSTA_MED_EGNA : LANGSTA;
+  if (fragment.length > langsta) return `Länken är längre än ${langsta} tecken och har inte använts.`;
+  return data.get("v") === VERSION ? "" : "Länken är inte gjord av den här sidan och har inte använts.";
+}
+
 function valj(namn, fallen, fel) {
   const kanda = new Set(fallen.map((fall) => fall.id));
   const valda = [...new Set(namn)].filter((id) => kanda.has(id));
   const okanda = [...new Set(namn)].filter((id) => !kanda.has(id));
-  return { valda, fel: [...fel, ...okanda.map((id) => `Fallet «${kort(id)}» finns inte och har utelämnats.`)] };
+  const texter = okanda.map((id) => EGET.test(id)
+    ? "Ett eget fall följer inte med i länken. Det finns bara i den flik där det lades till."
+    : `Fallet «${kort(id)}» finns inte och har utelämnats.`);
+  return { valda, fel: [...fel, ...texter] };
 }
 
 function kort(text) {

@@ -1,9 +1,12 @@
 /**
  * Set med nummer: samma nummer, antal och fall ger alltid samma set.
  *
- * Lärandemålen blandas och ger ett fall var i tur och ordning. Inom målet väljs bland de fall vars utfall har
- * kommit med minst gånger. Beskrivet i ord på sidan för utbildare.
+ * Fallen sprids över kriterier, utfall, lärandemål och prövningar. För varje plats räknas hur ofta det som
+ * fallet har gemensamt med de redan valda har kommit med; de fall som har minst tävlar, och numret lottar.
+ * Beskrivet i ord på sidan för utbildare.
  */
+
+const SPRIDS = ["ovar", "utfall", "mal", "provning"];
 
 /** En räknare som ger samma följd av tal, från 0 till 1, för samma nummer (mulberry32). */
 function raknare(nummer) {
@@ -16,32 +19,20 @@ function raknare(nummer) {
   };
 }
 
-function blanda(lista, slump) {
-  const blandad = [...lista];
-  for (let plats = blandad.length - 1; plats > 0; plats -= 1) {
-    const annan = Math.floor(slump() * (plats + 1));
-    [blandad[plats], blandad[annan]] = [blandad[annan], blandad[plats]];
-  }
-  return blandad;
-}
-
-/** Id för de valda fallen; varje fall har id, mal och utfall. */
+/** Id för de valda fallen; varje fall har id, ovar, utfall, mal och provning. */
 export function slumpset(fallen, nummer, antal) {
   const slump = raknare(nummer);
-  const mal = blanda([...new Set(fallen.map((fall) => fall.mal))], slump);
-  const kvar = new Map(mal.map((ett) => [ett, fallen.filter((fall) => fall.mal === ett)]));
   const tagna = new Map();
+  const gemensamt = (fall) => SPRIDS.reduce((summa, vad) => summa + (tagna.get(`${vad} ${fall[vad]}`) ?? 0), 0);
+  let kvar = [...fallen];
   const valda = [];
-  for (let tur = 0; valda.length < Math.min(antal, fallen.length); tur += 1) {
-    const egna = kvar.get(mal[tur % mal.length]);
-    if (!egna.length) continue;
-    const gang = (fall) => tagna.get(fall.utfall) ?? 0;
-    const minst = Math.min(...egna.map(gang));
-    const mojliga = egna.filter((fall) => gang(fall) === minst);
-    const fall = mojliga[Math.floor(slump() * mojliga.length)];
-    egna.splice(egna.indexOf(fall), 1);
-    tagna.set(fall.utfall, gang(fall) + 1);
-    valda.push(fall.id);
+  while (valda.length < antal && kvar.length) {
+    const minst = Math.min(...kvar.map(gemensamt));
+    const mojliga = kvar.filter((fall) => gemensamt(fall) === minst);
+    const valt = mojliga[Math.floor(slump() * mojliga.length)];
+    for (const vad of SPRIDS) tagna.set(`${vad} ${valt[vad]}`, (tagna.get(`${vad} ${valt[vad]}`) ?? 0) + 1);
+    kvar = kvar.filter((fall) => fall !== valt);
+    valda.push(valt.id);
   }
   return valda;
 }

@@ -1,11 +1,41 @@
-/** Att välja ett set: ett nummer, eller kryss vid de fall man vill ha. */
+/** Att välja ett set: ett nummer, eller kryss vid de fall man vill ha, egna fall inräknade. */
 
 import { el } from "../kalkylator/bygg.mjs";
+import { egna, taBort } from "./egna.mjs";
 import { ANTAL, STORSTA_NUMMER, heltal } from "./lank.mjs";
 
-/** Rutan med båda vägarna; oppna får delarna till länken. */
-export function valruta(fallen, oppna) {
-  return el("div", { class: "setval" }, nummerform(fallen.length, oppna), kryssform(fallen, oppna));
+export class Valruta {
+  element;
+  #egna = el("fieldset", { class: "malval egna-val", tabindex: "-1" });
+
+  /** poster är förteckningen över fall; oppna får delarna till länken. */
+  constructor(poster, oppna) {
+    this.ritaEgna();
+    this.element = el("div", { class: "setval" }, nummerform(poster.length, oppna), kryssform(poster, this.#egna, oppna));
+  }
+
+  /** De egna fallen har ändrats. Ett nytt fall är valt från början; de andra behåller sitt kryss. */
+  ritaEgna() {
+    const fore = new Map([...this.#egna.querySelectorAll("input")].map((ruta) => [ruta.value, ruta.checked]));
+    const rader = egna().map((fall) => {
+      const rad = kryss(fall.id, `${fall.id} ${fall.namn}`);
+      rad.querySelector("input").checked = fore.get(fall.id) ?? true;
+      const bort = el("button", { type: "button", class: "visa-svar" }, "Ta bort", el("span", { class: "dold-text" }, ` ${fall.id}`));
+      bort.addEventListener("click", () => {
+        taBort(fall.id);
+        this.ritaEgna();
+        this.#egna.focus();
+      });
+      return el("div", { class: "egetval" }, rad, bort);
+    });
+    const tomt = el("p", { class: "hjalp" }, "Inga än. Längst ned på sidan står hur du lägger till egna fall.");
+    this.#egna.replaceChildren(el("legend", {}, "Egna fall"), ...(rader.length ? rader : [tomt]));
+  }
+
+  fokuseraEgna() {
+    this.#egna.scrollIntoView({ block: "start" });
+    this.#egna.focus({ preventScroll: true });
+  }
 }
 
 function nummerform(flest, oppna) {
@@ -23,16 +53,14 @@ function nummerform(flest, oppna) {
   return form;
 }
 
-function kryssform(fallen, oppna) {
-  const grupper = Map.groupBy(fallen, (fall) => fall.element.dataset.malrubrik);
+function kryssform(poster, mina, oppna) {
   const besked = el("p", { class: "felmeddelande", id: "setval-fel", role: "alert" });
   const form = el("form", { novalidate: "", autocomplete: "off" }, el("h2", {}, "Välj fall själv"));
-  for (const [mal, egna] of grupper) {
-    const rutor = egna.map((fall) => el("label", { class: "omdome" },
-      el("input", { type: "checkbox", name: "fall", value: fall.id, autocomplete: "off" }), ` ${fall.rubrik}`));
+  for (const [mal, del] of Map.groupBy(poster, (post) => post.malrubrik)) {
+    const rutor = del.map((post) => kryss(post.id, post.rubrik));
     form.append(el("fieldset", { class: "malval" }, el("legend", {}, mal), ...rutor));
   }
-  form.append(besked, el("p", { class: "knappar" }, el("button", { class: "md-button md-button--primary" }, "Öppna de valda fallen")));
+  form.append(mina, besked, el("p", { class: "knappar" }, el("button", { class: "md-button md-button--primary" }, "Öppna de valda fallen")));
   form.addEventListener("submit", (handelse) => {
     handelse.preventDefault();
     const valda = new FormData(form).getAll("fall");
@@ -41,6 +69,10 @@ function kryssform(fallen, oppna) {
     else form.querySelector("input").focus();
   });
   return form;
+}
+
+function kryss(id, text) {
+  return el("label", { class: "omdome" }, el("input", { type: "checkbox", name: "fall", value: id, autocomplete: "off" }), ` ${text}`);
 }
 
 function falt(id, namn, hjalp, varde = "") {

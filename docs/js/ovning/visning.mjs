@@ -1,6 +1,7 @@
 /** Visning för grupp: hela skärmen, ett steg i taget. Först frågan, sedan svaret. */
 
 import { el } from "../kalkylator/bygg.mjs";
+import { valen } from "./fall.mjs";
 
 const FRAM = ["ArrowRight", "PageDown", " "];
 const BAK = ["ArrowLeft", "PageUp"];
@@ -64,7 +65,7 @@ function bilder(fall, vilket) {
   const kalla = fall.element;
   const huvud = () => el("h2", {}, fall.rubrik);
   const delar = [[kalla.querySelector(".fallrad"), kalla.querySelector(".vinjett")]];
-  const kant = kalla.querySelector(".kant");
+  const kant = kalla.querySelector(".kant:not(.vinjett)");
   if (kant) delar.push([kalla.querySelector(".vinjett"), kant]);
   const bildlista = delar.map((noder) => () => [huvud(), ...noder.map(ren)]);
   const inte = [];
@@ -75,7 +76,7 @@ function bilder(fall, vilket) {
       continue;
     }
     const fraga = () => [huvud(), ren(kalla.querySelector(".vinjett")), el("h3", {}, rubrik)];
-    const val = () => el("ul", { class: "bildval" }, ...JSON.parse(rad.dataset.val).map(([, ord]) => el("li", {}, ord)));
+    const val = () => el("ul", { class: "bildval" }, ...valen(rad).map(([, ord]) => el("li", {}, ord)));
     bildlista.push(() => [...fraga(), val()], () => [...fraga(), ren(rad.querySelector(".svar"))]);
   }
   bildlista.push(() => [huvud(), ren(kalla.querySelector(".slutsats")),

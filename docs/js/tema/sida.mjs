@@ -65,6 +65,7 @@ document.addEventListener("click", (handelse) => {
 
 let forsta = true;
 window.document$?.subscribe(() => {
+  document.querySelector(".hoppa")?.setAttribute("href", "#innehall"); // temat skrev dit förra sidans adress
   if (!forsta) fokuseraRubrik();
   forsta = false;
 });

@@ -1,11 +1,11 @@
-/** Tabelläsaren, som bara verkstadens frågor behöver: hämtas av arbetaren första gången en sådan ställs. */
+/** Tabelläsaren, för frågorna om scenariofiler: hämtas av arbetaren första gången en sådan ställs. */
 
 import { Hamtning, hamtaManifest } from "../kalkylator/hamtning.mjs";
 import { ROT } from "../rot.mjs";
 
 const MOTOR = new URL("motor/", ROT);
 const ARKIV = "tabellasare.zip";
-const TYPER = new Set(["tabell", "revision"]);
+const TYPER = new Set(["tabell", "revision", "inlasning"]);
 
 let hamtad = null;
 

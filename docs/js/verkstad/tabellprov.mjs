@@ -3,6 +3,7 @@
 import { el } from "../kalkylator/bygg.mjs";
 import { laddaNer } from "./nedladdning.mjs";
 import { fellista, radtabell } from "./tabellvisning.mjs";
+import { markeraRad } from "./text.mjs";
 
 export class Tabellprov {
   #val;
@@ -59,8 +60,8 @@ export class Tabellprov {
     this.#visning.status.visa(svar.besked);
     const sammanfattning = el("p", { class: "sammanfattning" }, svar.besked);
     const resten = svar.fel.length
-      ? fellista(svar.fel, (rad) => this.#tillRad(rad))
-      : radtabell(svar, this.#vald, (rad) => this.#tillRad(rad));
+      ? fellista(svar.fel, (rad) => markeraRad(this.#text, rad))
+      : radtabell(svar, this.#vald, (rad) => markeraRad(this.#text, rad));
     this.#plats.replaceChildren(el("h3", {}, "Svar"), sammanfattning, ...resten);
   }
 
@@ -92,22 +93,11 @@ export class Tabellprov {
       this.#utkast.set(this.#vald, this.#text.value);
       this.#vald = namn;
       this.#text.value = this.#utkast.get(namn) ?? this.#publicerat;
-      this.#tillRad(rad);
+      markeraRad(this.#text, rad);
     };
     const oppen = svar.fel.length || svar.rader.some(({ stammer }) => !stammer) ? "" : null;
     const resten = svar.fel.length ? fellista(svar.fel, tillRad) : radtabell(svar, namn, tillRad);
     return el("details", { class: "rader", open: oppen }, el("summary", {}, `${namn}.md: ${svar.besked}`), ...resten);
-  }
-
-  /** Markerar en rad i texten och flyttar dit. */
-  #tillRad(nummer) {
-    const rader = this.#text.value.split("\n");
-    const start = rader.slice(0, nummer - 1).reduce((langd, rad) => langd + rad.length + 1, 0);
-    this.#text.focus({ preventScroll: true });
-    this.#text.setSelectionRange(start, start + (rader[nummer - 1] ?? "").length);
-    this.#text.scrollTop = (this.#text.scrollHeight / rader.length) * Math.max(0, nummer - 4);
-    this.#text.scrollLeft = 0;
-    this.#text.scrollIntoView({ block: "nearest" });
   }
 
   #aterstall() {

@@ -45,9 +45,9 @@ class Ruta:
 
 def flode(fall: Ovningsfall) -> tuple[Ruta, ...]:
     """Rutorna uppifrån och ned, från ansökan till uppföljning; ValueError när ingen utgåva gäller dagen."""
-    utgava = fall.provning.utgava(fall.scenario.fall.beslutsdag)
+    utgava = fall.provning.utgava(fall.fall.beslutsdag)
     if utgava is None:
-        raise ValueError(f"Ingen utgåva gäller {fall.scenario.fall.beslutsdag}.")
+        raise ValueError(f"Ingen utgåva gäller {fall.fall.beslutsdag}.")
     steg = {ett.id: ett for ett in fall.steg}
     uppfyllt = fall.bedomning.utfall in {grupp.uppfyllt for grupp in utgava.ordning.malgrupper}
     return tuple(_rutor(fall, utgava.ordning, steg, uppfyllt=uppfyllt))
@@ -71,7 +71,7 @@ def _rutor(fall: Ovningsfall, ordning: Ordning, steg: dict[str, Steg], *, uppfyl
         yield Ruta(
             vagval.rubrik, svar != "provas_inte", (), grenar, vidare="annars", gar_vidare=svar == "vidare"
         )
-    lage = fall.provning.lage({**fall.scenario.fall.uppgifter, **fall.bedomning.antaget})
+    lage = fall.provning.lage({**fall.fall.uppgifter, **fall.bedomning.antaget})
     grupp = aktuella_grupper(ordning, lage, fall.bedomning)[0]
     if ordning.malgruppsval is not None:
         yield _malgruppsval(ordning, steg[ordning.malgruppsval.id], grupp)
@@ -126,7 +126,7 @@ def _kriterier(grupp: Malgrupp, steg: dict[str, Steg]) -> Ruta:
 def _slut(fall: Ovningsfall, grupp: Malgrupp, *, uppfyllt: bool) -> Iterator[Ruta]:
     bedomning = fall.bedomning
     period = bedomning.period
-    utgava = fall.provning.utgava(fall.scenario.fall.beslutsdag)
+    utgava = fall.provning.utgava(fall.fall.beslutsdag)
     tid: tuple[str, ...] = ()
     if period:
         tid = (f"{dag_i_ord(period.fran)} till och med {dag_i_ord(period.till_och_med)}",)

@@ -1,13 +1,14 @@
-"""Ett övningsfall: vinjetten tillsammans med det som reglerna säger om dess rad."""
+"""Ett övningsfall: ett fall berättat i ord, tillsammans med det som reglerna säger om det."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.ovningar.berattelse import Berattelse, beratta
 from riktlinje.ovningar.kontroll import fel_i_vinjett
-from riktlinje.ovningar.steg import Steg, stegen
+from riktlinje.ovningar.steg import Steg, avgorande, stegen
 from riktlinje.ovningar.vinjett import Vinjett
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.tolkningar import TOLKNINGAR
@@ -16,14 +17,31 @@ from riktlinje.scenarier.scenario import Scenario, Scenariofil
 
 @dataclass(frozen=True, slots=True)
 class Ovningsfall:
-    """Ett fall att öva på, med det räknade svaret."""
+    """Ett fall att öva på, med det räknade svaret.
+
+    Attributes:
+        vinjett: fallets nummer, rubrik och lärdom.
+        fall: uppgifterna som prövas.
+        provning: prövningen.
+        bedomning: reglernas svar.
+        berattelse: fallet i ord.
+        steg: vägen genom prövningen.
+        avsnitt: rubriken som fallets scenariorad står under; tom när fallet inte har någon rad.
+    """
 
     vinjett: Vinjett
-    scenario: Scenario
+    fall: Fall
     provning: Provning
     bedomning: Bedomning
     berattelse: Berattelse
     steg: tuple[Steg, ...]
+    avsnitt: str = ""
+
+    @property
+    def ovar(self) -> str:
+        """Steget som fallet övar: det som raden är skriven för, annars det som avgör svaret."""
+        ids = [steg.id for steg in self.steg]
+        return self.avsnitt if self.avsnitt in ids else avgorande(self.steg).id
 
     @property
     def oklara_texter(self) -> tuple[str, ...]:
@@ -54,5 +72,7 @@ def las_ovningar(
         if not egna:
             berattelse = beratta(vinjett.berattelse, scenario, fil, provning)
             steg = stegen(scenario.fall, provning, bedomning)
-            fallen.append(Ovningsfall(vinjett, scenario, provning, bedomning, berattelse, steg))
+            fallen.append(
+                Ovningsfall(vinjett, scenario.fall, provning, bedomning, berattelse, steg, scenario.avsnitt)
+            )
     return fallen, fel

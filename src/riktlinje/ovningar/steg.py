@@ -17,6 +17,7 @@ SIST = ((OKLART, "Oklart"), (PROVAS_INTE, "Prövas inte"))
 VAGVALSSVAR = (("vidare", "Går vidare"), ("stannar", "Stannar här"), *SIST)
 KRITERIESVAR = (*((s.value, s.rubrik) for s in Status), SIST[-1])
 FORFARANDESVAR = (("gjort", "Hindrar inte"), ("saknas", "Hindrar ett svar"), *SIST)
+AVGOR = ("stannar", INGEN, Status.EJ_UPPFYLLT, "saknas", OKLART)
 SYMBOLER = {
     "uppfyllt": "✓",
     "ej_uppfyllt": "✗",
@@ -68,6 +69,11 @@ def stegen(fall: Fall, provning: Provning, bedomning: Bedomning) -> tuple[Steg, 
     lage = provning.lage({**fall.uppgifter, **provning.anta(fall.uppgifter)})
     ordning = (utgava or provning.utgavor[0]).ordning
     return (*_reglerna(utgava, ordning, lage, bedomning), *_slutet(ordning, bedomning))
+
+
+def avgorande(steg: tuple[Steg, ...]) -> Steg:
+    """Den första regeln som hindrar vägen framåt; det sista steget, utfallet, när ingen gör det."""
+    return next((ett for ett in steg if ett.regel and ett.svar in AVGOR), steg[-1])
 
 
 def _reglerna(utgava: Utgava | None, ordning: Ordning, lage: Lage, bedomning: Bedomning) -> Iterator[Steg]:

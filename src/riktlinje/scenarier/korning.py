@@ -94,6 +94,11 @@ def _forklaring(kolumn: str, scenario: Scenario) -> str:
 
 def beskriv(resultat: Resultat) -> str:
     """Avvikelserna som text: raden först, sedan skillnaderna, sist var man letar."""
+    return f"{beskriv_skillnader(resultat)}\n{_var_man_letar(resultat)}"
+
+
+def beskriv_skillnader(resultat: Resultat) -> str:
+    """Raden och skillnaderna, för den som inte har projektets filer framför sig."""
     scenario = resultat.scenario
     rader = [("uppgift", "tabellen", "koden", "")]
     rader += [(a.kolumn, a.tabellen, a.koden, a.forklaring) for a in resultat.avvikelser]
@@ -102,7 +107,7 @@ def beskriv(resultat: Resultat) -> str:
         ("    " + "   ".join([*(c.ljust(b) for c, b in zip(rad, bredd, strict=False)), rad[3]])).rstrip()
         for rad in rader
     ]
-    return "\n".join([f"{scenario.plats}  «{scenario.namn}»", *skillnader, _var_man_letar(resultat)])
+    return "\n".join([f"{scenario.plats}  «{scenario.namn}»", *skillnader])
 
 
 def _var_man_letar(resultat: Resultat) -> str:

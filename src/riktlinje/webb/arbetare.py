@@ -11,6 +11,8 @@ Frågor, med nyckeln `typ`:
 - `dagar`: räknar fram dagar, `rader` är funktionens namn och dess skrivna argument. Svarar med `dagar`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
 - `tabell` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
+- `egna` och `scenariofiler`: egna fall i övningsset, se `riktlinje.webb.egnafall`.
+- `inlasning`: en scenariofil som egna fall, se `riktlinje.webb.inlasning`.
 """
 
 import json
@@ -27,7 +29,7 @@ from riktlinje.regler.dagfunktioner import dagen
 from riktlinje.regler.rader import prova_data, prova_text
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.webb.egetfall import som_scenariofil
+from riktlinje.webb.egetfall import EgetFall, som_scenariofil
 from riktlinje.webb.lank import DAGAR, las_lank, skriv_lank
 from riktlinje.webb.lankutgava import andra_svaret
 from riktlinje.webb.omslagsvy import omslagsvy
@@ -79,7 +81,7 @@ def _prova(data: Svar) -> Svar:
         "vy": vy(svar.bedomning, svar.fall, provning),
         "lank": skriv_lank(provning.id, {**dagar, **uppgifter}),
         "utkast": utkast(svar.bedomning, svar.fall, provning),
-        "scenario": som_scenariofil(svar.bedomning, svar.fall, provning),
+        "scenario": som_scenariofil([EgetFall("EGET1", "Eget fall", svar.fall, svar.bedomning)], provning),
         "json": svar.json(),
     }
 
@@ -102,6 +104,18 @@ def _verkstad(data: Svar) -> Svar:
     from riktlinje.webb.verkstad import FRAGOR  # noqa: PLC0415  läses först när granskaren frågar
 
     return FRAGOR[data["typ"]](data)
+
+
+def _egna(data: Svar) -> Svar:
+    from riktlinje.webb.egnafall import FRAGOR  # noqa: PLC0415  läses först när någon övar på egna fall
+
+    return FRAGOR[data["typ"]](data)
+
+
+def _inlasning(data: Svar) -> Svar:
+    from riktlinje.webb.inlasning import inlasning  # noqa: PLC0415  läses först när en fil läses in
+
+    return inlasning(data)
 
 
 def _kontrollera(varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> list[Svar]:
@@ -145,4 +159,7 @@ _FRAGOR = {
     "lank": _lank,
     "tabell": _verkstad,
     "revision": _verkstad,
+    "egna": _egna,
+    "scenariofiler": _egna,
+    "inlasning": _inlasning,
 }

@@ -13,6 +13,7 @@ from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.licenser.temat import SOKFILER, SOKMAPP
 from riktlinje.webb.motor import ROT, bygg_motor
 from riktlinje.webb.namngivning import namnge
+from riktlinje.webb.ovningsdata import skriv_ovningsdata
 from riktlinje.webb.publicerat import publicerat
 from riktlinje.webb.scenariosvar import SVARSFIL, scenariosvar
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
@@ -43,6 +44,7 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
             motorn = parallellt.submit(bygg_motor, arbete / "del", rot / ".bygge", rot)
             sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress)
             sidorna.result()
+            skriv_ovningsdata(arbete / "ny", rot / "scenarios")
             motorn.result()
         _rensa_sokningen(arbete / "ny")
         sla_ihop(arbete / "ny")

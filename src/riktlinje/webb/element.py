@@ -3,7 +3,12 @@
 from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
-from markdown.util import AtomicString
+from riktlinje.modell.kalla import Stalle
+
+try:
+    from markdown.util import AtomicString
+except ImportError:  # i läsarens webbläsare finns ingen Markdown att skydda texten från
+    AtomicString = str  # type: ignore[misc, assignment]
 
 
 def el(tagg: str, attribut: Mapping[str, str] | None = None, *barn: ET.Element | str) -> ET.Element:
@@ -27,6 +32,16 @@ def lagg_till(element: ET.Element, barnet: ET.Element | str) -> None:
 def lank(adress: str, text: str, **attribut: str) -> ET.Element:
     """En länk."""
     return el("a", {"href": adress, **attribut}, text)
+
+
+def citatruta(citat: str, kalla: Stalle) -> ET.Element:
+    """Källans egna ord, märkta som citat, med platsen under."""
+    return el(
+        "blockquote",
+        {"class": "citat"},
+        el("p", None, f"«{citat}»"),
+        el("footer", None, f"Källa: {kalla}"),
+    )
 
 
 def tabell(

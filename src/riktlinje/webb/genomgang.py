@@ -63,16 +63,15 @@ def _stallda(scenariomapp: Path) -> Iterator[Fraga]:
             fall = falldata(scenario.id, {**fil.utgangsfall, **scenario.skiljer})
             rader.append(json.dumps(fall, ensure_ascii=False))
             yield from _om_ett_fall(fall["provning"], _falt(fall))
-        yield {
-            "typ": "tabell",
-            "namn": fil.namn,
-            "text": (scenariomapp / f"{fil.namn}.md").read_text("utf-8"),
-        }
+        text = (scenariomapp / f"{fil.namn}.md").read_text("utf-8")
+        yield {"typ": "tabell", "namn": fil.namn, "text": text}
+        yield {"typ": "inlasning", "namn": fil.namn, "text": text}
     provningar = sorted({json.loads(rad)["provning"] for rad in rader[len(OGILTIGA_RADER) :]})
     for provning in provningar:
         for varden in OGILTIGA_VARDEN:
             yield from _om_ett_fall(provning, varden)
     yield {"typ": "tabell", "namn": "uppsokande/uvas", "text": "# Ingen tabell"}
+    yield {"typ": "inlasning", "namn": "egna", "text": "# Ingen tabell"}
     yield from _revisioner()
     yield {"typ": "rader", "text": "\n".join(rader)}
     yield {"typ": "dagar", "rader": [dagfraga(rad) for rad in las_datummapp(scenariomapp)]}
@@ -99,7 +98,10 @@ def _om_ett_fall(provning: str, varden: Mapping[str, str]) -> Iterator[Fraga]:
         yield {"typ": typ, "provning": provning, "varden": varden}
     svar = {namn: text for namn, text in varden.items() if namn == "beslutsdag" or namn not in DAGAR}
     yield {"typ": "vagledning", "varden": svar}
-    yield {"typ": "lank", "fragment": skriv_lank(provning, varden)}
+    lank = skriv_lank(provning, varden)
+    yield {"typ": "lank", "fragment": lank}
+    yield {"typ": "egna", "fall": [{"id": "E1", "namn": "", "lank": lank}]}
+    yield {"typ": "scenariofiler", "fall": [{"radid": "", "namn": "Eget", "lank": lank}]}
 
 
 def importer(kallor: Iterable[Path], rot: Path) -> tuple[set[str], set[str]]:

@@ -54,7 +54,7 @@ def _skriv_om(html: str, mapp: Path) -> str:
 def _rotskript(html: str, mapp: Path) -> list[str]:
     """Sidans egna skript, och skripten för de element som sidan har."""
     element = _ELEMENT.findall((mapp / ELEMENTSKRIPT).read_text("utf-8"))
-    pa_sidan = [_bredvid(ELEMENTSKRIPT, vag) for namn, vag in element if f"<{namn}" in html]
+    pa_sidan = [_bredvid(ELEMENTSKRIPT, vag) for namn, vag in element if re.search(rf"<{namn}[\s>]", html)]
     return [*_SKRIPT.findall(html), *pa_sidan]
 
 

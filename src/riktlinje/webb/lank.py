@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning, Utgava
@@ -57,6 +58,22 @@ def exempelvag(provning: Provning, dag: object, exempel: Mapping[str, Varde]) ->
     egna = {namn: provning.uppgifter[namn] for namn in exempel if namn in provning.uppgifter}
     varden = {namn: uppgift.skriv(exempel[namn]) for namn, uppgift in egna.items()}
     return f"{webbvag(kalkylator(provning.id))}#{skriv_lank(provning.id, {'beslutsdag': dag, **varden})}"
+
+
+def skrivet(fall: Fall) -> dict[str, str]:
+    """Fallets dagar och uppgifter, så som en länk och en tabell skriver dem, i prövningens ordning."""
+    uppgifter = PROVNINGAR[fall.provning].uppgifter.values()
+    dagar = {namn: getattr(fall, namn) for namn in DAGAR}
+    kanda = {uppgift.namn: uppgift for uppgift in uppgifter if uppgift.namn in fall.uppgifter}
+    skrivna = {namn: str(uppgift.skriv(fall.uppgifter[namn])) for namn, uppgift in kanda.items()}
+    return {namn: dag.isoformat() for namn, dag in dagar.items() if dag} | skrivna
+
+
+def falllank(fall: Fall) -> str:
+    """Fragmentet som öppnar fallet i kalkylatorn, som inte frågar efter ansökningsdagen."""
+    varden = skrivet(fall)
+    varden.pop("ansokningsdag", None)
+    return skriv_lank(fall.provning, varden)
 
 
 def las_lank(fragment: str) -> Lankat:

@@ -1,6 +1,5 @@
 """Ett övningsfall på sidan: fallet, och svaret steg för steg, som färdig text utan regler i skriptet."""
 
-import json
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
@@ -9,11 +8,10 @@ from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import PROVAS_INTE, Steg, stor
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.block.bas import citatruta
-from riktlinje.webb.element import el, lank
+from riktlinje.webb.element import citatruta, el, lank
+from riktlinje.webb.lank import falllank
 from riktlinje.webb.omslagsvy import omslagsvy
 from riktlinje.webb.ord import STEGORD
-from riktlinje.webb.scenariovy import falllank
 from riktlinje.webb.sidor import TOLKNINGAR as TOLKNINGSSIDA
 from riktlinje.webb.sidor import kalkylator, regelsida
 
@@ -33,10 +31,6 @@ def ovningsfall(fall: Ovningsfall, sida: Sida) -> ET.Element:
         {
             "class": "ovningsfall",
             "data-fall": vinjett.id,
-            "data-mal": vinjett.mal or "",
-            "data-malrubrik": vinjett.mal.rubrik if vinjett.mal else "",
-            "data-provning": fall.provning.id,
-            "data-utfall": fall.bedomning.utfall,
             "aria-label": rubrik,
         },
         el("h2", {"id": f"fall-{vinjett.id}"}, rubrik),
@@ -47,15 +41,20 @@ def ovningsfall(fall: Ovningsfall, sida: Sida) -> ET.Element:
 
 def fallets_text(fall: Ovningsfall) -> list[ET.Element]:
     """Fallet utan svar: prövningen och dagen, vinjetten och det övriga som är känt."""
-    dag = dag_i_ord(fall.scenario.fall.beslutsdag)
+    dag = dag_i_ord(fall.fall.beslutsdag)
     berattelse = fall.berattelse
     kant = el("ul", None, *(el("li", None, f"{rubrik}: {varde}") for rubrik, varde in berattelse.kant))
-    ovrigt = el("div", {"class": "kant"}, el("p", None, el("strong", None, "I övrigt är det här känt")), kant)
+    if berattelse.meningar:
+        vinjett = [el("p", {"class": "vinjett"}, " ".join(berattelse.meningar))]
+        klass, rubrik = "kant", "I övrigt är det här känt"
+    else:
+        vinjett, klass, rubrik = [], "kant vinjett", "Det här är känt. Resten är inte utrett"
+    ovrigt = el("div", {"class": klass}, el("p", None, el("strong", None, rubrik)), kant)
     if berattelse.okant:
         ovrigt.append(el("p", None, f"Inte utrett: {', '.join(berattelse.okant)}."))
     return [
         el("p", {"class": "fallrad"}, f"{fall.provning.rubrik}. Beslutsdag {dag}."),
-        el("p", {"class": "vinjett"}, " ".join(berattelse.meningar)),
+        *vinjett,
         *([ovrigt] if berattelse.kant or berattelse.okant else []),
     ]
 
@@ -85,7 +84,7 @@ def _steg(steg: Steg, sida: Sida) -> ET.Element:
             "data-steg": steg.id,
             "data-slag": steg.slag,
             "data-svar": steg.svar,
-            "data-val": json.dumps(steg.val, ensure_ascii=False),
+            "data-val": ";".join(f"{namn}={ord_}" for namn, ord_ in steg.val),
         },
         el("p", {"class": "stegrubrik"}, steg.rubrik),
         svar,
@@ -100,7 +99,8 @@ def _status(steg: Steg) -> ET.Element:
 def slutsats(fall: Ovningsfall, sida: Sida) -> ET.Element:
     """Det man tar med sig, oklara texter, upplysningar, följder, och vad en ändring skulle ge."""
     ruta = el("div", {"class": "slutsats"})
-    ruta.append(el("p", {"class": "lardom"}, el("strong", None, "Ta med dig: "), fall.vinjett.lardom))
+    if fall.vinjett.lardom:
+        ruta.append(el("p", {"class": "lardom"}, el("strong", None, "Ta med dig: "), fall.vinjett.lardom))
     for nummer in fall.oklara_texter:
         tolkning = TOLKNINGAR[nummer]
         ruta.append(
@@ -141,7 +141,7 @@ def _foljder(fall: Ovningsfall) -> list[ET.Element]:
     if bedomning.period:
         fran, till = dag_i_ord(bedomning.period.fran), dag_i_ord(bedomning.period.till_och_med)
         delar.append(el("p", None, f"Tid: {fran} till och med {till}."))
-    utgava = fall.provning.utgava(fall.scenario.fall.beslutsdag)
+    utgava = fall.provning.utgava(fall.fall.beslutsdag)
     delar += [
         el("p", None, f"{frist.rubrik}: {dag_i_ord(bedomning.frister[frist.id])}.")
         for frist in (utgava.frister if utgava else ())
@@ -159,10 +159,10 @@ def _andra(fall: Ovningsfall, sida: Sida) -> ET.Element:
     text = f"Ändra ett svar i {fall.vinjett.id} i kalkylatorn"
     till = el(
         "riktlinje-prova",
-        {"data-fall": falllank(fall.scenario.fall)},
+        {"data-fall": falllank(fall.fall)},
         lank(sida(kalkylator(fall.provning.id), ""), text),
     )
-    enskilda = omslagsvy(fall.scenario.fall, fall.provning)["enskilda"]
+    enskilda = omslagsvy(fall.fall, fall.provning)["enskilda"]
     if not enskilda:
         return el("p", None, till)
     rader = [

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterable
 from xml.etree import ElementTree as ET
 
-from riktlinje.modell.fall import Fall
-from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.korning import Resultat
 from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.lank import skriv_lank
+from riktlinje.webb.lank import falllank
 from riktlinje.webb.scenarioord import rubrik, varde
 
 KOLUMNER = ("Id", "Fall", "Det som skiljer", "Väntat svar", "Koden", "Prova")
@@ -58,11 +56,3 @@ def _status(resultat: Resultat) -> ET.Element:
     kodens = [_rad_i_cell(resultat, a.kolumn, a.koden) for a in resultat.avvikelser]
     tecken = el("span", {"aria-hidden": "true"}, "✗")
     return el("td", {"class": "status status-avviker"}, tecken, " Avviker. Koden svarar: ", _lista(kodens))
-
-
-def falllank(fall: Fall) -> str:
-    """Fragmentet som öppnar fallet i kalkylatorn."""
-    uppgifter = PROVNINGAR[fall.provning].uppgifter
-    dagar = {"beslutsdag": fall.beslutsdag, "startdag": fall.startdag}
-    varden = {namn: uppgifter[namn].skriv(varde) for namn, varde in fall.uppgifter.items()}
-    return skriv_lank(fall.provning, {n: dag for n, dag in dagar.items() if dag} | varden)

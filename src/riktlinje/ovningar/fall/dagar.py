@@ -110,4 +110,81 @@ VINJETTER = (
         "Sjukdom är ett av källans exempel. Skriv skälen och hur länge de bedöms finnas.",
         flaggor=("sarskilda-skal",),
     ),
+    Vinjett(
+        "V79",
+        "Start på skottdagen",
+        MAL,
+        "L192",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om fullt stöd."),
+            mening("Den första dagen är den {startdag}."),
+        ),
+        {"utfall": "kan_beviljas", "till_och_med": "2026-02-28"},
+        "Dagen finns inte två år senare. Då slutar tiden med månadens sista dag.",
+    ),
+    Vinjett(
+        "V80",
+        "Insteg över ett skottår",
+        MAL,
+        "L132",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om Insteg."),
+            mening("Den första dagen är den {startdag}."),
+        ),
+        {"utfall": "kan_beviljas", "till_och_med": "2024-02-29"},
+        "Fyra månader räknas i kalendern. Skottåret ger februari en dag till.",
+    ),
+    Vinjett(
+        "V91",
+        "Anmäld i augusti, bedömd i september",
+        MAL,
+        "J59",
+        (
+            mening(
+                "Stadsdelen anmäler en arbetslös person den {ansokningsdag}.", forsorjningshinder="arbetslos"
+            ),
+            mening("Jobbtorg bedömer anmälan den {beslutsdag} och börjar samma dag, den {startdag}."),
+        ),
+        {"utfall": "ingar_i_malgrupp", "j2018.jobbplan": "2018-09-06"},
+        "Dagen för bedömningen väljer utgåva. Anmälningsdagen gör det inte.",
+    ),
+    Vinjett(
+        "V97",
+        "Mer än två år utan särskilda skäl",
+        MAL,
+        "L15",
+        (
+            mening("En person i {lss_personkrets} har haft fullt stöd i {manader_med_insats}."),
+            mening("Handläggaren bedömer att inga särskilda skäl finns.", sarskilda_skal="inga"),
+        ),
+        {"utfall": "kan_inte_beviljas", "brister": "sl.tid.sarskilda-skal"},
+        "Informera om att personen kan ansöka på nytt, och om Insteg.",
+        flaggor=("info-ny-ansokan-och-insteg", "tva-ar-utan-sarskilda-skal"),
+    ),
+    Vinjett(
+        "V98",
+        "Femte dagen är en söndag",
+        MAL,
+        "J67",
+        (
+            mening(
+                "En person får försörjningsstöd på grund av arbetslöshet.", forsorjningshinder="arbetslos"
+            ),
+            mening("Jobbtorg skriver in personen den {startdag}."),
+        ),
+        {"utfall": "ingar_i_malgrupp", "j2018.jobbplan": "2018-10-14"},
+        "Källan säger fem dagar och undantar inte helger. Planera i tid.",
+    ),
+    Vinjett(
+        "V99",
+        "Dagen före den första dagen",
+        MAL,
+        "L40",
+        (
+            mening("En person har gått Insteg och ansökte om fortsatt insats den {ansokningsdag}."),
+            mening("Beslutet ska fattas den {beslutsdag}."),
+        ),
+        {"utfall": "ej_i_kraft", "beslutsfattare": "ingen"},
+        "Förslaget skulle gälla från den 1 juli 2022. Före dess prövas ingenting mot det.",
+    ),
 )

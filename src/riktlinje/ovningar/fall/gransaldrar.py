@@ -86,4 +86,53 @@ VINJETTER = (
         "Den övre gränsen står inte i texten. Det blir varken ett säkert ja eller ett säkert nej.",
         flaggor=("T-13",),
     ),
+    Vinjett(
+        "V28",
+        "Nyss fyllda arton",
+        MAL,
+        "L221",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om Insteg."),
+            mening("Personen fyllde år för några dagar sedan."),
+        ),
+        {"utfall": "kan_beviljas", "lss.insteg.yrkesverksam-alder": "uppfyllt"},
+        "Från 18 år är åldern inte längre oklar. Jämför med fallet under arton.",
+    ),
+    Vinjett(
+        "V29",
+        "Födelsedag under Insteg",
+        MAL,
+        "L57",
+        (
+            mening("En person har gått Insteg och ansöker om fortsatt insats."),
+            mening("Under tiden med Insteg fyllde personen {alder}."),
+        ),
+        {"utfall": "kraver_bedomning", "lss.insteg.yrkesverksam-alder": "oklart T-13"},
+        "Åldern prövas om vid varje beslut. Den övre gränsen står inte i texten.",
+        flaggor=("T-13",),
+    ),
+    Vinjett(
+        "V84",
+        "Femton år",
+        MAL,
+        "S21",
+        (
+            mening("En person på {alder} ansöker om stödinsatsen genom socialpsykiatrin."),
+            mening("Personen vill arbeta.", primart_mal="arbete"),
+        ),
+        {"utfall": "kan_inte_beviljas", "sopsyk.yrkesverksam-alder": "ej_uppfyllt"},
+        "Under 16 år är svaret säkert. Mellan 16 och 17 år är det inte det.",
+    ),
+    Vinjett(
+        "V85",
+        "Sista dagen före sextiofem",
+        MAL,
+        "L78",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om fullt stöd."),
+            mening("I morgon fyller personen år."),
+        ),
+        {"utfall": "kan_beviljas", "lss.fullt.yrkesverksam-alder": "uppfyllt"},
+        "Den här dagen är åldern klar. Dagen efter krävs en bedömning.",
+    ),
 )

@@ -113,4 +113,75 @@ VINJETTER = (
         {"utfall": "ingar_i_malgrupp", "malgrupp": "jobbtorg"},
         "Samma fall som V57, men några månader senare finns bara en målgrupp.",
     ),
+    Vinjett(
+        "V59",
+        "Personkrets tre",
+        MAL,
+        "L02",
+        (
+            mening("En person på {alder} vill arbeta och ansöker om Insteg.", onskat_mal="arbete"),
+            mening("Beslutet om LSS visar {lss_personkrets}."),
+        ),
+        {"utfall": "kan_inte_beviljas", "brister": "lss.insteg.personkrets"},
+        "Insteg gäller personkrets 1 och 2. Pröva om personen hör till en annan målgrupp.",
+    ),
+    Vinjett(
+        "V92",
+        "Personkrets två efter Insteg",
+        MAL,
+        "L59",
+        (
+            mening("En person på {alder} har gått Insteg och vill arbeta.", onskat_mal="arbete"),
+            mening("Beslutet om LSS visar {lss_personkrets}."),
+        ),
+        {"utfall": "kan_beviljas", "malgrupp": "lss-fortsattning"},
+        "Personkrets 1 och 2 behandlas lika. Kretsen prövas om vid varje ansökan.",
+    ),
+    Vinjett(
+        "V93",
+        "Daglig verksamhet och Insteg",
+        MAL,
+        "L244",
+        (
+            mening("En person i {lss_personkrets} har daglig verksamhet.", har_daglig_verksamhet="ja"),
+            mening("Personen vill arbeta och ansöker om Insteg.", onskat_mal="arbete"),
+        ),
+        {"utfall": "kan_beviljas", "brister": "inga"},
+        "Daglig verksamhet hindrar inte Insteg. Stadsdelen prövar om båda kan pågå en tid.",
+        flaggor=("parallell-provas-av-stadsdel",),
+    ),
+    Vinjett(
+        "V94",
+        "Heltid hos Arbetsförmedlingen",
+        MAL,
+        "J43",
+        (
+            mening(
+                "En person har sysselsättning på heltid genom Arbetsförmedlingen.",
+                heltidssysselsattning_af="ja",
+            ),
+            mening("Personen får ingen ersättning därifrån.", ersattning_af="nej"),
+            mening(
+                "Programmet omfattas inte av någon överenskommelse med staden.",
+                program_utan_overenskommelse="ja",
+            ),
+        ),
+        {"utfall": "undantagen", "brister": "j2018.begransning"},
+        "Heltid eller ersättning räcker, båda behövs inte. Undantaget gäller så länge programmet pågår.",
+    ),
+    Vinjett(
+        "V95",
+        "Kontakten var avslutad",
+        MAL,
+        "S02",
+        (
+            mening("En person på {alder} vill arbeta och ansöker om stödinsatsen.", primart_mal="arbete"),
+            mening(
+                "Kontakten med specialistpsykiatrin var avslutad när ansökan kom in.",
+                kontakt_specialistpsykiatri_vid_ansokan="nej",
+            ),
+        ),
+        {"utfall": "kan_inte_beviljas", "brister": "sopsyk.specialistpsykiatri"},
+        "Kontakten ska finnas när ansökan kommer in. Se om något annat stöd passar.",
+    ),
 )

@@ -111,4 +111,63 @@ VINJETTER = (
         "Ta reda på det först. Svaret avgör om ett beslut alls behövs.",
         flaggor=("beslutsfattare-oklar",),
     ),
+    Vinjett(
+        "V39",
+        "Målet kan avgöra",
+        MAL,
+        "L95",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om fullt stöd."),
+            mening("Personen behöver inget stöd för att få och behålla ett arbete.", stodbehov_arbete="nej"),
+            mening("Ingen har frågat om målet är arbete eller studier.", onskat_mal="okand"),
+        ),
+        {"utfall": "kraver_bedomning", "oklara": "lss.fullt.stodbehov, lss.fullt.onskan"},
+        "Det som ser ut som en brist kan bero på målet. Fråga om målet först.",
+    ),
+    Vinjett(
+        "V86",
+        "Skälet till stödet är okänt",
+        MAL,
+        "J32",
+        (
+            mening("Stadsdelen anmäler en person till Jobbtorg."),
+            mening("Varför hushållet får försörjningsstöd framgår inte.", forsorjningshinder="okand"),
+            mening("Det finns skäl att pröva arbete.", skal_att_prova_arbete="ja"),
+        ),
+        {"utfall": "ingar_i_malgrupp", "saknade_uppgifter": "inga"},
+        "Båda svaren ger samma utfall. Då behöver ingen fråga om skälet.",
+    ),
+    Vinjett(
+        "V87",
+        "Motivationen är inte bedömd",
+        MAL,
+        "L148",
+        (
+            mening("En person på {alder} har gått Insteg och vill arbeta.", onskat_mal="arbete"),
+            mening(
+                "Efter rapport och samråd bedöms att personen inte kan söka arbete aktivt.",
+                rapport_jobbcoach="ja",
+                samrad_jobbcoach="ja",
+                formaga_aktivt_arbetssokande="nej",
+            ),
+            mening("Den egna motivationen är inte bedömd.", egen_motivation="okand"),
+        ),
+        {"utfall": "kan_inte_beviljas", "saknade_uppgifter": "inga"},
+        "Kravet har två delar, och en brister redan. Motivationen kan inte ändra svaret.",
+    ),
+    Vinjett(
+        "V88",
+        "Fel personkrets och en lucka",
+        MAL,
+        "L250",
+        (
+            mening("En person på {alder} ansöker om Insteg. Beslutet visar {lss_personkrets}."),
+            mening(
+                "Ingen har bedömt om personen kan nå arbete med en jobbcoach.",
+                forutsattningar_med_jobbcoach="okand",
+            ),
+        ),
+        {"utfall": "kan_inte_beviljas", "brister": "lss.insteg.personkrets", "saknade_uppgifter": "inga"},
+        "En säker brist räcker. Utred inte det som inte kan ändra svaret.",
+    ),
 )

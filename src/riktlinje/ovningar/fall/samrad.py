@@ -105,4 +105,64 @@ VINJETTER = (
         {"utfall": "kan_inte_beviljas", "brister": "sopsyk.primart-mal"},
         "Målet brister oavsett rapporten. Ett annat kriterium avgör, inte det saknade underlaget.",
     ),
+    Vinjett(
+        "V48",
+        "Fel personkrets, inget samråd",
+        MAL,
+        "L353",
+        (
+            mening("En person har gått Insteg och ansöker om fortsatt insats."),
+            mening("Beslutet om LSS visar {lss_personkrets}."),
+            mening("Samrådet med jobbcoachen har inte hållits.", samrad_jobbcoach="nej"),
+        ),
+        {"utfall": "kan_inte_beviljas", "brister": "lss.insteg.personkrets"},
+        "Samrådet gäller förmågan att söka arbete. Det kan inte ändra personkretsen.",
+        flaggor=("rapport-eller-samrad-saknas",),
+    ),
+    Vinjett(
+        "V49",
+        "Ingen har frågat Arbetsförmedlingen",
+        MAL,
+        "L179",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om fullt stöd."),
+            mening(
+                "Ingen har prövat om Arbetsförmedlingen kan erbjuda en åtgärd.",
+                af_atgard_kan_erbjudas="ej_provat",
+            ),
+        ),
+        {"utfall": "kraver_bedomning", "oklara": "lss.fullt.af"},
+        "För fullt stöd är frågan ett kriterium. Den måste prövas innan svaret är klart.",
+    ),
+    Vinjett(
+        "V89",
+        "Insteg utan fråga till Arbetsförmedlingen",
+        MAL,
+        "L27",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om Insteg."),
+            mening(
+                "Ingen har prövat om Arbetsförmedlingen kan erbjuda en åtgärd.",
+                af_atgard_kan_erbjudas="ej_provat",
+            ),
+        ),
+        {"utfall": "kan_beviljas", "brister": "inga"},
+        "I listan för Insteg finns inget sådant kriterium. Jämför med fullt stöd, där det finns.",
+        flaggor=("T-25",),
+    ),
+    Vinjett(
+        "V90",
+        "Behöver också andra insatser",
+        MAL,
+        "JV12",
+        (
+            mening(
+                "En person i Jobbtorgs målgrupp behöver också andra insatser.", behover_andra_insatser="ja"
+            ),
+            mening("Ingen ansökan om sjukersättning är aktuell.", ska_ansoka_sjukersattning="nej"),
+        ),
+        {"utfall": "ingar_i_malgrupp"},
+        "Behovet ändrar inte målgruppen. Handläggarteamet kopplas in, och en slutrapport skrivs.",
+        flaggor=("handlaggarteam", "slutrapport"),
+    ),
 )

@@ -106,4 +106,48 @@ VINJETTER = (
         {"utfall": "hanvisa_stadsdel", "brister": "inga"},
         "Vem som beslutar avgörs först. Fel myndighet avslår aldrig, fast ett kriterium brister.",
     ),
+    Vinjett(
+        "V08",
+        "Fullt stöd och försörjningsstöd",
+        MAL,
+        "L68",
+        (
+            mening("En person på {alder} i {lss_personkrets} ansöker om fullt stöd."),
+            mening("Hushållet får försörjningsstöd.", uppbar_forsorjningsstod="ja"),
+        ),
+        {"utfall": "utan_bistandsbeslut", "beslutsfattare": "ingen"},
+        "Stödet kan ges inom planeringen. Inget biståndsbeslut behövs, och ingen avslår.",
+    ),
+    Vinjett(
+        "V09",
+        "Efter Insteg, med försörjningsstöd",
+        MAL,
+        "L48",
+        (
+            mening("En person på {alder} har gått Insteg och ansöker om fortsatt insats."),
+            mening("Hushållet får försörjningsstöd.", uppbar_forsorjningsstod="ja"),
+            mening(
+                "Handläggaren bedömer att personen inte klarar att söka arbete aktivt.",
+                formaga_aktivt_arbetssokande="nej",
+            ),
+        ),
+        {"utfall": "utan_bistandsbeslut", "brister": "inga"},
+        "Försörjningsstödet prövas först. Då når prövningen aldrig kriterierna.",
+    ),
+    Vinjett(
+        "V81",
+        "Bara något att göra om dagarna",
+        MAL,
+        "JG6",
+        (
+            mening("Stadsdelen anmäler en person till Jobbtorg."),
+            mening(
+                "Det som begärs är en plats att gå till, utan mål om arbete.",
+                begard_tjanst="ren_sysselsattning",
+            ),
+        ),
+        {"utfall": "ej_jobbtorgs_uppdrag", "beslutsfattare": "ingen"},
+        "Ren sysselsättning är inte Jobbtorgs uppdrag. Handläggarteamet hjälper till att hitta rätt.",
+        flaggor=("handlaggarteam",),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Det som blocken har gemensamt: argument ur en känd mängd, länkar, citat och tolkningar."""
+"""Det som blocken har gemensamt: argument ur en känd mängd, länkar och tolkningar."""
 
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -6,7 +6,6 @@ from xml.etree import ElementTree as ET
 from pymdownx.blocks.block import Block
 
 from riktlinje.modell.fel import okant_namn
-from riktlinje.modell.kalla import Stalle
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.element import el, lank
 from riktlinje.webb.publicerat import Publicerat
@@ -60,13 +59,3 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
         if self.argument not in mojliga:
             raise Blockfel(okant_namn(f"/// {self.NAME}: {vad}", self.argument, tuple(mojliga)))
         return mojliga[self.argument]
-
-
-def citatruta(citat: str, kalla: Stalle) -> ET.Element:
-    """Källans egna ord, märkta som citat, med platsen under."""
-    return el(
-        "blockquote",
-        {"class": "citat"},
-        el("p", None, f"«{citat}»"),
-        el("footer", None, f"Källa: {kalla}"),
-    )

@@ -11,7 +11,7 @@ from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.block.jamforelse import villkorslista
 from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.scenariovy import falllank
+from riktlinje.webb.lank import falllank
 from riktlinje.webb.sidor import regelsida
 
 FLEST_KLASSER = 40

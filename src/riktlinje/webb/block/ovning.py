@@ -23,6 +23,7 @@ from riktlinje.webb.publicerat import LOGG
 from riktlinje.webb.sidor import regelsida
 
 SETSIDA = "ovningar/set"
+VERSION = {"data-regler": regelsumma(), "data-version": __version__}
 
 
 @lru_cache(maxsize=1)
@@ -46,16 +47,13 @@ class _Ovningsgrund(Riktlinjeblock):
         text = f"{antal} fall. Version {__version__}, regler {regelsumma()}. Beräkningsstöd – inte beslut."
         return el("p", {"class": "stampel"}, text)
 
-    def ovning(self, fallen: list[Ovningsfall], *, med_val: bool) -> ET.Element:
+    def ovning(self, fallen: list[Ovningsfall], antal: int) -> ET.Element:
         """Elementet som skriptet gör till en övning; utan skript är det fall och svar."""
-        attribut = {"data-regler": regelsumma(), "data-version": __version__}
-        if med_val:
-            attribut["data-valj"] = "ja"
         return el(
             "riktlinje-ovning",
-            attribut,
+            VERSION,
             *(ovningsfall(fall, self.sida) for fall in fallen),
-            self.stampel(len(fallen)),
+            self.stampel(antal),
         )
 
     def setlank(self, vinjetter: Iterable[Vinjett], text: str, namn: str) -> ET.Element:
@@ -75,7 +73,8 @@ class Ovningsblock(_Ovningsgrund):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Ett fall i taget, med svaret i en ruta."""
         mal: Larandemal = self.val("Lärandemålet", {ett.value: ett for ett in Larandemal})
-        block = self.ovning(self.fallen(med_mal(mal)), med_val=False)
+        fallen = self.fallen(med_mal(mal))
+        block = self.ovning(fallen, len(fallen))
         parent.append(block)
         return block
 
@@ -87,10 +86,28 @@ class Ovningssetblock(_Ovningsgrund):
     ARGUMENT = False
 
     def on_create(self, parent: ET.Element) -> ET.Element:
-        """Alla fall i nummerordning; skriptet visar bara de valda."""
-        block = self.ovning(self.fallen(VINJETTER), med_val=True)
+        """Fallens rubriker; skriptet hämtar de valda fallen, och utan skript öppnas de på sina sidor."""
+        fallen = self.fallen(VINJETTER)
+        lista = el("div", {"class": "setlista"})
+        for mal in Larandemal:
+            egna = [self._post(fall) for fall in fallen if fall.vinjett.mal is mal]
+            lista.extend([el("h2", {"id": mal.value}, mal.rubrik), el("ul", None, *egna)])
+        block = el("riktlinje-ovningsset", VERSION, lista, self.ovning([], len(fallen)))
         parent.append(block)
         return block
+
+    def _post(self, fall: Ovningsfall) -> ET.Element:
+        """Ett fall i förteckningen, med det som ett slumpat set sprids över."""
+        vinjett = fall.vinjett
+        egenskaper = {
+            "data-fall": vinjett.id,
+            "data-mal": vinjett.mal or "",
+            "data-provning": fall.provning.id,
+            "data-utfall": fall.bedomning.utfall,
+            "data-ovar": fall.ovar,
+        }
+        sida = self.sida(f"ovningar/{vinjett.mal}", f"fall-{vinjett.id}")
+        return el("li", egenskaper, lank(sida, f"{vinjett.id} {vinjett.rubrik}"))
 
 
 class Ovningsmalblock(_Ovningsgrund):

@@ -7,8 +7,8 @@ from riktlinje.granskning.text import tackningsord
 from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.regel import Regel
 from riktlinje.regler.klausuler import KLAUSULER
-from riktlinje.webb.block.bas import Riktlinjeblock, citatruta
-from riktlinje.webb.element import el, lank
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import citatruta, el, lank
 from riktlinje.webb.scenariovy import scenariotabell
 from riktlinje.webb.sidor import TACKNING, regelsida
 

@@ -1,0 +1,115 @@
+/** Egna fall: läs in ur en scenariofil, eller gör scenariofiler av dem. Ingenting sparas eller skickas. */
+
+import { Besked } from "../kalkylator/besked.mjs";
+import { el } from "../kalkylator/bygg.mjs";
+import { fraga } from "../kalkylator/motor.mjs";
+import { ROT } from "../rot.mjs";
+import { fellista } from "../verkstad/tabellvisning.mjs";
+import { laddaNer } from "../verkstad/nedladdning.mjs";
+import { markeraRad } from "../verkstad/text.mjs";
+import { egna, laggTill } from "./egna.mjs";
+
+const LANGSTA_TEXT = 200_000;
+
+export class Egnaruta {
+  element;
+  #andrat;
+  #besked = new Besked();
+  #svar = el("div", { class: "tabellsvar" });
+  #fil = el("input", { type: "file", id: "egenfil", accept: ".md,text/markdown" });
+  #text = el("textarea", { id: "egentext", rows: "10", wrap: "off", spellcheck: "false", autocomplete: "off", "aria-describedby": "egentext-hjalp" });
+
+  /** andrat anropas när ett fall har lagts till. */
+  constructor(andrat) {
+    this.#andrat = andrat;
+    const gor = el("button", { type: "button", class: "md-button" }, "Gör scenariofiler");
+    gor.addEventListener("click", () => this.#goraFiler());
+    const form = el("form", { class: "fall inlasning", novalidate: "", autocomplete: "off" },
+      el("p", {}, el("label", { for: "egenfil" }, "Scenariofil")), this.#fil,
+      el("p", {}, el("label", { for: "egentext" }, "Filens text")),
+      el("p", { class: "hjalp", id: "egentext-hjalp" }, "Välj en fil, eller klistra in. Är något fel står texten kvar, så att du kan rätta den."),
+      this.#text,
+      el("p", { class: "knappar" }, el("button", { class: "md-button md-button--primary" }, "Läs in fallen"), gor));
+    this.#fil.addEventListener("change", () => this.#oppna(this.#fil.files[0]));
+    form.addEventListener("submit", (handelse) => {
+      handelse.preventDefault();
+      this.#lasIn();
+    });
+    this.element = el("section", { class: "egna", "aria-labelledby": "egna-rubrik" },
+      el("h2", { id: "egna-rubrik" }, "Egna fall"),
+      el("p", {}, "Bygg ett fall i ", el("a", { href: new URL("kalkylator/", ROT).href }, "kalkylatorn"),
+        " och välj «Lägg till i övningssetet», eller läs in en scenariofil här. Använd aldrig uppgifter om en verklig person."),
+      el("p", {}, "Fallen finns bara i den här fliken och skickas ingenstans. Gör scenariofiler av dem innan du stänger den."),
+      form, this.#besked.element, this.#svar);
+  }
+
+  async #oppna(fil) {
+    if (!fil) return;
+    this.#svar.replaceChildren();
+    if (fil.size > LANGSTA_TEXT) {
+      this.#besked.visa(`Filen är större än ${LANGSTA_TEXT} byte och har inte öppnats.`);
+      return;
+    }
+    this.#text.value = await fil.text();
+    this.#besked.visa(`${fil.name} är öppnad. Välj «Läs in fallen».`);
+  }
+
+  async #lasIn() {
+    this.#svar.replaceChildren();
+    const namn = this.#fil.files[0]?.name ?? "texten";
+    const svar = await this.#stall({ typ: "inlasning", text: this.#text.value, namn }, "Filen läses.");
+    if (!svar) return;
+    if (svar.fel.length) {
+      const antal = svar.fel.length === 1 ? "Ett fel" : `${svar.fel.length} fel`;
+      this.#besked.visa(`${antal} i filen, det första på rad ${svar.fel[0].rad}. Inget fall är inläst, och texten står kvar.`);
+      this.#svar.replaceChildren(...fellista(svar.fel, (rad) => markeraRad(this.#text, rad)));
+      return;
+    }
+    const nya = svar.fall.map(laggTill).map(({ id }) => id);
+    this.#andrat();
+    this.#besked.visa(`Inlästa och valda: ${nya.join(", ")}.`);
+    this.#svar.replaceChildren(...avvikande(svar.avvikelser));
+  }
+
+  async #goraFiler() {
+    this.#svar.replaceChildren();
+    const fall = egna().map(({ radid, namn, lank }) => ({ radid, namn, lank }));
+    if (!fall.length) {
+      this.#besked.visa("Det finns inga egna fall än.");
+      return;
+    }
+    const svar = await this.#stall({ typ: "scenariofiler", fall }, "Filerna görs.");
+    if (!svar) return;
+    this.#besked.visa(svar.filer.length === 1 ? "Filen är klar." : `${svar.filer.length} filer är klara, en per prövning.`);
+    this.#svar.replaceChildren(
+      el("p", {}, "Testerna läser filerna som de är när de ligger i mappen scenarios. Svaren är reglernas: kontrollera dem mot källan."),
+      ...svar.filer.flatMap((fil) => filvisning(fil)));
+  }
+
+  /** Svaret på en fråga; null när motorn inte fungerar, och då är det sagt. */
+  async #stall(data, pagar) {
+    this.#besked.visa(pagar);
+    try {
+      return await fraga(data);
+    } catch (fel) {
+      this.#besked.visa(`${fel.vad ?? fel.message} Dina fall och texten står kvar. Försök igen.`);
+      return null;
+    }
+  }
+}
+
+function filvisning({ namn, text }) {
+  const id = `fil-${namn}`;
+  const falt = el("textarea", { id, rows: "10", wrap: "off", readonly: "", autocomplete: "off" });
+  falt.value = text;
+  const ner = el("button", { type: "button", class: "md-button" }, `Ladda ner ${namn}`);
+  ner.addEventListener("click", () => laddaNer(text, "text/markdown", namn));
+  return [el("p", {}, el("label", { for: id }, namn)), falt, el("p", { class: "knappar" }, ner)];
+}
+
+/** Rader vars väntade svar är ett annat än reglernas: de är inlästa, och svaret i övningen är reglernas. */
+function avvikande(texter) {
+  if (!texter.length) return [];
+  return [el("p", {}, "Filen väntar sig ett annat svar än reglerna ger. I övningen gäller reglernas svar, och testkörningen skulle säga:"),
+    ...texter.map((text) => el("p", { class: "provtext" }, el("code", {}, text)))];
+}

@@ -1,0 +1,46 @@
+/** Hämtar de fall som ett set visar: publicerade fall ur var sin fil, egna fall ur reglerna i webbläsaren. */
+
+import { fraga } from "../kalkylator/motor.mjs";
+import { ROT } from "../rot.mjs";
+import { egna, laggTill } from "./egna.mjs";
+import { byggTrad } from "./trad.mjs";
+
+/** Ett fel som läsaren kan göra något åt. */
+class Hamtfel extends Error {
+  constructor(vad) {
+    super(vad);
+    this.vad = vad;
+  }
+}
+
+/** Fallen som avsnitt på sidan, i ordning. */
+export async function hamtaFall(idn, regler) {
+  const mina = egna().filter(({ id }) => idn.includes(id));
+  const visade = mina.length ? (await fraga({ typ: "egna", fall: mina.map(({ id, namn, lank }) => ({ id, namn, lank })) })).fall : [];
+  const trad = new Map(mina.map(({ id }, plats) => [id, visade[plats].trad]));
+  return Promise.all(idn.map(async (id) => byggTrad(trad.get(id) ?? (await publicerat(id, regler)))));
+}
+
+/** Lägger till de egna fallen i en länk; null för dem som inte går att använda, och vad som inte gick. */
+export async function franLank(lankar) {
+  if (!lankar.length) return { fallen: [], fel: [] };
+  const svar = await fraga({ typ: "egna", fall: lankar.map((lank) => ({ id: "", namn: "", lank })) });
+  const fallen = svar.fall.map(({ namn, trad }, plats) => {
+    const lank = lankar[plats];
+    return trad ? (egna().find((fall) => fall.lank === lank) ?? laggTill({ namn, lank })) : null;
+  });
+  return { fallen, fel: [...new Set(svar.fall.flatMap(({ meddelanden }) => meddelanden))] };
+}
+
+async function publicerat(id, regler) {
+  let data;
+  try {
+    const svar = await fetch(new URL(`ovningar/fall/${id}.json`, ROT), { cache: "no-cache" });
+    if (!svar.ok) throw new Error(String(svar.status));
+    data = await svar.json();
+  } catch {
+    throw new Hamtfel(`Fallet ${id} gick inte att hämta. Kontrollera att datorn har kontakt med webbplatsen.`);
+  }
+  if (data.regler !== regler) throw new Hamtfel("Webbplatsen har fått en ny version sedan sidan öppnades. Ladda om sidan.");
+  return data.trad;
+}

@@ -1,0 +1,136 @@
+/** Setsidan: välj fall, eller öppna det set som adressen nämner. Bara de valda fallen hämtas. */
+
+import { Besked } from "../kalkylator/besked.mjs";
+import { el } from "../kalkylator/bygg.mjs";
+import { egna } from "./egna.mjs";
+import { Egnaruta } from "./egnaruta.mjs";
+import { franLank, hamtaFall } from "./hamtning.mjs";
+import { egnaI, lasLank, skrivLank } from "./lank.mjs";
+import { Valruta } from "./val.mjs";
+
+export default class Ovningsset extends HTMLElement {
+  #poster;
+  #avbrott;
+  #besked;
+  #overst = null;
+  #nummer = 0;
+
+  connectedCallback() {
+    this.#avbrott = new AbortController();
+    const { signal } = this.#avbrott;
+    if (!this.#overst) this.#bygg();
+    addEventListener("hashchange", () => this.#lasAdress(), { signal });
+    // Temat skriver själv adressens fragment när det har bytt sida; läs den efter det.
+    const paus = setTimeout(() => this.#lasAdress());
+    signal.addEventListener("abort", () => clearTimeout(paus));
+  }
+
+  disconnectedCallback() {
+    this.#avbrott.abort();
+  }
+
+  get #ovning() {
+    return this.querySelector("riktlinje-ovning");
+  }
+
+  #bygg() {
+    const lista = this.querySelector(".setlista");
+    this.#poster = [...lista.querySelectorAll("li")].map((post) => ({
+      ...post.dataset,
+      id: post.dataset.fall,
+      rubrik: post.textContent,
+      malrubrik: post.closest("ul").previousElementSibling.firstChild.textContent, // utan temats ankare
+    }));
+    this.#overst = el("div");
+    this.#besked = new Besked();
+    lista.replaceWith(this.#besked.element, this.#overst);
+  }
+
+  async #lasAdress() {
+    const nummer = ++this.#nummer;
+    const { regler } = this.dataset;
+    this.#ovning.visa([]);
+    this.#overst.replaceChildren();
+    this.#besked.visa("Fallen hämtas.");
+    try {
+      const lankade = await franLank(egnaI(location.hash));
+      const set = lasLank(location.hash, { poster: this.#poster, egna: egna(), lankade: lankade.fallen, regler });
+      set?.fel.push(...lankade.fel);
+      const avsnitt = await hamtaFall(set?.valda ?? [], regler);
+      if (nummer !== this.#nummer) return;
+      this.#besked.rensa();
+      this.#visa(set, avsnitt);
+    } catch (fel) {
+      if (nummer !== this.#nummer) return;
+      this.#besked.rensa();
+      this.#overst.replaceChildren(this.#felruta(fel));
+    }
+  }
+
+  #visa(set, avsnitt) {
+    const ruta = set?.fel.length ? [meddelande(set.fel, avsnitt.length > 0)] : [];
+    if (avsnitt.length) {
+      this.#ovning.visa(avsnitt);
+      this.#overst.replaceChildren(...ruta, this.#setrubrik(set));
+      this.#overst.querySelector("h2").focus({ preventScroll: ruta.length > 0 });
+      return;
+    }
+    const val = new Valruta(this.#poster, (del) => { location.hash = skrivLank(this.dataset.regler, del); });
+    const egnaruta = new Egnaruta(() => val.ritaEgna());
+    this.#overst.replaceChildren(...ruta, val.element, egnaruta.element);
+    if (!egnaI(location.hash).length) return;
+    // Fallen kom i adressen från kalkylatorn. De tas genast bort ur den, så att de inte kopieras av misstag.
+    history.replaceState(history.state, "", location.pathname + location.search);
+    val.fokuseraEgna();
+  }
+
+  #setrubrik({ valda, nummer }) {
+    const rubrik = el("h2", { tabindex: "-1" }, nummer ? `Set ${nummer}` : "Valt set");
+    const lank = skrivLank(this.dataset.regler, { fall: valda.join(",") });
+    const andra = el("button", { type: "button", class: "md-button" }, "Välj andra fall");
+    andra.addEventListener("click", async () => {
+      history.pushState(history.state, "", location.pathname + location.search);
+      await this.#lasAdress();
+      this.#overst.querySelector("input").focus();
+    });
+    const mina = egna().filter(({ id }) => valda.includes(id));
+    return el("div", { class: "settopp" }, rubrik,
+      el("p", {}, `${valda.length} fall: ${valda.join(", ")}. `,
+        ...(mina.length ? [] : [el("a", { href: location.pathname + lank }, "Länk till just de här fallen")])),
+      el("p", { class: "knappar" }, andra),
+      ...(mina.length ? [this.#egenlank(valda, mina)] : []));
+  }
+
+  /** Egna fall följer med i en länk bara när läsaren ber om det. */
+  #egenlank(valda, mina) {
+    const plats = el("div");
+    const knapp = el("button", { type: "button", class: "md-button" }, "Visa länk med de egna fallen");
+    knapp.addEventListener("click", () => {
+      const lokala = new Map(mina.map(({ id }, nummer) => [id, `E${nummer + 1}`]));
+      const fall = valda.map((id) => lokala.get(id) ?? id).join(",");
+      const falt = el("input", { id: "egenlank", type: "text", readonly: "", autocomplete: "off", "aria-describedby": "egenlank-hjalp" });
+      falt.value = new URL(skrivLank(this.dataset.regler, { fall }, mina.map(({ lank }) => lank)), location.href).href;
+      plats.replaceChildren(el("label", { for: "egenlank" }, "Länk med de egna fallen"),
+        el("p", { class: "hjalp", id: "egenlank-hjalp" }, "Länken innehåller uppgifterna i de egna fallen, men inte deras namn. Den som får länken ser dem."),
+        falt);
+      falt.focus();
+      falt.select();
+    });
+    return el("div", { class: "egenlank" },
+      el("p", { class: "hjalp" }, "De egna fallen finns bara i den här fliken."), el("p", { class: "knappar" }, knapp), plats);
+  }
+
+  #felruta(fel) {
+    const igen = el("button", { type: "button", class: "md-button" }, "Försök igen");
+    igen.addEventListener("click", () => this.#lasAdress());
+    return el("div", { class: "felruta" },
+      el("div", { role: "alert" }, el("h2", {}, "Setet gick inte att öppna"), el("p", {}, fel.vad ?? String(fel.message))),
+      el("p", { class: "knappar" }, igen));
+  }
+}
+
+/** Vad i länken som inte togs med. Användes den inte alls är det bråttom att säga det. */
+function meddelande(texter, anvand) {
+  return el("div", { class: "admonition warning meddelande", role: anvand ? "status" : "alert" },
+    el("p", { class: "admonition-title" }, "Om länken"), ...texter.map((text) => el("p", {}, text)));
+}

@@ -1,0 +1,30 @@
+"""Läsarens eget fall som övningsfall: utan berättelse, med allt som är känt i en lista."""
+
+from riktlinje.modell.fall import Fall
+from riktlinje.ovningar.berattelse import Berattelse, dag_i_ord
+from riktlinje.ovningar.ovningsfall import Ovningsfall
+from riktlinje.ovningar.steg import stegen
+from riktlinje.ovningar.vinjett import Vinjett
+from riktlinje.regler import PROVNINGAR
+
+
+def eget_ovningsfall(nummer: str, namn: str, fall: Fall) -> Ovningsfall:
+    """Fallet att öva på, med reglernas svar.
+
+    Args:
+        nummer: fallets nummer i setet.
+        namn: fallet i några ord.
+        fall: uppgifterna.
+    """
+    provning = PROVNINGAR[fall.provning]
+    bedomning = provning.prova(fall)
+    dagar = {"Ansökningsdag": fall.ansokningsdag, "Första dag": fall.startdag}
+    kant = [(rubrik, dag_i_ord(dag)) for rubrik, dag in dagar.items() if dag]
+    kant += [
+        (uppgift.rubrik, uppgift.etikett(fall.uppgifter[uppgift.namn]))
+        for uppgift in provning.uppgifter.values()
+        if uppgift.namn in fall.uppgifter
+    ]
+    vinjett = Vinjett(nummer, namn, None, "", (), {}, "")
+    berattelse = Berattelse((), tuple(kant), ())
+    return Ovningsfall(vinjett, fall, provning, bedomning, berattelse, stegen(fall, provning, bedomning))

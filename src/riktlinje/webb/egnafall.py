@@ -1,0 +1,100 @@
+"""Egna fall i övningsset: visade som övning, och samlade till scenariofiler.
+
+Modulen läses in först när någon övar på egna fall.
+"""
+
+from collections.abc import Callable, Mapping
+from itertools import count
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from riktlinje.modell.fall import Fall
+from riktlinje.ovningar.eget import eget_ovningsfall
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.rader import prova_data
+from riktlinje.webb.egetfall import EgetFall, som_scenariofil
+from riktlinje.webb.lank import DAGAR, las_lank
+from riktlinje.webb.ovningsvy import ovningsfall
+from riktlinje.webb.sidor import webbvag
+
+type Svar = dict[str, Any]
+
+
+def trad(element: ET.Element) -> list[Any]:
+    """Elementet som data: taggen, attributen och barnen, där en sträng är ren text."""
+    barn: list[Any] = [element.text] if element.text else []
+    for ett in element:
+        barn.append(trad(ett))
+        if ett.tail:
+            barn.append(ett.tail)
+    return [element.tag, dict(element.attrib), *barn]
+
+
+def egna(data: Svar) -> Svar:
+    """Fall ur länkar, att öva på.
+
+    Args:
+        data: `fall` är fallen, vart och ett med `id`, `namn` och `lank`.
+
+    Returns:
+        `fall` i samma ordning, med `namn`, `trad` och `meddelanden`; `trad` är None när länken inte går att
+        använda.
+    """
+    return {"fall": [_eget(**ett) for ett in data["fall"]]}
+
+
+def _eget(id: str, namn: str, lank: str) -> Svar:  # noqa: A002  # nyckeln i frågan
+    fall, meddelanden = _las(lank)
+    if fall is None:
+        return {"namn": namn, "trad": None, "meddelanden": meddelanden}
+    namn = namn or PROVNINGAR[fall.provning].rubrik
+    sektion = ovningsfall(eget_ovningsfall(id, namn, fall), webbvag)
+    return {"namn": namn, "trad": trad(sektion), "meddelanden": meddelanden}
+
+
+def _las(lank: str) -> tuple[Fall | None, list[str]]:
+    """Fallet i en länk, eller None, och vad som inte gick att använda."""
+    lankat = las_lank(lank)
+    meddelanden = list(lankat.meddelanden)
+    if lankat.provning is None:
+        return None, meddelanden
+    dagar = {namn: text for namn, text in lankat.varden.items() if namn in DAGAR}
+    uppgifter = {namn: text for namn, text in lankat.varden.items() if namn not in DAGAR}
+    svar = prova_data({"provning": lankat.provning, **dagar, "uppgifter": uppgifter})
+    return svar.fall, [*meddelanden, *svar.fel]
+
+
+def scenariofiler(data: Svar) -> Svar:
+    """Fallen som scenariofiler, en per prövning, eftersom en fil prövar en sak.
+
+    Args:
+        data: `fall` är fallen, vart och ett med `radid`, `namn` och `lank`; `radid` är tomt för ett fall som
+            ännu inte har något id.
+
+    Returns:
+        `filer`, var och en med `namn` och `text`.
+
+    Raises:
+        ValueError: en länk går inte att läsa, fast den är gjord här.
+    """
+    upptagna = {ett["radid"] for ett in data["fall"]}
+    lediga = (f"EGET{nummer}" for nummer in count(1) if f"EGET{nummer}" not in upptagna)
+    givna: set[str] = set()
+    per_provning: dict[str, list[EgetFall]] = {}
+    for ett in data["fall"]:
+        fall, _ = _las(ett["lank"])
+        if fall is None:
+            raise ValueError(f"Ett eget fall gick inte att läsa: {ett['lank']}")
+        radid = ett["radid"] if ett["radid"] and ett["radid"] not in givna else next(lediga)
+        givna.add(radid)
+        bedomning = PROVNINGAR[fall.provning].prova(fall)
+        per_provning.setdefault(fall.provning, []).append(EgetFall(radid, ett["namn"], fall, bedomning))
+    return {
+        "filer": [
+            {"namn": f"egna-{provning}.md", "text": som_scenariofil(fallen, PROVNINGAR[provning])}
+            for provning, fallen in per_provning.items()
+        ]
+    }
+
+
+FRAGOR: Mapping[str, Callable[[Svar], Svar]] = {"egna": egna, "scenariofiler": scenariofiler}

@@ -1,0 +1,41 @@
+"""En scenariofil inläst som egna fall, med samma kontroll och samma meddelanden som i testkörningen."""
+
+from typing import Any
+
+from riktlinje.scenarier.korning import beskriv_skillnader, kor
+from riktlinje.scenarier.lasare import las_text
+from riktlinje.scenarier.scenario import Scenariofel
+from riktlinje.webb.lank import skriv_lank, skrivet
+
+type Svar = dict[str, Any]
+
+
+def inlasning(data: Svar) -> Svar:
+    """Läser en scenariofil; har den fel läses inget fall in.
+
+    Args:
+        data: `text` är filen och `namn` det den heter i meddelanden.
+
+    Returns:
+        `fel` med rad och text, `fall` med radens id, namn och länk, och `avvikelser` för rader vars väntade
+        svar är ett annat än reglernas.
+    """
+    try:
+        fil = las_text(data["text"].removeprefix("\ufeff"), "egna", data["namn"])
+    except Scenariofel as orsak:
+        return {
+            "fel": [{"rad": plats.rad, "text": text} for plats, text in orsak.fel],
+            "fall": [],
+            "avvikelser": [],
+        }
+    resultaten = [kor(scenario) for scenario in fil.scenarier]
+    fallen = [
+        {
+            "radid": s.id,
+            "namn": s.namn,
+            "lank": skriv_lank(s.fall.provning, skrivet(s.fall)),
+        }
+        for s in fil.scenarier
+    ]
+    avvikelser = [beskriv_skillnader(resultat) for resultat in resultaten if not resultat.stammer]
+    return {"fel": [], "fall": fallen, "avvikelser": avvikelser}

@@ -1,0 +1,29 @@
+"""Övningsfallen som data, ett i varje fil, så att ett set bara hämtar de fall som det visar."""
+
+from pathlib import Path
+
+from riktlinje.modell.json_text import skriv_json
+from riktlinje.ovningar.fall import VINJETTER
+from riktlinje.ovningar.ovningsfall import las_ovningar, rader
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.scenarier.lasare import las_mapp
+from riktlinje.webb.egnafall import trad
+from riktlinje.webb.ovningsvy import ovningsfall
+from riktlinje.webb.sidor import webbvag
+
+PLATS = "ovningar/fall"
+
+
+def skriv_ovningsdata(mal: Path, scenarier: Path) -> None:
+    """Skriver varje övningsfall i `mal/ovningar/fall`.
+
+    Args:
+        mal: den byggda webbplatsens mapp.
+        scenarier: mappen med scenariofiler. Bygget av sidorna har redan underkänt fall som inte stämmer.
+    """
+    mapp = mal / PLATS
+    mapp.mkdir(parents=True)
+    fallen, _ = las_ovningar(VINJETTER, rader(las_mapp(scenarier)))
+    for fall in fallen:
+        data = {"regler": regelsumma(), "trad": trad(ovningsfall(fall, webbvag))}
+        (mapp / f"{fall.vinjett.id}.json").write_text(skriv_json(data) + "\n", "utf-8")
