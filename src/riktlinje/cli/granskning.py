@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from riktlinje.cli.indata import Mapp
+from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
 from riktlinje.granskning.bild import utgava_ur
 from riktlinje.granskning.jamforelse import EjJamforbara, jamfor
@@ -18,12 +20,10 @@ from riktlinje.scenarier.korning import Resultat, beskriv, kor_alla
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenariofel
 
-MAPP = click.Path(exists=True, file_okay=False, path_type=Path)
 
-
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Resultatet som JSON.")
-@click.argument("mapp", type=MAPP, default="scenarios")
+@click.argument("mapp", type=Mapp(), default="scenarios")
 def scenarier(som_json: bool, mapp: Path) -> None:
     """Kör alla scenariotabeller i MAPP och visar de rader som avviker.
 
@@ -62,9 +62,9 @@ def scenarier(som_json: bool, mapp: Path) -> None:
     sys.exit(AVVIKER if avvikande else 0)
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Granskningen som JSON.")
-@click.argument("mapp", type=MAPP, default="scenarios")
+@click.argument("mapp", type=Mapp(), default="scenarios")
 def granska(som_json: bool, mapp: Path) -> None:
     """Granskar reglerna mot scenarierna i MAPP: täckning, mutationer, luckor och krockar.
 
@@ -85,7 +85,7 @@ def granska(som_json: bool, mapp: Path) -> None:
     sys.exit(0 if granskning.godkand else AVVIKER)
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Jämförelsen som JSON, med alla klasser.")
 @click.option("--utan-brister", is_flag=True, help="Ta inte med fall där bara de brustna kriterierna ändras.")
 @click.argument("fore")

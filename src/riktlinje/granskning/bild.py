@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from riktlinje.granskning.andring import sammansatt
-from riktlinje.modell.fel import Indatafel, okant_namn
+from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kalla import Dokument
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.regel import Forfarandekrav, Kriterium, Malgruppsval, Oklart, Vag, Vagval
@@ -20,7 +20,15 @@ from riktlinje.modell.utfall import Beslutsfattare, Utfall
 from riktlinje.regler import PROVNINGAR
 
 OKAND_KALLA = Dokument("", "", "", "", "").avsnitt("")
-SKRIV = "from riktlinje.granskning.bild import skriv_alla; skriv_alla()"
+SAKNAS = "paketet riktlinje finns inte där"
+SKRIV = f"""
+import sys, riktlinje
+if not riktlinje.__file__.startswith(sys.argv[1]):
+    sys.exit("{SAKNAS}")
+from riktlinje.granskning.bild import skriv_alla
+skriv_alla()
+"""
+"""Skriver det andra paketets utgåvor; finns det inte på sin plats hittar Python annars vårt eget."""
 
 
 def utgava_ur(vad: str) -> Ordning:
@@ -40,7 +48,7 @@ def utgava_ur(vad: str) -> Ordning:
 def _bilder(varifran: str) -> dict[str, Any]:
     with _paket(varifran) as vag:
         svar = subprocess.run(  # noqa: S603  # vår egen Python, med det andra paketet först
-            [sys.executable, "-c", SKRIV],
+            [sys.executable, "-c", SKRIV, str(vag)],
             env={**os.environ, "PYTHONPATH": str(vag), "PYTHONSAFEPATH": "1"},
             capture_output=True,
             text=True,
@@ -48,7 +56,7 @@ def _bilder(varifran: str) -> dict[str, Any]:
         )
     if svar.returncode:
         orsak = svar.stderr.strip().splitlines()[-1:] or ["okänt fel"]
-        raise Indatafel([f"Reglerna i {varifran} gick inte att läsa: {orsak[0]}. De kan vara för gamla."])
+        raise Indatafel([f"Reglerna i {varifran} gick inte att läsa: {orsak[0]}. Ange en annan version."])
     bilder: dict[str, Any] = json.loads(svar.stdout)
     return bilder
 
@@ -59,17 +67,20 @@ def _paket(varifran: str) -> Iterator[Path]:
     hjul = Path(varifran)
     if hjul.suffix == ".whl":
         if not hjul.is_file():
-            raise Indatafel([f"Hjulet {varifran} finns inte."])
+            text = f"Hjulet «{visa(varifran)}» finns inte. Ange ett hjul som finns, eller en git-revision."
+            raise Indatafel([text])
         yield hjul.resolve()
         return
     with TemporaryDirectory() as mapp:
-        arkiv = subprocess.run(  # noqa: S603
-            ["git", "archive", varifran, "src"],  # noqa: S607  # git finns i kraven
-            capture_output=True,
-            check=False,
-        )
-        if arkiv.returncode:
-            raise Indatafel([f"«{varifran}» är varken ett hjul (.whl) eller en git-revision här."])
+        try:
+            arkiv = subprocess.run(  # noqa: S603
+                ["git", "archive", "--end-of-options", varifran, "src"],  # noqa: S607  # git finns i kraven
+                capture_output=True,
+                check=True,
+            )
+        except (OSError, ValueError, subprocess.CalledProcessError):
+            text = f"«{visa(varifran)}» är varken ett hjul (.whl) eller en git-revision här."
+            raise Indatafel([f"{text} Skriv till exempel main:uppsokande-2022."]) from None
         subprocess.run(["tar", "-x", "-C", mapp], input=arkiv.stdout, check=True)  # noqa: S603, S607
         yield Path(mapp) / "src"
 

@@ -54,7 +54,10 @@ class Inlasare:
         beslut = self._beslutsdag(data, fel)
         fallets_id = data.get("id")
         if not ar_id(fallets_id):
-            fel.append(f"«id» kan inte vara «{visa(fallets_id)}». Tillåtet: ett heltal eller kort text.")
+            fel.append(
+                f"«id» kan inte vara «{visa(fallets_id)}». "
+                f"Tillåtet: ett heltal, eller högst {LANGSTA_ID} tecken som syns."
+            )
         uppgifter = self._uppgifter(data, provning, fel)
         ansokan = dagar["ansokningsdag"]
         if ansokan and beslut and ansokan > beslut:

@@ -2,6 +2,7 @@
 
 from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
+from riktlinje.webb.block.felkatalog import Felkatalogblock
 from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
 from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
 from riktlinje.webb.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
@@ -35,5 +36,6 @@ BLOCK = (
     Ovningsmalblock,
     Genomgangsblock,
     Verkstadsblock,
+    Felkatalogblock,
     *GRANSKNINGSBLOCK,
 )

@@ -1,6 +1,7 @@
 """Blocken för granskaren: täckning, mutationsprov, luckor, jämförelser och fastställande."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
@@ -21,6 +22,7 @@ from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.exempel import EXEMPEL
+from riktlinje.webb.publicerat import Publicerat
 from riktlinje.webb.scenariovy import falllank
 from riktlinje.webb.sidor import regelsida
 
@@ -117,10 +119,16 @@ class Jamforelseblock(Riktlinjeblock):
     """En jämförelse av två utgåvor, eller av en utgåva och ett tänkt utkast."""
 
     NAME = "jamforelse"
+    VAD = "Jämförelsen"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Jämförelserna efter namn."""
+        return EXEMPEL
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Vilka som berörs, och hur."""
-        jamforelse = self.val("Jämförelsen", dict(EXEMPEL))()
+        jamforelse = self.val()()
         block = el("div", {"class": "jamforelse", "data-jamforelse": self.argument})
         for del_ in _delar(jamforelse):
             block.append(del_)
