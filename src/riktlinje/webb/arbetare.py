@@ -57,7 +57,7 @@ def _lank(data: Svar) -> Svar:
 def _prova(data: Svar) -> Svar:
     provning = PROVNINGAR[data["provning"]]
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, provning.uppgifter)
+    fel = _kontrollera(varden, provning.uppgifter, tuple(DAGAR))
     if fel:
         return {"fel": fel}
     dagar = {namn: text for namn, text in varden.items() if namn in DAGAR}
@@ -78,7 +78,7 @@ def _prova(data: Svar) -> Svar:
 
 def _vagledning(data: Svar) -> Svar:
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, UPPGIFTER)
+    fel = _kontrollera(varden, UPPGIFTER, ("beslutsdag",))
     hoppade = data.get("hoppade", [])
     fragan = UPPGIFTER.get(data.get("fragan", ""))
     if fragan and fragan.namn not in {*varden, *hoppade}:
@@ -96,18 +96,20 @@ def _verkstad(data: Svar) -> Svar:
     return FRAGOR[data["typ"]](data)
 
 
-def _kontrollera(varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> list[Svar]:
+def _kontrollera(
+    varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift], dagar: tuple[str, ...]
+) -> list[Svar]:
     fel: list[Svar] = []
     if "beslutsdag" not in varden:
         text = "Ange beslutsdagen, till exempel 2026-11-22. Den avgör vilken utgåva och lag som gäller."
         fel.append({"falt": "beslutsdag", "text": text})
     for namn, text in varden.items():
-        if namn not in DAGAR and namn not in uppgifter:
-            okant = okant_namn("Fältet", namn, (*DAGAR, *uppgifter))
+        if namn not in dagar and namn not in uppgifter:
+            okant = okant_namn("Fältet", namn, (*dagar, *uppgifter))
             fel.append({"falt": None, "text": f"{okant} Läs in sidan på nytt."})
             continue
         try:
-            if namn in DAGAR:
+            if namn in dagar:
                 las_dag(namn, text)
             else:
                 uppgifter[namn].tolka(text)
