@@ -50,8 +50,8 @@ class Uppgift:
 
     def __post_init__(self) -> None:
         fel = ""
-        if len(set(self.varden)) < max(2, len(self.varden)):
-            fel = "behöver minst två värden, alla olika"
+        if not self.varden or len(set(self.varden)) < len(self.varden):
+            fel = "behöver minst ett värde, och alla ska vara olika"
         elif not self.ar_tal and len(self.etiketter) != len(self.varden):
             fel = f"har {len(self.varden)} värden men {len(self.etiketter)} etiketter; varje värde behöver en"
         if fel:
