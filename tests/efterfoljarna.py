@@ -10,7 +10,7 @@ from riktlinje.webb.kommando import kor
 ROT = Path(__file__).parent.parent
 MILJO = ROT / ".bygge/efterfoljare"
 KRAV = ROT / "krav/efterfoljare.txt"
-KALLOR = ("docs", "mallar", "scenarios", "src", "tema")
+KALLOR = ("docs", "felmeddelanden", "mallar", "scenarios", "src", "tema")
 PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps")
 BYGGARE = {
     "properdocs": ("properdocs", "build", "--strict"),

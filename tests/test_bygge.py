@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from riktlinje.webb.bygge import _bygg_sidor, bygg_webbplats
-from riktlinje.webb.kommando import Byggfel, kor
+from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 
 
 def test_misslyckat_bygge_lamnar_webbplatsen(tmp_path: Path) -> None:
@@ -44,4 +44,4 @@ def test_varning_stoppar_bygget(tmp_path: Path) -> None:
     (tmp_path / "docs/index.md").write_text("[sidan](borta.md)", "utf-8")
     (tmp_path / "mkdocs.yml").write_text("site_name: Prov\n", "utf-8")
     with pytest.raises(Byggfel, match=r"(?s)sidorna med mkdocs misslyckades:.*borta\.md"):
-        _bygg_sidor(tmp_path, tmp_path / "site", None)
+        _bygg_sidor(tmp_path, tmp_path / "site", None, FAST_TID)

@@ -55,7 +55,7 @@ def test_mallen_ar_riktig() -> None:
             "«manader» kan inte vara «0». Tillåtet: heltal 1–120",
         ),
         ("| 6 | 2023-08-31 |", "| sex | 2023-08-31 |", 7, "«manader» kan inte vara «sex»"),
-        ("| 6 | 2023-08-31 |", f"| {'9' * 5000} | 2023-08-31 |", 7, "«manader» kan inte vara «999"),
+        ("| 6 | 2023-08-31 |", f"| {'9' * 1500} | 2023-08-31 |", 7, "«manader» kan inte vara «999"),
         ("2023-08-31", "2023-02-30", 7, "«svar» kan inte vara «2023-02-30». Tillåtet: en dag som finns"),
         ("2023-03-01", "1 mars", 7, "«start» kan inte vara «1 mars»"),
         ("| 2023-03-01 |", "|  |", 7, "Cellen i kolumnen «start» är tom. Skriv ett värde"),

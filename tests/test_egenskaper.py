@@ -7,6 +7,7 @@ from math import prod
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from uppraknade_fall import UTGAVOR, uppfyllda
 
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.kontrakt import skriv_bedomning
@@ -20,7 +21,6 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.provbara import FALLER_BORT, Laget, provbara
 from riktlinje.regler.uppgifter import UPPGIFTER
 
-UTGAVOR = [(provning, utgava) for provning in PROVNINGAR.values() for utgava in provning.utgavor]
 IDN = [utgava.id for _, utgava in UTGAVOR]
 DAGAR = [date(2017, 5, 1), date(2019, 5, 1), date(2022, 8, 1), date(2023, 5, 1), date(2026, 5, 1)]
 FLEST_IFYLLNADER = 3000
@@ -40,19 +40,6 @@ def fallen(provning: Provning) -> st.SearchStrategy[dict[str, Varde]]:
     return st.fixed_dictionaries(
         {}, optional={namn: nagra_varden(uppgift) for namn, uppgift in provning.uppgifter.items()}
     )
-
-
-def uppfyllda(provning: Provning, utgava: Utgava) -> dict[str, Varde]:
-    """Ett fall där prövningen når sitt gynnsamma utfall, funnet i diagrammet."""
-    diagram = provning.diagram[utgava.id]
-    mal = {grupp.uppfyllt for grupp in utgava.ordning.malgrupper}
-    kanda: dict[str, Varde] = {}
-    for uppgift in diagram.diagram.uppgifter:
-        for varde in uppgift.varden:
-            if diagram.mojliga(provning.lage({**kanda, uppgift.namn: varde})) & mal:
-                kanda[uppgift.namn] = varde
-                break
-    return kanda
 
 
 @pytest.mark.parametrize(("provning", "utgava"), UTGAVOR, ids=IDN)

@@ -174,7 +174,8 @@ def test_en_omojlig_revision_sager_vad_som_ar_fel(revision: Revision, ord_: str)
 
 def test_olika_vardemangder_ar_inte_lika() -> None:
     """Kan utgåvorna inte jämföras är svaret ett fel, aldrig «lika»."""
-    annan = {**UPPSOKANDE.uppgifter, "kon": replace(UPPSOKANDE.uppgifter["kon"], varden=("kvinna", "man"))}
+    kon = replace(UPPSOKANDE.uppgifter["kon"], varden=("kvinna", "man"), etiketter=("kvinna", "man"))
+    annan = {**UPPSOKANDE.uppgifter, "kon": kon}
     with pytest.raises(EjJamforbara, match="«kon»"):
         jamfor(UPPSOKANDE, replace(UPPSOKANDE, uppgifter=annan, malgruppsval=None))
 

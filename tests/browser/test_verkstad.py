@@ -68,7 +68,9 @@ def test_kor_andra_ratta_och_ladda_ner(page: Page) -> None:
     text.fill(publicerat.replace(RAD, RAD.replace("| 20 | kan", "| 20 kan")))
     svar = kor(page)
     rad = publicerat.splitlines().index(next(r for r in publicerat.splitlines() if RAD in r)) + 1
-    expect(svar.locator(".tabellfel li")).to_have_text(f"Rad {rad} Raden har 6 celler men rubrikraden har 7.")
+    expect(svar.locator(".tabellfel li")).to_have_text(
+        f"Rad {rad} Raden har 6 celler men rubrikraden har 7. Ge dem lika många."
+    )
     expect(status(page)).to_contain_text(f"på rad {rad}")
     svar.get_by_role("button", name=f"Rad {rad}").click()
     expect(text).to_be_focused()

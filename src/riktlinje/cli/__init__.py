@@ -5,11 +5,14 @@ import click
 from riktlinje import __version__
 from riktlinje.cli.granskning import granska, scenarier
 from riktlinje.cli.jamforelse import jamfor_kommando
+from riktlinje.cli.kommandon import Huvudkommando
 from riktlinje.cli.prova import prova, vilka
 from riktlinje.cli.webb import bygg, visa
 
+HJALP = "Riktlinjer som går att köra. Ett beräkningsstöd, aldrig ett beslut."
 
-@click.group(help="Riktlinjer som går att köra. Ett beräkningsstöd, aldrig ett beslut.")
+
+@click.group(name="riktlinje", cls=Huvudkommando, help=HJALP)
 @click.version_option(__version__, prog_name="riktlinje")
 def huvud() -> None:
     """Kommandoradens ingång."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from riktlinje.cli.indata import Mapp
+from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
 from riktlinje.granskning.rapport import granska as granska_allt
 from riktlinje.granskning.text import granskningstext
@@ -15,12 +17,10 @@ from riktlinje.scenarier.korning import Resultat, beskriv, kor_alla
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenariofel
 
-MAPP = click.Path(exists=True, file_okay=False, path_type=Path)
 
-
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Resultatet som JSON.")
-@click.argument("mapp", type=MAPP, default="scenarios")
+@click.argument("mapp", type=Mapp(), default="scenarios")
 def scenarier(som_json: bool, mapp: Path) -> None:
     """Kör alla scenariotabeller i MAPP och visar de rader som avviker.
 
@@ -59,9 +59,9 @@ def scenarier(som_json: bool, mapp: Path) -> None:
     sys.exit(AVVIKER if avvikande else 0)
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Granskningen som JSON.")
-@click.argument("mapp", type=MAPP, default="scenarios")
+@click.argument("mapp", type=Mapp(), default="scenarios")
 def granska(som_json: bool, mapp: Path) -> None:
     """Granskar reglerna mot scenarierna i MAPP: täckning, mutationer, luckor och krockar.
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import click
 
-from riktlinje.cli.granskning import MAPP
+from riktlinje.cli.indata import Mapp
+from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
 from riktlinje.granskning.jamforelse import EjJamforbara, Klass, jamfor
 from riktlinje.granskning.jamforelsesida import Rapport, som_sida
@@ -18,18 +19,18 @@ from riktlinje.granskning.radtext import raddata, radtext
 from riktlinje.granskning.sida import HAR
 from riktlinje.granskning.text import jamforelsedata, jamforelsetext
 from riktlinje.granskning.version import Version, oppna, peka_ut, sidan
-from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import Indatafel, visa
 from riktlinje.regler import PROVNINGAR
 from riktlinje.webb.lank import exempelvag
 
 WEBBPLATS = "http://localhost:8000/"
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Jämförelsen som JSON, med alla klasser och rader.")
 @click.option(
     "--sida",
-    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    type=click.Path(path_type=Path),
     help="Skriv också jämförelsen som en fristående HTML-sida att bifoga.",
 )
 @click.option(
@@ -40,7 +41,7 @@ WEBBPLATS = "http://localhost:8000/"
     help="Adressen som sidans exempel öppnas på.",
 )
 @click.option("--utan-brister", is_flag=True, help="Ta inte med fall där bara de brustna kriterierna ändras.")
-@click.option("--scenarier", "mapp", type=MAPP, default="scenarios", help="Arbetsträdets scenariomapp.")
+@click.option("--scenarier", "mapp", type=Mapp(), default="scenarios", help="Arbetsträdets scenariomapp.")
 @click.argument("fore")
 @click.argument("efter")
 def jamfor_kommando(
@@ -60,13 +61,24 @@ def jamfor_kommando(
         click.echo(str(orsak), err=True)
         sys.exit(FEL)
     if sida is not None:
-        sida.write_text(som_sida(rapporter, f"Jämförelse: {fore} → {efter}"), "utf-8")
+        _skriv_sida(sida, som_sida(rapporter, f"Jämförelse: {fore} → {efter}"))
     if som_json:
         skriv(json.dumps(_data(rapporter, ensamma), ensure_ascii=False, indent=2))
     else:
         for rad in _text(rapporter, ensamma):
             skriv(rad)
     sys.exit(0 if all(rapport.lika for rapport in rapporter) and not any(ensamma.values()) else AVVIKER)
+
+
+def _skriv_sida(sida: Path, html: str) -> None:
+    if not sida.parent.is_dir():
+        text = f"Mappen «{visa(str(sida.parent))}» finns inte. Skriv sidan i en mapp som finns."
+        raise click.UsageError(text)
+    try:
+        sida.write_text(html, "utf-8")
+    except OSError as orsak:
+        text = f"Sidan «{visa(str(sida))}» gick inte att skriva: {orsak.strerror}. Ange en annan fil."
+        raise click.UsageError(text) from None
 
 
 type Ensamma = dict[str, list[str]]

@@ -1,10 +1,11 @@
 """Kommandona som prövar fall: prova och vilka."""
 
 import sys
-from typing import BinaryIO
 
 import click
 
+from riktlinje.cli.indata import STANDARD_IN, las_text
+from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import FEL, skriv
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.json_text import skriv_json
@@ -13,19 +14,15 @@ from riktlinje.regler.provbara import provbara
 from riktlinje.regler.rader import INLASARE, Radsvar, las_json, prova_text
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Ett JSON-svar per fall, enligt kontraktet.")
-@click.argument("fil", type=click.File("rb"), default="-")
-def prova(som_json: bool, fil: BinaryIO) -> None:
+@click.argument("fil", default=STANDARD_IN)
+def prova(som_json: bool, fil: str) -> None:
     """Prövar fall i FIL eller på standard in: ett JSON-objekt, eller ett per rad.
 
     Slutar med 0 när alla rader besvarades och 2 när någon rad hade fel; felen står på standard fel.
     """
-    try:
-        text = fil.read().decode("utf-8")
-    except UnicodeDecodeError:
-        raise click.UsageError("Filen är inte UTF-8. Spara om den som UTF-8.") from None
-    svaren = list(prova_text(text))
+    svaren = list(prova_text(las_text(fil)))
     if not svaren:
         raise click.UsageError("Det finns inget fall att pröva. Skriv ett JSON-objekt per rad.")
     for svar in svaren:
@@ -54,19 +51,17 @@ def _lasbart(svar: Radsvar) -> str:
     return "\n".join([*rader, "  Beräkningsstöd – inte beslut.\n"])
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--json", "som_json", is_flag=True, help="Svaret som JSON.")
-@click.argument("fil", type=click.File("rb"), default="-")
-def vilka(som_json: bool, fil: BinaryIO) -> None:
+@click.argument("fil", default=STANDARD_IN)
+def vilka(som_json: bool, fil: str) -> None:
     """Visar vilka prövningar som kan gälla: ett JSON-objekt med beslutsdag och uppgifter.
 
     Objektet läses ur FIL eller på standard in. Ordningen är ingen rangordning.
     Slutar med 0, eller 2 med felen på standard fel.
     """
     try:
-        beslutsdag, uppgifter = INLASARE.las_utan_provning(las_json(fil.read().decode("utf-8")))
-    except UnicodeDecodeError:
-        raise click.UsageError("Filen är inte UTF-8. Spara om den som UTF-8.") from None
+        beslutsdag, uppgifter = INLASARE.las_utan_provning(las_json(las_text(fil).removeprefix("\ufeff")))
     except Indatafel as orsak:
         for meddelande in orsak.meddelanden:
             click.echo(meddelande, err=True)

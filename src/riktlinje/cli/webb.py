@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from riktlinje.cli.indata import Mapp, Port
+from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import skriv
 from riktlinje.modell.fel import Indatafel
 from riktlinje.webb.bygge import bygg_webbplats
@@ -12,7 +14,7 @@ from riktlinje.webb.kommando import Byggfel
 from riktlinje.webb.server import Webbserver
 
 
-@click.command()
+@click.command(cls=Kommando)
 @click.option("--mal", type=click.Path(path_type=Path), default=None, help="Mappen att bygga i; annars site.")
 def bygg(mal: Path | None) -> None:
     """Bygger webbplatsen."""
@@ -22,9 +24,9 @@ def bygg(mal: Path | None) -> None:
         raise click.ClickException(str(orsak)) from None
 
 
-@click.command()
-@click.option("--port", type=int, default=8000, show_default=True, help="Porten att lyssna på.")
-@click.argument("mapp", type=click.Path(exists=True, file_okay=False, path_type=Path), default="site")
+@click.command(cls=Kommando)
+@click.option("--port", type=Port(), default=8000, show_default=True, help="Porten att lyssna på.")
+@click.argument("mapp", type=Mapp(), default="site")
 def visa(port: int, mapp: Path) -> None:
     """Visar den byggda webbplatsen i MAPP på den egna datorn."""
     try:

@@ -87,4 +87,7 @@ def besvara(fraga: str, om: Any) -> Any:
 
 
 if __name__ == "__main__":
+    # Saknas paketet på sin plats hittar Python annars vårt eget, som då jämförs med sig självt.
+    if not bild.__code__.co_filename.startswith(sys.argv[1]):
+        sys.exit("paketet riktlinje finns inte där")
     sys.stdout.write(json.dumps(besvara(*json.load(sys.stdin)), ensure_ascii=False))

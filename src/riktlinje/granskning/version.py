@@ -15,7 +15,7 @@ from typing import Any
 from riktlinje.granskning import fraga
 from riktlinje.granskning.bild import las_bild
 from riktlinje.granskning.sida import HAR, Rad, Sida
-from riktlinje.modell.fel import Indatafel, okant_namn
+from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.regler import PROVNINGAR
 
 
@@ -108,13 +108,15 @@ def oppna(namn: str, mapp: Path) -> Iterator[Version]:
         yield Version(HAR, fraga.besvara, mapp)
     elif Path(namn).suffix == ".whl":
         if not Path(namn).is_file():
-            raise Indatafel([f"Hjulet {namn} finns inte."])
+            text = f"Hjulet «{visa(namn)}» finns inte. Ange ett hjul som finns, eller en git-revision."
+            raise Indatafel([text])
         yield Version(namn, _frammande(namn, Path(namn).resolve()), None)
     else:
         with TemporaryDirectory() as tillfallig:
-            arkiv = _git("archive", namn, "src", "scenarios")
+            arkiv = _git("archive", "--end-of-options", namn, "src", "scenarios")
             if arkiv.returncode:
-                raise Indatafel([f"«{namn}» är varken ett hjul (.whl) eller en git-revision här."])
+                text = f"«{visa(namn)}» är varken ett hjul (.whl) eller en git-revision här."
+                raise Indatafel([f"{text} Skriv till exempel main:uppsokande-2022."])
             subprocess.run(["tar", "-x", "-C", tillfallig], input=arkiv.stdout, check=True)  # noqa: S603, S607
             yield Version(namn, _frammande(namn, Path(tillfallig, "src")), Path(tillfallig, "scenarios"))
 
@@ -122,7 +124,7 @@ def oppna(namn: str, mapp: Path) -> Iterator[Version]:
 def _frammande(namn: str, paket: Path) -> Callable[[str, Any], Any]:
     def stall(vad: str, om: Any) -> Any:
         svar = subprocess.run(  # noqa: S603  # vår egen Python, med det andra paketet först
-            [sys.executable, fraga.__file__],
+            [sys.executable, fraga.__file__, str(paket)],
             input=json.dumps([vad, om]),
             env={**os.environ, "PYTHONPATH": str(paket), "PYTHONSAFEPATH": "1"},
             capture_output=True,
@@ -131,7 +133,7 @@ def _frammande(namn: str, paket: Path) -> Callable[[str, Any], Any]:
         )
         if svar.returncode:
             orsak = svar.stderr.strip().splitlines()[-1:] or ["okänt fel"]
-            raise Indatafel([f"Reglerna i {namn} gick inte att läsa: {orsak[0]}. De kan vara för gamla."])
+            raise Indatafel([f"Reglerna i {namn} gick inte att läsa: {orsak[0]}. Ange en annan version."])
         return json.loads(svar.stdout)
 
     return stall

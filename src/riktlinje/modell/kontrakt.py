@@ -15,17 +15,16 @@ NYCKLAR = ("id", "provning", "beslutsdag", "ansokningsdag", "startdag", "uppgift
 FORBISEDDA = ("forvantat", "kommentar")
 FORSTA_DAG, SISTA_DAG = date(2000, 1, 1), date(2100, 12, 31)
 LANGSTA_ID = 60
-SIFFROR = frozenset("0123456789")
 
 
 def las_dag(namn: str, skrivet: object) -> date:
     """Läser en dag skriven ÅÅÅÅ-MM-DD; Indatafel annars."""
-    if isinstance(skrivet, str) and len(skrivet) == 10 and SIFFROR.issuperset(skrivet.replace("-", "", 2)):
+    if isinstance(skrivet, str) and len(skrivet) == 10:
         try:
             dag = date.fromisoformat(skrivet)
         except ValueError:
             dag = None
-        if dag is not None and FORSTA_DAG <= dag <= SISTA_DAG:
+        if dag is not None and FORSTA_DAG <= dag <= SISTA_DAG and dag.isoformat() == skrivet:
             return dag
     raise Indatafel(
         [
@@ -54,7 +53,10 @@ class Inlasare:
         beslut = self._beslutsdag(data, fel)
         fallets_id = data.get("id")
         if not ar_id(fallets_id):
-            fel.append(f"«id» kan inte vara «{visa(fallets_id)}». Tillåtet: ett heltal eller kort text.")
+            fel.append(
+                f"«id» kan inte vara «{visa(fallets_id)}». "
+                f"Tillåtet: ett heltal, eller högst {LANGSTA_ID} tecken som syns."
+            )
         uppgifter = self._uppgifter(data, provning, fel)
         ansokan = dagar["ansokningsdag"]
         if ansokan and beslut and ansokan > beslut:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from riktlinje.modell.bedomning import Kriteriesvar
+from riktlinje.modell.kontroll import kontrollera_regler
 from riktlinje.modell.orsak import kriteriesvar
 from riktlinje.modell.regel import (
     Forfarandekrav,
@@ -78,6 +79,7 @@ class Ordning:
     _klasser: dict[str, tuple[tuple[Varde, ...], ...]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
+        kontrollera_regler(((r.id, r.beror_pa, r.funktion) for r in self.regler()), self.uppgifter)
         self.tabeller = {regel.id: Tabell(regel.funktion, self.uppgifter) for regel in self.regler()}
         for upplysning in self.upplysningar:
             if upplysning.funktion is not None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning, Period
 from riktlinje.modell.fall import Fall
+from riktlinje.modell.kontroll import kontrollera_startvarden, kontrollera_utgavor
 from riktlinje.modell.ordning import Karna, Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
 from riktlinje.modell.regel import Foljd, Frist, Regel
@@ -96,6 +97,10 @@ class Provning:
     datumkanslig: tuple[str, str] | None
     utgavor: tuple[Utgava, ...]
     tid: str
+
+    def __post_init__(self) -> None:
+        kontrollera_startvarden(self.id, self.startvarden, self.uppgifter)
+        kontrollera_utgavor(self.id, ((u.id, u.giltig_fran, u.giltig_till) for u in self.utgavor))
 
     def utgava(self, dag: date) -> Utgava | None:
         """Utgåvan som gäller den dagen, eller None."""

@@ -8,6 +8,8 @@ from riktlinje.modell.fel import Indatafel, narmaste, visa
 
 type Varde = bool | int | str
 
+UTELAMNA = " Utelämna uppgiften om den är okänd."
+
 
 class Slag(StrEnum):
     """Vad för sorts uppgift det är: kontrollerbar, yrkesmässigt bedömd eller omständighet i ansökan."""
@@ -46,6 +48,15 @@ class Uppgift:
     enhet: str = ""
     hjalp: str = ""
 
+    def __post_init__(self) -> None:
+        fel = ""
+        if not self.varden or len(set(self.varden)) < len(self.varden):
+            fel = "behöver minst ett värde, och alla ska vara olika"
+        elif not self.ar_tal and len(self.etiketter) != len(self.varden):
+            fel = f"har {len(self.varden)} värden men {len(self.etiketter)} etiketter; varje värde behöver en"
+        if fel:
+            raise Indatafel([f"Uppgiften «{self.namn}» {fel}."])
+
     @cached_property
     def _lasta(self) -> dict[str | int, Varde]:
         lasta: dict[str | int, Varde] = {self.skriv(varde): varde for varde in self.varden}
@@ -79,9 +90,9 @@ class Uppgift:
         varde = self._lasta.get(skrivet) if type(skrivet) is str or type(skrivet) is int else None
         if varde is None:
             rad = f"Uppgiften «{self.namn}» kan inte vara «{visa(skrivet)}»."
-            if not self.ar_tal:
-                rad += narmaste(skrivet, [str(self.skriv(v)) for v in self.varden])
-            raise Indatafel([f"{rad} Tillåtet: {self.tillatet()}. Utelämna uppgiften om den är okänd."])
+            namn = [] if self.ar_tal else [str(self.skriv(v)) for v in self.varden]
+            rad += narmaste(skrivet, namn)
+            raise Indatafel([f"{rad} Tillåtet: {self.tillatet()}.{UTELAMNA}"])
         return varde
 
 

@@ -9,13 +9,16 @@ from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import Indatafel, visa
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.kontrakt import Inlasare, ar_id, skriv_bedomning
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.uppgifter import UPPGIFTER
 
 DJUPAST = 20
+SURROGAT = range(0xD800, 0xE000)
+FORSTA_BYTE = 0xDC00
+"""En byte som inte är UTF-8 läses in som detta tal plus byten, så att bara dess rad blir fel."""
 INLASARE = Inlasare(PROVNINGAR, UPPGIFTER)
 _STRANG = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
@@ -76,6 +79,11 @@ def las_json(text: str) -> object:
     """Läser JSON; Indatafel när texten är tom, felskriven eller har samma nyckel två gånger."""
     if not text.strip():
         raise Indatafel(["Raden är tom. Skriv ett fall per rad som ett JSON-objekt {…}."])
+    if not text.isascii() and (brutet := next(filter(SURROGAT.__contains__, map(ord, text)), 0)):
+        vad = f"byten 0x{brutet - FORSTA_BYTE:02X}" if brutet >= FORSTA_BYTE + 0x80 else f"U+{brutet:04X}"
+        raise Indatafel([f"Raden är inte UTF-8: {vad} går inte att läsa. Spara om filen som UTF-8."])
+    if "\0" in text:
+        raise Indatafel(["Raden har nolltecken, som när en fil är UTF-16. Spara om filen som UTF-8."])
     if text.count("{") + text.count("[") > DJUPAST and djup(text) > DJUPAST:
         raise Indatafel([f"Raden är för djupt nästlad. Ett fall har högst {DJUPAST} nivåer av klamrar."])
     try:
@@ -106,8 +114,12 @@ def _utan_dubbletter(par: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(data) < len(par):
         sedda: set[str] = set()
         dubbla = [nyckel for nyckel, _ in par if nyckel in sedda or sedda.add(nyckel)]  # type: ignore[func-returns-value]
-        raise Indatafel([f"Nyckeln «{nyckel}» står två gånger. Behåll en av dem." for nyckel in dubbla])
+        raise Indatafel([f"Nyckeln «{visa(nyckel)}» står två gånger. Behåll en av dem." for nyckel in dubbla])
     return data
 
 
-_LASARE = json.JSONDecoder(object_pairs_hook=_utan_dubbletter)
+def _ej_tal(namn: str) -> object:
+    raise Indatafel([f"Värdet «{namn}» finns inte i JSON. Skriv ett tal, eller utelämna det som är okänt."])
+
+
+_LASARE = json.JSONDecoder(object_pairs_hook=_utan_dubbletter, parse_constant=_ej_tal)

@@ -9,6 +9,7 @@ from typing import Any
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
+from riktlinje.scenarier.filer import las_filtext
 from riktlinje.scenarier.scenario import Plats, Scenariofel
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 
@@ -97,7 +98,8 @@ def las_datummapp(mapp: Path, upptagna: Mapping[str, Plats] | None = None) -> li
     fil = mapp / f"{NAMN}.md"
     if not fil.exists():
         return []
-    return las_datumtext(fil.read_text(encoding="utf-8-sig"), f"{mapp.name}/{NAMN}.md", upptagna)
+    visat = f"{mapp.name}/{NAMN}.md"
+    return las_datumtext(las_filtext(fil, visat), visat, upptagna)
 
 
 def las_datumtext(text: str, fil: str, upptagna: Mapping[str, Plats] | None = None) -> list[Datumrad]:

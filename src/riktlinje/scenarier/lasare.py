@@ -8,9 +8,11 @@ from typing import Any
 from riktlinje.modell.fel import Indatafel, narmaste, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning
+from riktlinje.modell.uppgift import UTELAMNA
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import INLASARE
 from riktlinje.scenarier.datum import ar_datumfil
+from riktlinje.scenarier.filer import las_filtext
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 from riktlinje.scenarier.vantat import fel_i_vantat, vantade_kolumner
@@ -36,7 +38,8 @@ class _Fil:
 def las_fil(fil: Path, mapp: Path) -> Scenariofil:
     """Läser en scenariofil i scenariomappen; Scenariofel med alla fel på en gång."""
     namn = fil.relative_to(mapp).with_suffix("").as_posix()
-    return las_text(fil.read_text(encoding="utf-8-sig"), namn, f"{mapp.name}/{namn}.md")
+    visat = f"{mapp.name}/{namn}.md"
+    return las_text(las_filtext(fil, visat), namn, visat)
 
 
 def las_text(text: str, namn: str, fil: str) -> Scenariofil:
@@ -47,7 +50,9 @@ def las_text(text: str, namn: str, fil: str) -> Scenariofil:
         raise Scenariofel(lage.fel)
     utgang = [tabell for tabell in dokument.tabeller if tabell.avsnitt == UTGANGSFALL]
     if len(utgang) != 1:
-        lage.lagg_till(1, f"Filen ska ha en tabell under rubriken «{UTGANGSFALL}», men har {len(utgang)}.")
+        text = f"Filen ska ha en tabell under rubriken «{UTGANGSFALL}», men har {len(utgang)}."
+        atgard = "Behåll en av dem." if utgang else f"Lägg till «## {UTGANGSFALL}» med en tabell."
+        lage.lagg_till(1, f"{text} {atgard}")
     else:
         _las_utgangsfall(utgang[0], lage)
     scenarier: list[Scenario] = []
@@ -65,8 +70,9 @@ def las_text(text: str, namn: str, fil: str) -> Scenariofil:
 
 def _las_utgangsfall(tabell: Markdowntabell, lage: _Fil) -> None:
     if tabell.rubrikrad.celler != UTGANGSKOLUMNER:
+        text = f"Utgångsfallets kolumner ska vara: {', '.join(UTGANGSKOLUMNER)}."
         lage.lagg_till(
-            tabell.rubrikrad.rad, f"Utgångsfallets kolumner ska vara: {', '.join(UTGANGSKOLUMNER)}."
+            tabell.rubrikrad.rad, f"{text} Tabellen har: {visa(', '.join(tabell.rubrikrad.celler))}."
         )
         return
     plats: dict[str, int] = {}
@@ -101,7 +107,7 @@ def _kontrollera(namn: str, varde: str, rad: int, provning: Provning, lage: _Fil
             provning.uppgifter[namn].tolka(varde)
     except Indatafel as orsak:
         tips = f" Skriv {OKAND} för en okänd uppgift." if namn not in DAGAR else ""
-        lage.lagg_till(rad, orsak.meddelanden[0].replace(" Utelämna uppgiften om den är okänd.", tips))
+        lage.lagg_till(rad, orsak.meddelanden[0].replace(UTELAMNA, tips))
 
 
 def _las_tabell(tabell: Markdowntabell, lage: _Fil, provning: Provning) -> list[Scenario]:
@@ -110,7 +116,8 @@ def _las_tabell(tabell: Markdowntabell, lage: _Fil, provning: Provning) -> list[
     uppgifter = (*DAGAR, *provning.uppgifter)
     antal_fel = len(lage.fel)
     if kolumner[:2] != ("id", "fall"):
-        lage.lagg_till(rad, "De två första kolumnerna ska heta id och fall.")
+        forst = visa(", ".join(kolumner[:2]))
+        lage.lagg_till(rad, f"De två första kolumnerna ska heta id och fall. Tabellen börjar med: {forst}.")
     for kolumn in kolumner[2:]:
         if kolumn not in vantade and kolumn not in uppgifter:
             lage.lagg_till(
@@ -182,7 +189,9 @@ def las_mapp(mapp: Path) -> list[Scenariofil]:
     fel: list[tuple[Plats, str]] = []
     vagar = sorted(mapp.rglob("*.md"))
     if not vagar:
-        raise Scenariofel([(Plats(str(mapp), 1), "Mappen har inga scenariofiler (*.md).")])
+        raise Scenariofel(
+            [(Plats(str(mapp), 1), "Mappen har inga scenariofiler (*.md). Lägg till minst en.")]
+        )
     for vag in (vag for vag in vagar if not ar_datumfil(vag, mapp)):
         try:
             filer.append(las_fil(vag, mapp))

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from riktlinje.modell.fel import kodpunkt
 from riktlinje.scenarier.scenario import Plats
 
 RUTA = re.compile(r"^\s*(!!!|\?\?\?\+?|===|///)(\s|$)")
 TABELLRAD = re.compile(r"^[\s>*+-]*\|")
+LANGSTA_RAD = 2000
 PIPA = re.compile(r"(?<!\\)\|")
 _LASARE = MarkdownIt("commonmark").enable("table")
 
@@ -47,7 +49,9 @@ class Dokument:
 def las_tabeller(text: str, fil: str) -> Dokument:
     """Läser alla tabeller i texten och samlar det som inte skulle publiceras som det testas."""
     rader = text.replace("\r\n", "\n").split("\n")
-    dokument = Dokument("", [], [])
+    dokument = Dokument("", [], _olasliga(rader, fil))
+    if dokument.fel:
+        return dokument
     avsnitt = ""
     i_tabell: set[int] = set()
     tokens = _LASARE.parse("\n".join(rader))
@@ -61,6 +65,20 @@ def las_tabeller(text: str, fil: str) -> Dokument:
     _utanfor_tabeller(rader, i_tabell, dokument, fil)
     dokument.fel.sort(key=lambda par: par[0].rad)
     return dokument
+
+
+def _olasliga(rader: list[str], fil: str) -> list[tuple[Plats, str]]:
+    """Rader som ser ut som något annat än de är, eller som ingen kan läsa."""
+    fel = []
+    for nummer, rad in enumerate(rader, 1):
+        osynligt = next((tecken for tecken in rad.replace("\t", " ") if not tecken.isprintable()), None)
+        if osynligt is not None:
+            text = f"Tecknet {kodpunkt(osynligt)} syns inte eller liknar ett mellanslag. Skriv om stället."
+            fel.append((Plats(fil, nummer), text))
+        elif len(rad) > LANGSTA_RAD:
+            text = f"Raden har {len(rad)} tecken. Tillåtet: högst {LANGSTA_RAD}. Dela upp den."
+            fel.append((Plats(fil, nummer), text))
+    return fel
 
 
 def _tabell(
@@ -82,8 +100,8 @@ def _tabell(
         elif not rad.endswith("|") or rad.endswith("\\|"):
             fel(index, "Tabellraden slutar inte med |. Avsluta varje rad med |.")
         elif (antal := len(PIPA.findall(rad)) - 1) != bredd:
-            rad_tips = " Skriv \\| för ett lodstreck inuti en cell." if "`" in rad else ""
-            fel(index, f"Raden har {antal} celler men rubrikraden har {bredd}.{rad_tips}")
+            tips = "Skriv \\| för ett lodstreck inuti en cell." if "`" in rad else "Ge dem lika många."
+            fel(index, f"Raden har {antal} celler men rubrikraden har {bredd}. {tips}")
     kropp = tuple(Tabellrad(i + 1, celler[i]) for i in sorted(celler) if i > start)
     if not kropp:
         fel(start, "Tabellen har inga rader. Lägg till minst en rad eller ta bort tabellen.")

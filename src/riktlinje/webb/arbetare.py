@@ -20,9 +20,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from riktlinje import __version__
-from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import Indatafel, lurigt_tecken, okant_namn
 from riktlinje.modell.json_text import skriv_json
-from riktlinje.modell.kontrakt import las_dag
+from riktlinje.modell.kontrakt import FORSTA_DAG, SISTA_DAG, las_dag
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.dagfunktioner import dagen
@@ -67,14 +67,14 @@ def _lank(data: Svar) -> Svar:
 def _prova(data: Svar) -> Svar:
     provning = PROVNINGAR[data["provning"]]
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, provning.uppgifter)
+    fel = _kontrollera(varden, provning.uppgifter, tuple(DAGAR))
     if fel:
         return {"fel": fel}
     dagar = {namn: text for namn, text in varden.items() if namn in DAGAR}
     uppgifter = {namn: text for namn, text in varden.items() if namn not in DAGAR}
     svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
     if svar.fall is None or svar.bedomning is None:
-        return {"fel": [{"falt": _falt(text, varden), "text": text} for text in svar.fel]}
+        return {"fel": [_faltfel(text, varden, provning.uppgifter) for text in svar.fel]}
     if data["typ"] == "omslag":
         return omslagsvy(svar.fall, provning)
     return {
@@ -88,7 +88,7 @@ def _prova(data: Svar) -> Svar:
 
 def _vagledning(data: Svar) -> Svar:
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, UPPGIFTER)
+    fel = _kontrollera(varden, UPPGIFTER, ("beslutsdag",))
     hoppade = data.get("hoppade", [])
     fragan = UPPGIFTER.get(data.get("fragan", ""))
     if fragan and fragan.namn not in {*varden, *hoppade}:
@@ -118,25 +118,31 @@ def _inlasning(data: Svar) -> Svar:
     return inlasning(data)
 
 
-def _kontrollera(varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> list[Svar]:
-    fel = []
+def _kontrollera(
+    varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift], dagar: tuple[str, ...]
+) -> list[Svar]:
+    fel: list[Svar] = []
     if "beslutsdag" not in varden:
         text = "Ange beslutsdagen, till exempel 2026-11-22. Den avgör vilken utgåva och lag som gäller."
         fel.append({"falt": "beslutsdag", "text": text})
     for namn, text in varden.items():
+        if namn not in dagar and namn not in uppgifter:
+            okant = okant_namn("Fältet", namn, (*dagar, *uppgifter))
+            fel.append({"falt": None, "text": f"{okant} Läs in sidan på nytt."})
+            continue
         try:
-            if namn in DAGAR:
+            if namn in dagar:
                 las_dag(namn, text)
             else:
                 uppgifter[namn].tolka(text)
         except Indatafel:
-            fel.append({"falt": namn, "text": _felmening(uppgifter.get(namn))})
+            fel.append({"falt": namn, "text": _felmening(uppgifter.get(namn)) + lurigt_tecken(text)})
     return fel
 
 
 def _felmening(uppgift: Uppgift | None) -> str:
     if uppgift is None:
-        return "Ange en dag som finns, med år, månad och dag, till exempel 2026-11-22."
+        return f"Ange en dag som finns, från {FORSTA_DAG} till {SISTA_DAG}, skriven till exempel 2026-11-22."
     if uppgift.ar_tal:
         minst, mest = uppgift.varden[0], uppgift.varden[-1]
         return (
@@ -145,8 +151,13 @@ def _felmening(uppgift: Uppgift | None) -> str:
     return f"Välj ett av svaren på frågan «{uppgift.fraga}»"
 
 
-def _falt(text: str, varden: Mapping[str, str]) -> str | None:
-    return next((namn for namn in varden if f"«{namn}»" in text), None)
+def _faltfel(text: str, varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> Svar:
+    """Felet med fältens rubriker i stället för deras namn, och det fält som nämns först."""
+    namnda = sorted((text.index(f"«{namn}»"), namn) for namn in varden if f"«{namn}»" in text)
+    for _, namn in namnda:
+        rubrik = uppgifter[namn].rubrik if namn in uppgifter else DAGAR[namn]
+        text = text.replace(f"«{namn}»", f"«{rubrik}»")
+    return {"falt": namnda[0][1] if namnda else None, "text": text}
 
 
 _FRAGOR = {

@@ -7,7 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from riktlinje.modell.fel import visa
 from riktlinje.webb import huvuden
+from riktlinje.webb.forkontroll import MKDOCS, forkontroll
 from riktlinje.webb.hopslagning import sla_ihop
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.licenser.temat import SOKFILER, SOKMAPP
@@ -31,18 +33,25 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
         Mappen med den färdiga webbplatsen.
 
     Raises:
+        Indatafel: sidorna eller mkdocs.yml nämner något som inte finns.
         Byggfel: ett steg misslyckas; den webbplats som fanns ligger då kvar orörd.
     """
     rot = rot.resolve()
     mal = (mal or rot / "site").resolve()
+    if mal.exists() and not mal.is_dir():
+        raise Byggfel(f"Målet {mal} är en fil. Ange en mapp att bygga i.")
     if mal.exists() and any(mal.iterdir()) and not (mal / "index.html").exists():
-        raise Byggfel(f"Mappen {mal} innehåller något annat än en webbplats och skrivs inte över.")
+        text = f"Mappen {mal} innehåller något annat än en webbplats och skrivs inte över."
+        raise Byggfel(f"{text} Ange en annan mapp.")
+    if (rot / MKDOCS).exists():
+        forkontroll(rot, adress or os.environ.get("RIKTLINJE_ADRESS", ""))
+    tid = byggtid(rot)
     mal.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{mal.name}-", dir=mal.parent) as tillfallig:
         arbete = Path(tillfallig)
         with ThreadPoolExecutor() as parallellt:
             motorn = parallellt.submit(bygg_motor, arbete / "del", rot / ".bygge", rot)
-            sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress)
+            sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress, tid)
             sidorna.result()
             skriv_ovningsdata(arbete / "ny", rot / "scenarios")
             motorn.result()
@@ -59,8 +68,8 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
     return mal
 
 
-def _bygg_sidor(rot: Path, mal: Path, adress: str | None) -> None:
-    miljo = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(byggtid(rot))}
+def _bygg_sidor(rot: Path, mal: Path, adress: str | None, tid: int) -> None:
+    miljo = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(tid)}
     if adress:
         miljo["RIKTLINJE_ADRESS"] = adress
     kommando = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(mal)]
@@ -75,10 +84,17 @@ def _rensa_sokningen(mapp: Path) -> None:
 
 
 def byggtid(rot: Path) -> int:
-    """Tiden som bygget får: den givna, annars den senaste ändringens, annars en fast."""
+    """Tiden som bygget får: den givna, annars den senaste ändringens, annars en fast.
+
+    Raises:
+        Byggfel: den givna tiden är inte ett antal sekunder.
+    """
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
-        return int(given)
+        if given.isascii() and given.isdigit():
+            return int(given)
+        text = f"SOURCE_DATE_EPOCH kan inte vara «{visa(given)}»."
+        raise Byggfel(f"{text} Tillåtet: ett antal sekunder sedan 1970, till exempel {FAST_TID}.")
     if shutil.which("git") is None or not (rot / ".git").exists():
         return FAST_TID
     try:

@@ -9,14 +9,15 @@ from riktlinje.modell.fall import Fall
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.uppgift import Varde
+from riktlinje.modell.uppgift import UTELAMNA, Varde
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.sidor import kalkylator, webbvag
 
 VERSION = "1"
 LANGSTA = 1500
-DAGAR = ("beslutsdag", "ansokningsdag", "startdag")
+DAGAR = {"beslutsdag": "Beslutsdag", "ansokningsdag": "Dag för ansökan", "startdag": "Insatsens första dag"}
+"""Dagarna i en länk och ett formulär, med sin rubrik."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +111,6 @@ def las_lank(fragment: str) -> Lankat:
                 continue
             varden[n] = varde
         except Indatafel as orsak:
-            fel += [f"{text} Den har utelämnats ur länken." for text in orsak.meddelanden]
+            skal = [text.replace(UTELAMNA, "") for text in orsak.meddelanden]
+            fel += [f"{text} Den har utelämnats ur länken." for text in skal]
     return Lankat(provning.id, varden, tuple(fel), utgava)

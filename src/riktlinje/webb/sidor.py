@@ -55,14 +55,11 @@ _RIKTLINJER = {
 def regelsida(regelid: str) -> str:
     """Sidan där regeln eller klausulen står, utan ändelse, till exempel «riktlinjer/uppsokande/uvas».
 
-    Sidan följer av id:t: den längsta inledande del som finns i tabellen avgör.
+    Sidan följer av id:t: den längsta inledande del som finns i tabellen avgör. KeyError när ingen finns.
     """
     delar = regelid.split(".")
-    return next(
-        _SIDOR[inledning]
-        for inledning in (".".join(delar[:antal]) for antal in range(len(delar), 0, -1))
-        if inledning in _SIDOR
-    )
+    inledningar = (".".join(delar[:antal]) for antal in range(len(delar), 0, -1))
+    return _SIDOR[next((inledning for inledning in inledningar if inledning in _SIDOR), regelid)]
 
 
 def scenariosida(fil: str, rubrik: str) -> tuple[str, str]:

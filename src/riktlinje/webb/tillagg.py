@@ -9,6 +9,7 @@ from typing import Any
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
+from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.webb.block import BLOCK
 from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
 from riktlinje.webb.publicerat import publicerat
@@ -22,6 +23,9 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
 
     def __init__(self, **val: Any) -> None:
         self.config = {"scenarier": ["scenarios", "Mappen med scenariofiler"]}
+        okanda = [namn for namn in val if namn not in self.config]
+        if okanda:
+            raise Indatafel([okant_namn("riktlinje: inställningen", okanda[0], tuple(self.config))])
         super().__init__(**val)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  # basklassens namn

@@ -4,6 +4,7 @@ from riktlinje.webb.block.arkitektur import Arkitekturblock
 from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
 from riktlinje.webb.block.faststallande import Faststallandeblock
+from riktlinje.webb.block.felkatalog import Felkatalogblock
 from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
 from riktlinje.webb.block.jamforelse import BLOCK as JAMFORELSEBLOCK
 from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
@@ -42,6 +43,7 @@ BLOCK = (
     Licensblock,
     Arkitekturblock,
     Faststallandeblock,
+    Felkatalogblock,
     *GRANSKNINGSBLOCK,
     *JAMFORELSEBLOCK,
 )

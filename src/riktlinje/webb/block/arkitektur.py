@@ -1,11 +1,14 @@
 """Blocket för arkitekturen: bilderna av paketen och av en regels väg, ritade av bygget."""
 
+from collections.abc import Mapping
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje.webb.arkitektur import paketbild, paketlager, vagen
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, tabell
 from riktlinje.webb.lagerbild import lagerbild
+from riktlinje.webb.publicerat import Publicerat
 
 PAKETEN, VAGEN = "paketen", "vagen"
 
@@ -14,11 +17,17 @@ class Arkitekturblock(Riktlinjeblock):
     """Bilden av paketen med en tabell över importerna, eller av en regels väg från källa till sida."""
 
     NAME = "arkitektur"
+    VAD = "Bilden"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Hur varje bild ritas, efter namn."""
+        return {PAKETEN: Arkitekturblock._paketen, VAGEN: Arkitekturblock._vagen}
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Bilden som argumentet nämner."""
-        rita = self.val("bild", {PAKETEN: self._paketen, VAGEN: self._vagen})
-        block = el("div", {"class": "arkitektur"}, *rita())
+        rita = self.val()
+        block = el("div", {"class": "arkitektur"}, *rita(self))
         parent.append(block)
         return block
 

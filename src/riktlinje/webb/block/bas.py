@@ -1,11 +1,12 @@
 """Det som blocken har gemensamt: argument ur en känd mängd, länkar och tolkningar."""
 
+from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from pymdownx.blocks.block import Block
 
-from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.fel import okant_namn, uppraknade, visa
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.element import el, lank
 from riktlinje.webb.publicerat import Publicerat
@@ -21,6 +22,8 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
     """Gemensamt för blocken: argumentet är ett namn ur en känd mängd."""
 
     ARGUMENT: bool | None = True
+    VAD = ""
+    """Vad argumentet nämner, i bestämd form."""
     publicerat: Publicerat
 
     def on_init(self) -> None:
@@ -54,8 +57,26 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
             "div", {"class": "tolkningar"}, el("p", None, el("strong", None, "Så läser vi texten")), lista
         )
 
-    def val(self, vad: str, mojliga: dict[str, Any]) -> Any:
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Det som argumentet får nämna, efter namn; tomt när blocket inte tar något argument."""
+        return {}
+
+    @classmethod
+    def argumentfel(cls, argument: str, publicerat: Publicerat) -> str:
+        """Vad som är fel med argumentet, annars tom text."""
+        mojliga = cls.mojliga(publicerat)
+        if cls.ARGUMENT and not argument:
+            return f"Blocket «{cls.NAME}» behöver ett namn efter |. Tillåtet: {uppraknade(tuple(mojliga))}."
+        if argument and not cls.ARGUMENT:
+            return f"Blocket «{cls.NAME}» tar inget namn. Ta bort «{visa(argument)}»."
+        return (
+            okant_namn(cls.VAD, argument, tuple(mojliga)) if cls.ARGUMENT and argument not in mojliga else ""
+        )
+
+    def val(self) -> Any:
         """Det som argumentet nämner; Blockfel när det inte finns."""
-        if self.argument not in mojliga:
-            raise Blockfel(okant_namn(f"/// {self.NAME}: {vad}", self.argument, tuple(mojliga)))
-        return mojliga[self.argument]
+        fel = self.argumentfel(self.argument, self.publicerat)
+        if fel:
+            raise Blockfel(f"{self.config['sidvag'](self.md)}: {fel}")
+        return self.mojliga(self.publicerat)[self.argument]

@@ -1,5 +1,7 @@
 """Blocket för en checklista: stegen med rutor att kryssa i, på skärm eller papper. Inget sparas."""
 
+from collections.abc import Mapping
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje.regler.checklistor import CHECKLISTOR
@@ -7,6 +9,7 @@ from riktlinje.regler.checklistor.steg import Steg
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.checklista import regelrubriker
 from riktlinje.webb.element import el, lagg_till, lank
+from riktlinje.webb.publicerat import Publicerat
 from riktlinje.webb.sidor import regelsida
 
 
@@ -14,10 +17,16 @@ class Checklisteblock(Riktlinjeblock):
     """Checklistan för en prövning."""
 
     NAME = "checklista"
+    VAD = "Prövningen"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Checklistorna efter prövning."""
+        return CHECKLISTOR
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """En numrerad lista, ett steg per punkt."""
-        steg = self.val("Prövningen", dict(CHECKLISTOR))
+        steg = self.val()
         block = el("ol", {"class": "checklista", "data-checklista": self.argument})
         for nummer, ett in enumerate(steg, start=1):
             block.append(self._steg(ett, f"{self.argument}-steg-{nummer}"))

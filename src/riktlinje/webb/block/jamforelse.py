@@ -1,6 +1,7 @@
 """Blocken för jämförelser: två utgåvor, ett tänkt utkast, och samma prövningar före och efter ett lagbyte."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje.granskning.helhet import Kub
@@ -14,6 +15,7 @@ from riktlinje.modell.uppgift import Uppgift
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.exempel import EXEMPEL, UTAN_FOLJD
+from riktlinje.webb.publicerat import Publicerat
 
 FLEST_KLASSER = 40
 
@@ -31,10 +33,16 @@ class Jamforelseblock(Riktlinjeblock):
     """En jämförelse av två utgåvor, eller av en utgåva och ett tänkt utkast."""
 
     NAME = "jamforelse"
+    VAD = "Jämförelsen"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Jämförelserna efter namn."""
+        return EXEMPEL
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Vilka som berörs, hur, och vilka scenariorader."""
-        provning, jamfor = self.val("Jämförelsen", dict(EXEMPEL))
+        provning, jamfor = self.val()
         rapport = jamfor(self.publicerat.rader(provning))
         block = el("div", {"class": "jamforelse", "data-jamforelse": self.argument})
         for del_ in (*self._delar(rapport, provning), *_raddelar(rapport.rader)):

@@ -1,8 +1,9 @@
 """Blocken för övningarna: ett lärandemåls fall, alla fall att välja set ur, förteckningen och genomgången."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
@@ -19,7 +20,7 @@ from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.flodesbild import flodesbild
 from riktlinje.webb.ovningsvy import fallets_text, ovningsfall, slutsats, steglista
-from riktlinje.webb.publicerat import LOGG
+from riktlinje.webb.publicerat import LOGG, Publicerat
 from riktlinje.webb.sidor import regelsida
 
 SETSIDA = "ovningar/set"
@@ -69,10 +70,16 @@ class Ovningsblock(_Ovningsgrund):
     """Fallen för ett lärandemål."""
 
     NAME = "ovningar"
+    VAD = "Lärandemålet"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Lärandemålen efter namn."""
+        return {mal.value: mal for mal in Larandemal}
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Ett fall i taget, med svaret i en ruta."""
-        mal: Larandemal = self.val("Lärandemålet", {ett.value: ett for ett in Larandemal})
+        mal: Larandemal = self.val()
         fallen = self.fallen(med_mal(mal))
         block = self.ovning(fallen, len(fallen))
         parent.append(block)
@@ -143,10 +150,16 @@ class Genomgangsblock(_Ovningsgrund):
     """Ett genomarbetat fall: flödet som bild, stegen med skäl, följderna och det som ska göras."""
 
     NAME = "genomgang"
+    VAD = "Prövningen"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Genomgångarna efter prövning."""
+        return GENOMGANGAR
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Fallet från ansökan till uppföljning."""
-        vinjett: Vinjett = self.val("Prövningen", dict(GENOMGANGAR))
+        vinjett: Vinjett = self.val()
         block = el("div", {"class": "genomgang", "data-genomgang": self.argument})
         for fall in self.fallen([vinjett]):
             block.append(el("h2", {"id": "fallet"}, "Fallet"))

@@ -1,5 +1,7 @@
 """Blocken för en utgåvas status, en scenariofil och kalkylatorns formulär."""
 
+from collections.abc import Mapping
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
@@ -10,6 +12,7 @@ from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, lank, tabell
 from riktlinje.webb.formular import formular
 from riktlinje.webb.ord import STATUSORD
+from riktlinje.webb.publicerat import Publicerat
 from riktlinje.webb.scenariovy import scenariotabell
 from riktlinje.webb.sidor import regelsida, riktlinjesida, webbvag
 
@@ -21,12 +24,18 @@ class Utgavablock(Riktlinjeblock):
     """Utgåvans status, som står först på varje riktlinjesida."""
 
     NAME = "utgava"
+    VAD = "Utgåvan"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Utgåvorna efter id, och alla på en gång."""
+        utgavor = {utgava.id: utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor}
+        senaste = list(PROVNINGAR.values())[-1].utgavor[-1]
+        return {**utgavor, ALLA: senaste}
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Statusrutan med stämpel."""
-        utgavor = {utgava.id: utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor}
-        senaste = list(PROVNINGAR.values())[-1].utgavor[-1]
-        utgava = self.val("Utgåvan", {**utgavor, ALLA: senaste})
+        utgava = self.val()
         inledning: list[ET.Element | str] = [
             f"{utgava.rubrik}. Föreslagen första dag: ",
             el("time", None, str(utgava.giltig_fran)),
@@ -56,10 +65,16 @@ class Scenariofilblock(Riktlinjeblock):
     """En hel scenariofil: utgångsfallet och alla rader, avsnitt för avsnitt."""
 
     NAME = "scenariofil"
+    VAD = "Scenariofilen"
+
+    @staticmethod
+    def mojliga(publicerat: Publicerat) -> Mapping[str, Any]:
+        """Scenariofilerna efter namn."""
+        return publicerat.filer
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Tabellerna i filens ordning."""
-        fil = self.val("Scenariofilen", self.publicerat.filer)
+        fil = self.val()
         provning = fil.utgangsfall["provning"]
         utgang: list[list[ET.Element | str]] = [
             [
@@ -91,10 +106,16 @@ class Kalkylatorblock(Riktlinjeblock):
     """Kalkylatorns formulär för en prövning."""
 
     NAME = "kalkylator"
+    VAD = "Prövningen"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Prövningarna efter id."""
+        return PROVNINGAR
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Formuläret, med vägen till webbplatsens rot för skriptet."""
-        block = formular(self.val("Prövningen", dict(PROVNINGAR)))
+        block = formular(self.val())
         block.set("data-rot", self.rot())
         block.set("data-riktlinje", webbvag(riktlinjesida(self.argument)))
         parent.append(block)

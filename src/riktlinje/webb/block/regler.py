@@ -1,5 +1,6 @@
 """Blocken för en regel och för en mening utan egen kod."""
 
+from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -9,6 +10,7 @@ from riktlinje.modell.regel import Regel
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import citatruta, el, lank
+from riktlinje.webb.publicerat import Publicerat
 from riktlinje.webb.scenariovy import scenariotabell
 from riktlinje.webb.sidor import TACKNING, regelsida
 
@@ -17,10 +19,16 @@ class Regelblock(Riktlinjeblock):
     """En regel: citat med plats, klarspråk, funktionen, scenarierna, tolkningarna och «prova»."""
 
     NAME = "regel"
+    VAD = "Regeln"
+
+    @staticmethod
+    def mojliga(publicerat: Publicerat) -> Mapping[str, Any]:
+        """Reglerna efter id."""
+        return publicerat.regler
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Citatet och platsen för klarspråket."""
-        regel: Regel[Any] = self.val("Regeln", self.publicerat.regler)[0]
+        regel: Regel[Any] = self.val()[0]
         slag = [el("span", {"class": f"slag slag-{ett_slag}"}, ett_slag.rubrik) for ett_slag in regel.slag]
         citat = citatruta(regel.citat, regel.kalla)
         huvud = [el("p", {"class": "slagrad"}, *slag)] if slag else []
@@ -55,10 +63,16 @@ class Klausulblock(Riktlinjeblock):
     """En mening utan egen kod: citat med plats, klarspråk, och hur den är omhändertagen."""
 
     NAME = "klausul"
+    VAD = "Klausulen"
+
+    @staticmethod
+    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
+        """Klausulerna efter id."""
+        return KLAUSULER
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Citatet och platsen för klarspråket."""
-        klausul: Klausul = self.val("Klausulen", dict(KLAUSULER))
+        klausul: Klausul = self.val()
         self.text = el("div", {"class": "klarsprak"})
         block = el(
             "section",

@@ -1,0 +1,69 @@
+"""Kontroll av definitionerna: en regel eller prövning som motsäger sig själv nekas när den skapas."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from riktlinje.modell.fel import Indatafel, okant_namn, visa
+from riktlinje.modell.uppgift import Uppgift, Varde
+
+
+class Definitionsfel(Indatafel):
+    """En definition i reglerna motsäger sig själv eller nämner något som inte finns."""
+
+
+def kontrollera_regler(
+    regler: Iterable[tuple[str, tuple[str, ...], Callable[..., Any]]], uppgifter: Mapping[str, Uppgift]
+) -> None:
+    """Reglernas id är olika och de beror bara på uppgifter som finns; annars Definitionsfel.
+
+    Args:
+        regler: varje regels id, de uppgifter den beror på och dess funktion.
+        uppgifter: de uppgifter som reglerna får bero på.
+    """
+    sedda: dict[str, Callable[..., Any]] = {}
+    for namn, beror_pa, funktion in regler:
+        if namn in sedda:
+            text = f"Id «{namn}» används redan av {_plats(sedda[namn])}. Ge regeln ett eget."
+            raise Definitionsfel([f"{_plats(funktion)}  {text}"])
+        sedda[namn] = funktion
+        for uppgift in beror_pa:
+            if uppgift not in uppgifter:
+                text = okant_namn(
+                    f"Regeln «{namn}» beror på en uppgift som saknas:", uppgift, tuple(uppgifter)
+                )
+                raise Definitionsfel([f"{_plats(funktion)}  {text}"])
+
+
+def _plats(funktion: Callable[..., Any]) -> str:
+    return f"{funktion.__module__}.{funktion.__qualname__.rpartition('.')[2]}"
+
+
+def kontrollera_startvarden(
+    provning: str, startvarden: Mapping[str, Varde], uppgifter: Mapping[str, Uppgift]
+) -> None:
+    """Varje startvärde är ett tillåtet värde för en uppgift i prövningen; annars Definitionsfel."""
+    for namn, varde in startvarden.items():
+        if namn not in uppgifter:
+            text = okant_namn("Startvärdets uppgift", namn, tuple(uppgifter))
+            raise Definitionsfel([f"Prövningen «{provning}»: {text}"])
+        if varde not in uppgifter[namn].varden:
+            text = f"Startvärdet för «{namn}» kan inte vara «{visa(varde)}»."
+            raise Definitionsfel([f"Prövningen «{provning}»: {text} Tillåtet: {uppgifter[namn].tillatet()}."])
+
+
+def kontrollera_utgavor(provning: str, utgavor: Iterable[tuple[str, date, date | None]]) -> None:
+    """Utgåvorna står i tidsordning, har egna id och gäller aldrig samma dag; annars Definitionsfel.
+
+    Args:
+        provning: prövningens id.
+        utgavor: varje utgåvas id, första dag och sista dag.
+    """
+    for (fore, _, till), (efter, fran, _) in pairwise(utgavor):
+        if fore == efter:
+            text = f"Utgåvan «{efter}» finns två gånger. Ge den ena ett eget id."
+            raise Definitionsfel([f"Prövningen «{provning}»: {text}"])
+        if till is None or till >= fran:
+            text = f"Utgåvan «{fore}» ({till or 'utan slutdag'}) gäller ännu när «{efter}» börjar {fran}."
+            raise Definitionsfel([f"Prövningen «{provning}»: {text} Sätt giltig_till till en tidigare dag."])

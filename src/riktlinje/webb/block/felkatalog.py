@@ -1,0 +1,53 @@
+"""Blocket för felkatalogen: varje fel, hur det är skrivet och meddelandet som koden ger i det här bygget."""
+
+from xml.etree import ElementTree as ET
+
+from riktlinje.webb.block.bas import Riktlinjeblock
+from riktlinje.webb.element import el, tabell
+from riktlinje.webb.felkatalog.katalog import Felexempel, Felgrupp, las_katalog
+from riktlinje.webb.publicerat import LOGG
+
+MAPP = "felmeddelanden"
+
+
+class Felkatalogblock(Riktlinjeblock):
+    """Alla felmeddelanden, en tabell per plats där något kan skrivas fel."""
+
+    NAME = "felkatalog"
+    ARGUMENT = False
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """En rubrik och en tabell per grupp; ett meddelande som inte stämmer är en varning."""
+        block = el("div", {"class": "felkatalog"})
+        for grupp in las_katalog(self.publicerat.mapp.parent / MAPP):
+            block.append(el("h2", {"id": grupp.id}, grupp.rubrik))
+            block.append(el("p", None, grupp.inledning))
+            if grupp.mall:
+                block.append(el("pre", None, el("code", None, grupp.mall.strip())))
+            block.append(_tabell(grupp))
+        parent.append(block)
+        return block
+
+
+def _tabell(grupp: Felgrupp) -> ET.Element:
+    from riktlinje.webb.felkatalog.korning import meddelande  # noqa: PLC0415  # kör blocken, alltså efter dem
+
+    rader: list[list[ET.Element | str]] = []
+    for exempel in grupp.exempel:
+        svar = meddelande(exempel)
+        if svar != exempel.meddelande:
+            LOGG.warning("Felkatalogen %s: meddelandet är ett annat: %s", exempel.id, svar)
+        rader.append([_vad(exempel), _rader("code", exempel.skrivet), _rader("samp", svar)])
+    return tabell(grupp.rubrik, ("Fel", "Skrivet", "Meddelande"), rader, "felkatalog")
+
+
+def _vad(exempel: Felexempel) -> ET.Element:
+    return el("span", {"id": f"fel-{exempel.id}"}, exempel.vad)
+
+
+def _rader(tagg: str, text: str) -> ET.Element:
+    cell = el("td", None)
+    for nummer, rad in enumerate(text.splitlines() or ["(tomt)"]):
+        cell.extend([el("br")] if nummer else [])
+        cell.append(el(tagg, None, rad))
+    return cell

@@ -1,0 +1,1 @@
+"""Felkatalogen: varje sorts felaktig indata med sitt meddelande, läst av både sidan och proven."""

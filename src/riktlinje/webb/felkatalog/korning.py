@@ -1,0 +1,155 @@
+"""Ger varje post i felkatalogen till den läsare som den gäller, och svarar med dess meddelande."""
+
+import json
+import socket
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from functools import cache
+from importlib.metadata import distribution
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import click
+from click.testing import CliRunner
+
+from riktlinje.modell.fel import Indatafel
+from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.arbetare import svara
+from riktlinje.webb.felkatalog.definitioner import DEFINITIONER
+from riktlinje.webb.felkatalog.katalog import VISAD_MAPP, VISAD_PORT, Felexempel
+from riktlinje.webb.forkontroll import MKDOCS, blockfel, blockrader, menyfel, platsfel, tolkningsfel
+from riktlinje.webb.publicerat import publicerat
+from riktlinje.webb.server import VARD
+
+SCENARIER = Path("scenarios")
+BESLUTSDAG = "2023-02-15"
+
+
+def meddelande(exempel: Felexempel) -> str:
+    """Det som läsaren svarar på det felskrivna."""
+    with TemporaryDirectory() as mapp:
+        svar = SLAG[exempel.slag](exempel, Path(mapp))
+        return svar.replace(f"{mapp}/", "").replace(mapp, VISAD_MAPP).removesuffix("\n")
+
+
+@cache
+def _kommandot() -> click.Command:
+    """Kommandot så som det är installerat; kommandoraden ligger ovanför webben."""
+    (ingang,) = distribution("riktlinje").entry_points.select(group="console_scripts", name="riktlinje")
+    kommandot: click.Command = ingang.load()
+    return kommandot
+
+
+def _kor(ord_: list[str], indata: bytes = b"", miljo: Mapping[str, str] | None = None) -> str:
+    svar = CliRunner().invoke(_kommandot(), ord_, input=indata, env=miljo, catch_exceptions=False)
+    return svar.stderr
+
+
+def _kodad(exempel: Felexempel) -> bytes:
+    return exempel.text.encode(exempel.indata.get("kodning", "utf-8"))
+
+
+def _fil(exempel: Felexempel, mapp: Path, namn: str) -> str:
+    fil = mapp / "scenarios" / namn
+    fil.parent.mkdir()
+    if exempel.indata.get("mapp"):
+        fil.mkdir()
+    elif not exempel.indata.get("utan_fil"):
+        fil.write_bytes(_kodad(exempel))
+    return _kor(["scenarier", str(fil.parent)])
+
+
+def _kommando(exempel: Felexempel, mapp: Path) -> str:
+    for namn, text in exempel.indata.get("filer", {}).items():
+        (mapp / namn).write_text(text, "utf-8")
+    with ExitStack() as stack:
+        port = VISAD_PORT
+        if exempel.indata.get("upptagen"):
+            uttag = stack.enter_context(socket.create_server((VARD, 0)))
+            port = str(uttag.getsockname()[1])
+        ord_ = [del_.replace("{mapp}", str(mapp)).replace("{port}", port) for del_ in exempel.indata["ord"]]
+        svar = _kor(ord_, _kodad(exempel), exempel.indata.get("miljo"))
+    return svar.replace(port, VISAD_PORT)
+
+
+def _fraga(data: Mapping[str, Any]) -> Any:
+    return json.loads(svara(json.dumps(data)))
+
+
+def _formular(exempel: Felexempel, _mapp: Path) -> str:
+    varden = {"beslutsdag": BESLUTSDAG, **exempel.indata["varden"]}
+    fraga = {"typ": "prova", "provning": "uppsokande", **exempel.indata.get("fraga", {}), "varden": varden}
+    return _faltfel(_fraga(fraga)["fel"])
+
+
+def _faltfel(fel: list[Mapping[str, str | None]]) -> str:
+    return "\n".join(f"{ett['falt']}: {ett['text']}" if ett["falt"] else str(ett["text"]) for ett in fel)
+
+
+def _lank(exempel: Felexempel, _mapp: Path) -> str:
+    fragment = exempel.text.replace("{summa}", regelsumma())
+    return "\n".join(_fraga({"typ": "lank", "fragment": fragment})["meddelanden"])
+
+
+def _tabell(exempel: Felexempel, _mapp: Path) -> str:
+    svar = _fraga({"typ": "tabell", "namn": "prov", "text": exempel.text})
+    return "\n".join([svar["besked"], *(f"rad {fel['rad']}: {fel['text']}" for fel in svar["fel"])])
+
+
+def _inlasning(exempel: Felexempel, _mapp: Path) -> str:
+    svar = _fraga({"typ": "inlasning", "namn": "egna.md", "text": exempel.text})
+    return "\n".join(f"rad {fel['rad']}: {fel['text']}" for fel in svar["fel"])
+
+
+def _revision(exempel: Felexempel, _mapp: Path) -> str:
+    fraga = {"typ": "revision", "utgava": "uppsokande-2022", "granser": {}, "borttagna": []}
+    return _faltfel(_fraga({**fraga, **exempel.indata["fraga"]})["fel"])
+
+
+def _sida(exempel: Felexempel, mapp: Path) -> str:
+    sida = exempel.indata.get("sida", "prov.md")
+    fil = mapp / "docs" / sida
+    fil.parent.mkdir(parents=True)
+    fil.write_text(exempel.text, "utf-8")
+    rader = blockrader(mapp, sida)
+    if "regel" in exempel.indata:
+        return "\n".join(platsfel(rader, {"regel": {exempel.indata["regel"]: None}}))
+    return "\n".join(text for rad in rader for text in blockfel(rad, publicerat(SCENARIER)))
+
+
+def _meny(exempel: Felexempel, mapp: Path) -> str:
+    (mapp / "docs").mkdir()
+    for namn in ("index.md", "prov.md"):
+        (mapp / "docs" / namn).touch()
+    (mapp / MKDOCS).write_text(exempel.text, "utf-8")
+    return "\n".join(menyfel(mapp))
+
+
+def _tolkning(exempel: Felexempel, _mapp: Path) -> str:
+    return "\n".join(tolkningsfel({"prov.alder": (exempel.text.strip(),)}))
+
+
+def _definition(exempel: Felexempel, _mapp: Path) -> str:
+    try:
+        DEFINITIONER[exempel.indata["definition"]]()
+    except Indatafel as orsak:
+        return str(orsak)
+    return "ingen"
+
+
+SLAG: Mapping[str, Callable[[Felexempel, Path], str]] = {
+    "scenario": lambda exempel, mapp: _fil(exempel, mapp, "prov.md"),
+    "datum": lambda exempel, mapp: _fil(exempel, mapp, "tider.md"),
+    "kommando": _kommando,
+    "formular": _formular,
+    "lank": _lank,
+    "tabell": _tabell,
+    "inlasning": _inlasning,
+    "revision": _revision,
+    "sida": _sida,
+    "meny": _meny,
+    "tolkning": _tolkning,
+    "definition": _definition,
+}
+"""Läsarna: kommandoraden, formuläret, länken, verkstaden, de egna fallen, sidorna, menyn och definitionerna."""

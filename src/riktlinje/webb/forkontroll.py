@@ -1,0 +1,146 @@
+"""Kontrollen före bygget: det som sidorna och mkdocs.yml nämner ska finnas, och varje regel ha sin plats.
+
+Felen kommer alla på en gång, med fil och rad, i stället för ett i taget ur ett avbrutet bygge.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+from mkdocs.utils.yaml import get_yaml_loader
+
+from riktlinje.modell.fel import Indatafel, okant_namn, visa
+from riktlinje.regler.klausuler import KLAUSULER
+from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.webb.block import BLOCK
+from riktlinje.webb.publicerat import Publicerat
+from riktlinje.webb.sidor import regelsida
+
+MKDOCS = "mkdocs.yml"
+BLOCKRAD = re.compile(r"^\s*/{3,}\s+([^\s|]+)\s*(?:\|\s*(.*?)\s*)?$")
+INHAGNAD = re.compile(r"^\s*(```|~~~)")
+SORTER = {"regel": "Regeln", "klausul": "Klausulen"}
+
+
+@dataclass(frozen=True, slots=True)
+class Blockrad:
+    """En rad på en sida som börjar ett block."""
+
+    sida: str
+    rad: int
+    namn: str
+    argument: str
+
+    def __str__(self) -> str:
+        return f"docs/{self.sida}:{self.rad}"
+
+
+def forkontroll(rot: Path, adress: str = "") -> None:
+    """Kontrollerar sidorna och mkdocs.yml; Indatafel med alla fel på en gång.
+
+    Args:
+        rot: projektets mapp.
+        adress: adressen som webbplatsen ska ligga på; tom när mkdocs.yml säger den.
+    """
+    publicerat = Publicerat(rot / "scenarios")
+    fel = [*_adressfel(adress), *menyfel(rot)]
+    rader = [rad for sida in _sidor(rot) for rad in blockrader(rot, sida)]
+    fel += [text for rad in rader for text in blockfel(rad, publicerat)]
+    fel += platsfel(rader, {"regel": publicerat.regler, "klausul": KLAUSULER})
+    fel += tolkningsfel({regel.id: regel.tolkningar for regel, _, _ in publicerat.regler.values()})
+    fel += tolkningsfel({klausul.id: klausul.tolkningar for klausul in KLAUSULER.values()})
+    if fel:
+        raise Indatafel(fel)
+
+
+def _adressfel(adress: str) -> list[str]:
+    delar = urlsplit(adress)
+    if not adress or (delar.scheme in {"http", "https"} and delar.netloc):
+        return []
+    tillatet = "Tillåtet: en hel adress, till exempel https://exempel.se/."
+    return [f"RIKTLINJE_ADRESS kan inte vara «{visa(adress)}». {tillatet}"]
+
+
+def _sidor(rot: Path) -> list[str]:
+    docs = rot / "docs"
+    return sorted(fil.relative_to(docs).as_posix() for fil in docs.rglob("*.md"))
+
+
+def menyfel(rot: Path) -> list[str]:
+    """Det som är fel i mkdocs.yml: texten själv, och sidor som menyn har för många eller för få av."""
+    text = (rot / MKDOCS).read_text("utf-8")
+    try:
+        data = yaml.load(text, get_yaml_loader())  # noqa: S506  mkdocs egen läsare, som bygger på safe_load
+    except yaml.MarkedYAMLError as orsak:
+        rad = orsak.problem_mark.line + 1 if orsak.problem_mark else 1
+        return [f"{MKDOCS}:{rad}  Raden är inte giltig YAML. Kontrollera indrag, kolon och citattecken."]
+    i_menyn = list(_menyns_sidor(data.get("nav", []) if isinstance(data, dict) else []))
+    finns = _sidor(rot)
+    fel = [okant_namn(f"{_rad(text, namn)}  Sidan", namn, finns) for namn in i_menyn if namn not in finns]
+    saknas = [namn for namn in finns if namn not in i_menyn]
+    return fel + [f"docs/{namn}:1  Sidan finns inte i menyn. Lägg till den i {MKDOCS}." for namn in saknas]
+
+
+def _menyns_sidor(del_: Any) -> Iterator[str]:
+    if isinstance(del_, str):
+        yield del_
+    for under in del_.values() if isinstance(del_, dict) else del_ if isinstance(del_, list) else ():
+        yield from _menyns_sidor(under)
+
+
+def _rad(text: str, sokt: str) -> str:
+    rader = text.splitlines()
+    return f"{MKDOCS}:{next((n for n, rad in enumerate(rader, 1) if sokt in rad), 1)}"
+
+
+def blockrader(rot: Path, sida: str) -> list[Blockrad]:
+    """Raderna som börjar ett block på sidan, utom i kodexempel."""
+    rader, i_kod = [], False
+    for nummer, text in enumerate((rot / "docs" / sida).read_text("utf-8").splitlines(), 1):
+        i_kod ^= bool(INHAGNAD.match(text))
+        traff = BLOCKRAD.match(text)
+        if traff and not i_kod:
+            rader.append(Blockrad(sida, nummer, traff[1], traff[2] or ""))
+    return rader
+
+
+def blockfel(rad: Blockrad, publicerat: Publicerat) -> list[str]:
+    """Det som är fel med ett block: namnet eller det som det nämner."""
+    blocken = {block.NAME: block for block in BLOCK}
+    if rad.namn not in blocken:
+        return [f"{rad}  {okant_namn('Blocket', rad.namn, sorted(blocken))}"]
+    fel = blocken[rad.namn].argumentfel(rad.argument, publicerat)
+    return [f"{rad}  {fel}"] if fel else []
+
+
+def platsfel(rader: list[Blockrad], meningar: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """Regler och klausuler som ingen sida hör till, som saknas på sin sida eller visas två gånger där."""
+    fel = []
+    for sort, egna in meningar.items():
+        for namn in egna:
+            try:
+                sida = f"{regelsida(namn)}.md"
+            except LookupError:
+                text = "hör inte till någon sida. Lägg till id:ts början i src/riktlinje/webb/sidor.py"
+                fel.append(f"{SORTER[sort]} «{namn}» {text}.")
+                continue
+            platser = [rad for rad in rader if (rad.sida, rad.namn, rad.argument) == (sida, sort, namn)]
+            vad = f"{SORTER[sort]} «{namn}»"
+            if not platser:
+                fel.append(f"docs/{sida}:1  {vad} visas inte på sin sida. Lägg till «/// {sort} | {namn}».")
+            fel += [f"{ny}  {vad} visas redan på rad {platser[0].rad}. Ta bort ett." for ny in platser[1:]]
+    return fel
+
+
+def tolkningsfel(meningar: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Regler och klausuler som nämner en tolkning som inte finns; tolkningarnas id efter meningens id."""
+    return [
+        f"«{namn}»: {okant_namn('Tolkningen', tolkning, tuple(TOLKNINGAR))}"
+        for namn, egna in meningar.items()
+        for tolkning in egna
+        if tolkning not in TOLKNINGAR
+    ]
