@@ -76,8 +76,8 @@ def _skriv_sida(sida: Path, html: str) -> None:
         raise click.UsageError(text)
     try:
         sida.write_text(html, "utf-8")
-    except OSError as orsak:
-        text = f"Sidan «{visa(str(sida))}» gick inte att skriva: {orsak.strerror}. Ange en annan fil."
+    except OSError:
+        text = f"Sidan «{visa(str(sida))}» gick inte att skriva. Ange en annan fil."
         raise click.UsageError(text) from None
 
 

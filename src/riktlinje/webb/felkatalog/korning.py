@@ -152,4 +152,4 @@ SLAG: Mapping[str, Callable[[Felexempel, Path], str]] = {
     "tolkning": _tolkning,
     "definition": _definition,
 }
-"""Läsarna: kommandoraden, formuläret, länken, verkstaden, de egna fallen, sidorna, menyn och definitionerna."""
+"""Läsarna: kommandoraden, formuläret, länken, verkstaden, övningarna, sidorna, menyn och definitionerna."""
