@@ -37,6 +37,7 @@ OMRAKNING = """async () => {
         document.querySelector(`[name=folkbokford_i_stockholm][value=${varde}]`).click();
         await nytt;
         tider.push(performance.now() - fran);
+        await new Promise((klar) => { requestAnimationFrame(() => setTimeout(klar)); }); // det förra är ritat
     }
     return tider.sort((a, b) => a - b);
 }"""
