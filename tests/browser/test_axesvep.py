@@ -37,8 +37,9 @@ LAGG_IN = """([delar, stil]) => {
     for (const [sort, id, text] of delar) {
         const del = document.createElement(sort);
         del.id = id;
-        del.append(document.createElement('span'));
-        del.firstChild.append(text);
+        const bararen = sort === 'a' ? del : document.createElement('span');
+        if (bararen !== del) del.append(bararen);
+        bararen.append(text);
         if (sort === 'a') del.href = '#fel-mork';
         if (sort === 'a') stycke.append(del);
         else document.querySelector('article').append(del);
