@@ -79,12 +79,12 @@ def forteckning(rot: Path, tid: int) -> dict[str, Any]:
 
 
 def _fran_npm(las: Path) -> list[dict[str, Any]]:
-    """Pyodide följer med till läsaren; paketen som det nämner gör det inte."""
+    """Pyodide följer med till läsaren; paketen som det nämner gör det inte. Provens verktyg är inte med."""
     paket = json.loads(las.read_text("utf-8"))["packages"]
     return [
         _del(namn, post["version"], "npm", "required" if namn == "pyodide" else "excluded", post["license"])
         for plats, post in sorted(paket.items())
-        if (namn := plats.rpartition("node_modules/")[2])
+        if (namn := plats.rpartition("node_modules/")[2]) and not post.get("dev")
     ]
 
 
