@@ -3,12 +3,14 @@
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from browser.axesvep import Axesvep
+from browser.sidvandring import Vandring, vandra
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 ROT = Path(__file__).parents[2]
@@ -22,22 +24,12 @@ FLAGGOR = [
     "--disable-component-update",
     "--disable-sync",
 ]
-AXE_TAGGAR = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-type Axekorning = Callable[[Page], list[str]]
 
 
 @pytest.fixture(scope="session")
-def webbplats(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Den byggda webbplatsen; RIKTLINJE_SITE pekar ut en färdig när det ska gå fort."""
-    mal = tmp_path_factory.mktemp("webbplats") / "site"
-    fardig = os.environ.get("RIKTLINJE_SITE")
-    if fardig:
-        shutil.copytree(fardig, mal)
-        return mal
-    from riktlinje.webb.bygge import bygg_webbplats
-
-    bygg_webbplats(ROT, mal)
+def webbplats(webbplats: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """En egen kopia av den byggda webbplatsen: webbkartan får serverns adress."""
+    mal: Path = shutil.copytree(webbplats, tmp_path_factory.mktemp("webblasaren") / "site")
     return mal
 
 
@@ -101,12 +93,30 @@ def vaka(context: BrowserContext, adress: str) -> list[str]:
     return fel
 
 
-@pytest.fixture
-def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
+@contextmanager
+def vaktad(context: BrowserContext, base_url: str) -> Iterator[Page]:
     """En sida som underkänner provet vid fel i konsolen, skriptfel eller en begäran till någon annan."""
     fel = vaka(context, base_url)
     yield context.new_page()
     assert fel == []
+
+
+@pytest.fixture
+def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
+    """En vaktad sida, ny för varje prov."""
+    with vaktad(context, base_url) as sida:
+        yield sida
+
+
+@pytest.fixture(scope="module")
+def vandring(
+    browser: Browser, browser_context_args: dict[str, Any], sidor: list[str], axe: Axesvep, base_url: str
+) -> Iterator[Vandring]:
+    """Alla sidor, laddade en gång var, med allt som mäts på dem."""
+    context = browser.new_context(**browser_context_args)
+    with vaktad(context, base_url) as sida:
+        yield vandra(sida, sidor, axe)
+    context.close()
 
 
 @pytest.fixture
@@ -118,16 +128,6 @@ def stord(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Pa
 
 
 @pytest.fixture(scope="session")
-def axe() -> Axekorning:
-    """Kör axe på sidan som den ser ut nu och svarar med brotten, ett per rad."""
-    motor = Axe()
-    val = {"runOnly": {"type": "tag", "values": AXE_TAGGAR}, "resultTypes": ["violations"]}
-
-    def kor(sida: Page) -> list[str]:
-        sida.evaluate(
-            "scrollTo(0, 0)"
-        )  # ett fält som sidhuvudet råkar täcka till hälften räknas annars som för litet
-        brott = motor.run(sida, options=val).response["violations"]
-        return [f"{b['id']}: {nod['target']} {nod['html'][:120]}" for b in brott for nod in b["nodes"]]
-
-    return kor
+def axe() -> Axesvep:
+    """Kör axe på sidan som den är, i ljust och mörkt och på varje bredd, och svarar med brotten."""
+    return Axesvep()

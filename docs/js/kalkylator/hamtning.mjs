@@ -34,7 +34,7 @@ export class Hamtning {
     this.#mapp = mapp;
     this.#filer = filer;
     this.#rapportera = rapportera;
-    this.#totalt = Object.entries(filer).reduce((summa, [fil, { byte }]) => summa + (fil.endsWith("mjs") ? 0 : byte), 0);
+    this.#totalt = Object.values(filer).reduce((summa, { byte }) => summa + byte, 0);
   }
 
   /** En fils innehåll. */
@@ -42,8 +42,9 @@ export class Hamtning {
     return this.#las(fil, await hamta(this.#adress(fil)));
   }
 
-  /** Ett skript ur mappen. */
+  /** Ett skript ur mappen, kontrollerat innan det körs. Själva skriptet kommer sedan ur webbläsarens cache. */
   async skript(fil) {
+    await this.byte(fil);
     try {
       return await import(this.#adress(fil).href);
     } catch {

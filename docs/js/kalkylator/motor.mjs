@@ -68,9 +68,22 @@ export function fraga(data) {
   });
 }
 
+function nyArbetare() {
+  try {
+    // Den som startas för att den förra tystnade ska inte lita på något som ligger kvar.
+    return new Worker(ARBETARE, { type: "module", name: omstartad ? "utan-minnesbild" : "" });
+  } catch {
+    return null;
+  }
+}
+
 function skapa(text) {
-  // Den som startas för att den förra tystnade ska inte lita på något som ligger kvar.
-  const ny = new Worker(ARBETARE, { type: "module", name: omstartad ? "utan-minnesbild" : "" });
+  const ny = nyArbetare();
+  if (!ny) {
+    // Så går det när skriptet med sidans regel för betrodda adresser inte kom fram.
+    misslyckas({ vad: "Webbläsaren vägrade starta kalkylatorns skript. Ladda om sidan.", var: "js/arbetare.mjs" });
+    return;
+  }
   arbetare = ny;
   // Det som en avslutad arbetare hann säga kan komma efteråt och gäller då inte.
   ny.addEventListener("message", ({ data }) => ny === arbetare && taEmot(data));
@@ -84,7 +97,7 @@ function skapa(text) {
 }
 
 function avsluta() {
-  arbetare.terminate();
+  arbetare?.terminate();
   arbetare = null;
 }
 

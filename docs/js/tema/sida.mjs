@@ -1,8 +1,9 @@
 /**
- * Sådant som gäller varje sida: hoppa till innehållet, fokus efter sidväxling, och rullbara rutor.
+ * Sådant som gäller varje sida: hoppa till innehållet, fokus efter sidväxling, rullbara rutor och staplade tabeller.
  */
 
 const RULLBARA = ".tabell, .md-typeset__scrollwrap, .md-typeset pre";
+const STAPLADE = matchMedia("(max-width: 45em)"); // samma gräns som i css/tabeller.css
 const namnen = new WeakMap();
 
 /** Rutans namn för skärmläsare: sidans eget, tabellens rubrik, annars en numrerad sort. */
@@ -30,12 +31,24 @@ function markeraRullbara() {
   });
 }
 
+/** Celler som staplas är inte en tabell för varje webbläsare; då står rollerna utskrivna. */
+function skrivRoller() {
+  if (!STAPLADE.matches) return;
+  const roller = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  for (const tabell of document.querySelectorAll(".tabell table:not([role])")) {
+    for (const del of [tabell, ...tabell.querySelectorAll("thead, tbody, tr, td, th")]) {
+      del.setAttribute("role", roller[del.tagName] ?? (del.scope === "col" ? "columnheader" : "rowheader"));
+    }
+  }
+}
+
 let vantar = false;
 function markeraSnart() {
   if (vantar) return;
   vantar = true;
   requestAnimationFrame(() => {
     vantar = false;
+    skrivRoller();
     markeraRullbara();
   });
 }

@@ -63,7 +63,7 @@ if (ruta && knapp && sok && falt) {
   });
   for (const slag of ["input", "pointerdown"]) falt.addEventListener(slag, oppna);
   falt.addEventListener("blur", () => { vilar = false; });
-  sok.querySelector(".sokstang").addEventListener("click", stang);
+  for (const plats of [".sokstang", ".md-search__overlay"]) sok.querySelector(plats).addEventListener("click", stang);
   sok.addEventListener("focusout", (handelse) => {
     if (handelse.relatedTarget && !sok.contains(handelse.relatedTarget)) stall(false);
   });

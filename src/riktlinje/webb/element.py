@@ -52,28 +52,26 @@ def tabell(
 ) -> ET.Element:
     """En tabell med bildtext, kolumnrubriker och radrubrik i första kolumnen, i en rullbar ruta.
 
-    På smal skärm staplas cellerna. Därför bär var och en sin kolumnrubrik, och rollerna står utskrivna:
-    en webbläsare får annars glömma att det är en tabell.
+    På smal skärm staplas cellerna. Därför bär var och en sin kolumnrubrik, och `js/tema/sida.mjs` skriver då
+    ut rollerna: en webbläsare får annars glömma att det är en tabell.
     """
     rubriker = list(rubriker)
-    kropp = el("tbody", {"role": "rowgroup"})
+    kropp = el("tbody")
     for rad in rader:
         celler = [_cell(*par) for par in zip(rubriker, rad, strict=True)]
         celler[0].tag = "th"
         celler[0].set("scope", "row")
-        celler[0].set("role", "rowheader")
-        kropp.append(el("tr", {"role": "row"}, *celler))
-    kolumner = [el("th", {"scope": "col", "role": "columnheader"}, rubrik) for rubrik in rubriker]
-    huvud = el("thead", {"role": "rowgroup"}, el("tr", {"role": "row"}, *kolumner))
+        kropp.append(el("tr", None, *celler))
+    kolumner = [el("th", {"scope": "col"}, rubrik) for rubrik in rubriker]
+    huvud = el("thead", None, el("tr", None, *kolumner))
     return el(
         "div",
         {"class": "tabell", "role": "region", "tabindex": "0", "aria-label": bildtext},
-        el("table", {"class": klass, "role": "table"}, el("caption", None, bildtext), huvud, kropp),
+        el("table", {"class": klass}, el("caption", None, bildtext), huvud, kropp),
     )
 
 
 def _cell(rubrik: str, innehall: ET.Element | str) -> ET.Element:
     cell = innehall if isinstance(innehall, ET.Element) and innehall.tag == "td" else el("td", None, innehall)
-    cell.set("role", "cell")
     cell.set("data-rubrik", rubrik)
     return cell

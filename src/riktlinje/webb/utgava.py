@@ -89,7 +89,7 @@ def forteckning(rot: Path, tid: int) -> dict[str, Any]:
 
 
 def _fran_npm(las: Path) -> list[dict[str, Any]]:
-    """Paketen i låset; att Pyodide också publiceras vet licenslistan."""
+    """Paketen i låset utom provens verktyg; att Pyodide också publiceras vet licenslistan."""
     paket = json.loads(las.read_text("utf-8"))["packages"]
     return [
         _del(
@@ -100,7 +100,7 @@ def _fran_npm(las: Path) -> list[dict[str, Any]]:
             post["license"],
         )
         for plats, post in sorted(paket.items())
-        if (namn := plats.rpartition("node_modules/")[2])
+        if (namn := plats.rpartition("node_modules/")[2]) and not post.get("dev")
     ]
 
 

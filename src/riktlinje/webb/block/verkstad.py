@@ -56,7 +56,7 @@ class Verkstadsblock(Riktlinjeblock):
             )
             for namn, rubrik in rubriker.items()
         ]
-        text = {"id": "scenariotext", "rows": "22", "wrap": "off", "maxlength": str(LANGSTA_TEXT)}
+        text = {"id": "scenariotext", "rows": "22", "maxlength": str(LANGSTA_TEXT)}
         text |= {"spellcheck": "false", "autocomplete": "off", "aria-describedby": "hjalp-scenariotext"}
         hjalp = "Ändra ett väntat svar eller lägg till en rad. Det du skriver stannar i webbläsaren."
         return el(

@@ -1,0 +1,132 @@
+/** Mått på sidan som den är nu, för de brister som axe inte ser. Varje funktion ger det som är fel. */
+(() => {
+  const RAM = 3;
+  const KONTRAST = 3;
+  const namnge = (element) => element.outerHTML.slice(0, 100);
+  const alla = (urval = "*") => [...document.querySelectorAll(urval)];
+  const syns = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+  function uppmarkning() {
+    const id = alla("[id]").map((element) => element.id);
+    return {
+      sprak: document.documentElement.lang,
+      rubriker: alla("h1").length,
+      dubbla: id.filter((ett, plats) => id.indexOf(ett) !== plats),
+    };
+  }
+
+  /** Det som är bredare än skärmen. Temat döljer det som sticker ut; det ska inte finnas något att dölja. */
+  function forBrett() {
+    const bredd = med("html { overflow-x: auto !important; }", () => document.documentElement.scrollWidth);
+    return bredd > innerWidth ? [`sidan är ${bredd} punkter bred`] : [];
+  }
+
+  function rullandeTabeller() {
+    return alla(".tabell").filter((ruta) => ruta.scrollWidth > ruta.clientWidth + 1).map(namnge);
+  }
+
+  function med(stil, gor) {
+    const skiva = new CSSStyleSheet();
+    skiva.replaceSync(stil);
+    document.adoptedStyleSheets.push(skiva);
+    try {
+      return gor();
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  }
+
+  /** Rutor som klipper av sitt innehåll. Det som är dolt för ögat, en punkt stort, räknas inte. */
+  function avklippta() {
+    return alla("body *").filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const klipper = (slag) => slag === "hidden" || slag === "clip";
+      if (element.clientWidth <= 1 || element.clientHeight <= 1 || !syns(element)) return false;
+      return (klipper(overflowX) && element.scrollWidth > element.clientWidth + 1)
+        || (klipper(overflowY) && element.scrollHeight > element.clientHeight + 1);
+    });
+  }
+
+  /** WCAG 1.4.12: större avstånd i texten får inte klippa av något eller göra sidan bredare. */
+  function textavstand() {
+    const fore = new Set(avklippta());
+    const stil = `
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`;
+    return med(stil, () => [...forBrett(), ...avklippta().filter((element) => !fore.has(element)).map(namnge)]);
+  }
+
+  function nabara() {
+    const urval = "a[href], button, input, select, textarea, summary, [tabindex]";
+    return alla(urval).filter((element) => element.tabIndex >= 0 && !element.disabled && syns(element));
+  }
+
+  /** Färgen som fyra tal; skriven som webbläsaren räknar ut den. */
+  function farg(text) {
+    const tal = (text.match(/[\d.]+/g) ?? []).map(Number);
+    return [...tal.slice(0, 3), tal[3] ?? 1];
+  }
+
+  function grund(element) {
+    for (let under = element; under; under = under.parentElement) {
+      const yta = farg(getComputedStyle(under).backgroundColor);
+      if (yta[3] === 1) return yta;
+    }
+    return [255, 255, 255, 1];
+  }
+
+  function ljushet([r, g, b]) {
+    const [lr, lg, lb] = [r, g, b].map((del) => (del / 255 <= 0.04045 ? del / 255 / 12.92 : ((del / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
+  }
+
+  function kontrast(en, annan) {
+    const [mork, ljus] = [ljushet(en), ljushet(annan)].sort((a, b) => a - b);
+    return (ljus + 0.05) / (mork + 0.05);
+  }
+
+  /** Fokusramen på allt som nås med tangentbordet: minst tre punkter, mot minst 3:1, och inget täcker fältet. */
+  function fokus() {
+    const fel = [];
+    for (const element of nabara()) {
+      element.focus();
+      if (document.activeElement !== element) {
+        fel.push(`tar inte fokus: ${namnge(element)}`);
+        continue;
+      }
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const bredd = outlineStyle === "none" ? 0 : parseFloat(outlineWidth);
+      const styrka = kontrast(farg(outlineColor), grund(element.parentElement));
+      if (bredd < RAM) fel.push(`ram ${bredd}: ${namnge(element)}`);
+      else if (styrka < KONTRAST) fel.push(`ramens kontrast ${styrka.toFixed(1)}: ${namnge(element)}`);
+      if (tackt(element)) fel.push(`täckt: ${namnge(element)}`);
+    }
+    document.activeElement.blur();
+    scrollTo(0, 0);
+    return fel;
+  }
+
+  /** WCAG 2.4.11: någon del av det som har fokus syns. */
+  function tackt(element) {
+    return [...element.getClientRects()].every(({ left, right, top, bottom, width, height }) => {
+      const platser = [[left + 2, top + 2], [left + width / 2, top + height / 2], [right - 2, bottom - 2]];
+      return platser.every(([x, y]) => {
+        const overst = document.elementFromPoint(x, y);
+        return !overst || !(element.contains(overst) || overst.contains(element));
+      });
+    });
+  }
+
+  /** Ordningen i innehållet: nästa står längre ned, eller till höger på samma rad. */
+  function fokusordning() {
+    const fel = alla("[tabindex]").filter((element) => element.tabIndex > 0).map((element) => `tabindex: ${namnge(element)}`);
+    const rutor = nabara().filter((element) => element.closest("article")).map((element) => [element, element.getBoundingClientRect()]);
+    for (const [plats, [element, ruta]] of rutor.entries()) {
+      const fore = rutor[plats - 1]?.[1];
+      if (fore && ruta.bottom <= fore.top) fel.push(`ovanför den förra: ${namnge(element)}`);
+    }
+    return fel;
+  }
+
+  globalThis.sidmatt = { uppmarkning, forBrett, rullandeTabeller, textavstand, fokus, fokusordning };
+})();

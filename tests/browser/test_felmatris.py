@@ -1,0 +1,182 @@
+"""Varje fil som kalkylatorns sida laddar, trasig på varje sätt: sidan går att läsa och säger vad som hänt."""
+
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import pytest
+from browser.kalkylatorsidan import SIDA, START_MS, fall, saknas, vanta_svar
+from playwright.sync_api import Browser, Page, Route, expect
+
+type Storning = Callable[[Route], object]
+type Oppna = Callable[..., None]
+
+VANTAT = "Kan beviljas"
+# Beskedet kommer efter ett dröjsmål; provet behöver inte vänta ut det.
+UTAN_DROJSMAL = "document.getAnimations().forEach((rorelse) => rorelse.finish())"
+
+
+def avbruten(route: Route) -> None:
+    """Filen stoppas på vägen."""
+    route.abort()
+
+
+def inloggning(route: Route) -> None:
+    """En proxy svarar med en webbsida av fel typ."""
+    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Logga in</title>")
+
+
+def med_byte(andra: Callable[[bytes], bytes]) -> Storning:
+    """Rätt svar men med ändrat innehåll."""
+
+    def svara(route: Route) -> None:
+        svar = route.fetch()
+        typ = {"content-type": svar.headers["content-type"]}
+        route.fulfill(status=200, headers=typ, body=andra(svar.body()))
+
+    return svara
+
+
+def vriden(innehall: bytes) -> bytes:
+    """En enda bit mitt i filen är en annan."""
+    mitten = len(innehall) // 2
+    return innehall[:mitten] + bytes([innehall[mitten] ^ 1]) + innehall[mitten + 1 :]
+
+
+def stympad(innehall: bytes) -> bytes:
+    """Bara första halvan kom fram."""
+    return innehall[: len(innehall) // 2]
+
+
+FEL: dict[str, Storning] = {
+    "saknas": saknas,
+    "stoppad": avbruten,
+    "fel typ": inloggning,
+    "stympad": med_byte(stympad),
+    "vriden": med_byte(vriden),
+}
+
+
+@pytest.fixture(scope="module")
+def filer(browser: Browser, browser_context_args: dict[str, Any]) -> list[str]:
+    """Sökvägen till varje fil som laddas av sidan, arbetaren medräknad, från tom sida till svar."""
+    context = browser.new_context(**browser_context_args)
+    hamtat: list[str] = []
+    context.on("request", lambda begaran: hamtat.append(begaran.url))
+    sida = context.new_page()
+    sida.goto(SIDA + fall("U01"))
+    vanta_svar(sida, VANTAT)
+    context.close()
+    rot = browser_context_args["base_url"]
+    return sorted({adress.removeprefix(rot).partition("#")[0] for adress in hamtat} - {SIDA})
+
+
+@pytest.fixture
+def trasig(stord: Page) -> Iterator[Oppna]:
+    """Öppnar sidan på nytt med en länk till ett fall, när filerna är trasiga."""
+
+    def oppna(filer: Iterable[str], storning: Storning, *andra: tuple[str, Storning]) -> None:
+        stord.unroute_all()
+        stord.goto("about:blank")
+        for monster, fel in [("|".join(re.escape(fil) + "$" for fil in filer), storning), *andra]:
+            stord.route(re.compile(monster), fel)
+        stord.goto(SIDA + fall("U01"))
+        expect(stord.get_by_role("heading", level=1)).to_be_visible()
+        expect(stord.locator("article")).to_contain_text("Kalkylatorn är ett beräkningsstöd")
+
+    yield oppna
+    stord.unroute_all()
+
+
+def utgangen(page: Page) -> str:
+    """Väntar tills sidan har svarat eller sagt att den inte kan, och säger vilket."""
+    slut = time.monotonic() + START_MS / 1000
+    while time.monotonic() < slut:
+        page.evaluate(UTAN_DROJSMAL)
+        for namn, plats in {
+            "svar": ".resultat .utfall",
+            "motorfel": ".motorfel",
+            "ej igång": ".ej-igang",
+        }.items():
+            if page.locator(plats).first.is_visible():
+                return namn
+        time.sleep(0.05)
+    return "tyst"
+
+
+def test_listan_over_filer_ar_hela_sidan(filer: list[str]) -> None:
+    """Provet gäller stilmallar, sidans skript, temats skript och arbetare, arbetarens skript och motorn."""
+    for del_ in ("css/formular.css", "js/kalkylator.mjs", "js/arbetare.mjs", "kalkylator/hamtning.mjs"):
+        assert [fil for fil in filer if fil.endswith(del_)], del_
+    for monster in (r"/bundle\.\w+\.min\.js", r"/search\.\w+\.min\.js", r"/motor/motor\.json"):
+        assert [fil for fil in filer if re.search(monster, fil)], monster
+    assert len([fil for fil in filer if re.match(r"/motor/[0-9a-f]{16}/", fil)]) == 4
+
+
+@pytest.mark.parametrize("namn", FEL)
+def test_en_motorfil_som_ar_fel_anvands_aldrig(
+    stord: Page, trasig: Oppna, filer: list[str], namn: str
+) -> None:
+    """Saknad, stoppad, av fel typ, stympad eller ändrad på en bit: filen namnges och inget svar visas."""
+    for fil in [fil for fil in filer if "/motor/" in fil]:
+        if namn == "vriden" and fil.endswith("motor.json"):
+            continue  # en ändrad beskrivning stämmer inte med filerna, och då är det de som namnges
+        trasig([fil], FEL[namn])
+        assert utgangen(stord) == "motorfel", fil
+        expect(stord.locator(".motorfel code")).to_contain_text(fil.rpartition("/")[2])
+        expect(stord.locator(".resultat .utfall")).to_have_count(0)
+
+
+def test_ett_skript_som_inte_kommer_fram_sags(stord: Page, trasig: Oppna, filer: list[str]) -> None:
+    """För varje skript, med felen i tur: ett besked, eller så märks inget alls. Aldrig en tyst sida."""
+    sorter = list(FEL.values())[:-1]  # en ändrad bit i ett skript kan ge ett annat giltigt skript
+    skripten = [fil for fil in filer if re.search(r"/js/.*\.m?js$|/assets/.*\.js$", fil)]
+    utgangar: dict[str, str] = {}
+    for nummer, fil in enumerate(skripten):
+        # Motorn saknas också: når sidan fram till att säga det är det här skriptet inte nödvändigt.
+        trasig([fil], sorter[nummer % len(sorter)], ("/motor/motor.json$", saknas))
+        utgangar[fil] = utgangen(stord)
+        if utgangar[fil] == "motorfel":
+            expect(stord.locator(".motorfel code")).to_contain_text(re.compile("motor.json|arbetare.mjs"))
+            if "motor.json" in stord.locator(".motorfel").inner_text():
+                utgangar[fil] = "umbärligt"
+    assert {"umbärligt", "motorfel", "ej igång"} == set(utgangar.values()), utgangar
+    umbarliga = [fil for fil in skripten if utgangar[fil] == "umbärligt"]
+    for storning in sorter:
+        trasig(umbarliga, storning)
+        vanta_svar(stord, VANTAT)
+
+
+@pytest.mark.parametrize("namn", FEL)
+def test_det_som_bara_ar_utseende_hindrar_inget_svar(
+    stord: Page, trasig: Oppna, filer: list[str], namn: str
+) -> None:
+    """Utan stilmallar, ikon och sökindex går sidan att läsa och ger rätt svar."""
+    ovriga = [fil for fil in filer if not re.search(r"\.m?js$|/motor/", fil)]
+    assert len(ovriga) > 20
+    trasig(ovriga, FEL[namn])
+    vanta_svar(stord, VANTAT)
+
+
+def test_langsamt_sags_medan_det_pagar(stord: Page, trasig: Oppna) -> None:
+    """Medan en av motorns filer dröjer säger sidan att den hämtas, och sedan kommer svaret."""
+    drojer: list[Route] = []
+
+    def droj(route: Route) -> None:
+        drojer.append(route)
+
+    trasig(["/python_stdlib.zip"], droj)
+    expect(stord.locator(".framsteg")).to_contain_text("Hämtar kalkylatorn", timeout=START_MS)
+    expect(stord.locator(".resultat .utfall")).to_have_count(0)
+    for route in drojer:
+        route.continue_()
+    vanta_svar(stord, VANTAT)
+    expect(stord.locator(".framsteg")).to_have_text("")
+
+
+def test_webassembly_avstangt(stord: Page, trasig: Oppna) -> None:
+    """Är WebAssembly avstängt säger sidan det."""
+    trasig(["/js/arbetare.mjs"], med_byte(lambda skript: b"delete globalThis.WebAssembly;" + skript))
+    assert utgangen(stord) == "motorfel"
+    expect(stord.locator(".motorfel")).to_contain_text("saknar WebAssembly")
