@@ -1,12 +1,14 @@
 """Hopslagningen: en enda stilmall, och skripten nämnda i förväg."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from riktlinje.webb.hopslagning import STILMALL, sla_ihop
+from riktlinje.webb.hopslagning import ELEMENTSKRIPT, STILMALL, sla_ihop
 from riktlinje.webb.kommando import Byggfel
 
+DOCS = Path(__file__).parents[1] / "docs"
 MALLAR = '<link rel="stylesheet" href="{rot}css/a.css">\n<link rel="stylesheet" href="{rot}css/b.css">\n'
 SKRIPT = '<script src="{rot}js/kalkylator.mjs" type="module"></script>'
 FILER = {
@@ -42,6 +44,13 @@ def test_en_stilmall_och_skripten_i_forvag(tmp_path: Path) -> None:
     sida = (tmp_path / "sida/index.html").read_text("utf-8")
     for modul in ("kalkylator", "bas", "ruta/element", "ruta/del"):
         assert sida.count(f'<link rel="modulepreload" href="../js/{modul}.mjs">') == 1
+
+
+def test_varje_element_har_ett_besked_nar_det_inte_kommer_i_gang() -> None:
+    """Stilmallen för beskedet nämner varje element som sidorna kan ha."""
+    skript = (DOCS / ELEMENTSKRIPT).read_text("utf-8") + (DOCS / "js/sjalvtest.mjs").read_text("utf-8")
+    element = set(re.findall(r'"(riktlinje-[a-z]+)"', skript))
+    assert element == set(re.findall(r"riktlinje-[a-z]+", (DOCS / "css/ej-igang.css").read_text("utf-8")))
 
 
 def test_olika_stilmallar_stoppar_bygget(tmp_path: Path) -> None:
