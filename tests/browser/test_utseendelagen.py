@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 RIKTLINJE = "/riktlinjer/uppsokande/uvas/"
 RAMAR = """(urval) => [...document.querySelectorAll(urval)].filter((e) => e.checkVisibility()).map((e) => {
     const stil = getComputedStyle(e);
-    const bredd = (sida) => (stil[`border${sida}Style`] === 'solid' && parseFloat(stil[`border${sida}Width`]));
+    const bredd = (s) => (stil[`border${s}Style`] === 'solid' && parseFloat(stil[`border${s}Width`]));
     return Math.max(bredd('Top'), bredd('Left'));
 })"""
 ROR_SIG = """() => [...document.querySelectorAll('*')].flatMap((element) =>
