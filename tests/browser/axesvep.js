@@ -166,7 +166,10 @@
   /** Väntar tills sidan har gjort sitt efter en ändrad skärm, och avslutar övergångar. */
   async function ro() {
     scrollTo(0, 0);
-    const soker = () => document.querySelector(".md-search-result__meta")?.textContent.startsWith("Initialiserar");
+    // Sökregistret hämtas först när någon söker.
+    const soker = () =>
+      document.querySelector("#__search:checked") &&
+      document.querySelector(".md-search-result__meta").textContent.startsWith("Initialiserar");
     const nu = () => document.documentElement.outerHTML;
     for (let [fore, lika] = ["", 0]; lika < LUGNA_BILDER;) {
       await new Promise((klar) => { requestAnimationFrame(klar); });
