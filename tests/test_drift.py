@@ -20,7 +20,7 @@ EVIGA = (
     f"motor/{FAST}/pyodide.asm.mjs",
     f"motor/{FAST}/python_stdlib.zip",
     f"fast/{FAST}/js/kalkylator.mjs",
-    f"fast/{FAST}/css/grund.css",
+    f"fast/{FAST}/css/alla.css",
     "assets/javascripts/bundle.79ae519e.min.js",
 )
 FRAGADE = (

@@ -42,7 +42,7 @@ async function filer() {
     "motor/motor.json",
     "search/search_index.json",
     egen,
-    egen.replace(EGET, "css/grund.css"),
+    egen.replace(EGET, "css/alla.css"),
     ...Object.keys(manifest.filer).map((fil) => `motor/${manifest.mapp}/${fil}`),
   ];
 }
