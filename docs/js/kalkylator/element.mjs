@@ -28,7 +28,8 @@ export default class Kalkylator extends HTMLElement {
   connectedCallback() {
     this.#form = this.querySelector("form.fall");
     if (!this.#form) return;
-    this.#form.reset();
+    // Det som webbläsaren minns sedan förra besöket tas bort, men inte det som läsaren redan har hunnit svara.
+    if (!navigator.userActivation?.hasBeenActive) this.#form.reset();
     const adress = (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI);
     this.#visning ??= new Visning(this.#form, adress, (varden) => fraga(this.#om("omslag", varden)));
     this.#tyst ??= new Tystprovning(() => this.#tystFraga(), (svar, skriver) => this.#visning.vik(svar, skriver));
