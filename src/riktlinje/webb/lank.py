@@ -27,7 +27,7 @@ class Lankat:
     Attributes:
         provning: prövningens id, eller None när länken inte går att använda.
         varden: fältens skrivna värden, bara tillåtna.
-        utgava: utgåvan som länken gjordes med, så som den står i länken.
+        utgava: id för utgåvan som länken gjordes med; tomt när den saknas eller inte finns här.
         meddelanden: vad som inte togs med och varför.
     """
 
@@ -98,6 +98,10 @@ def las_lank(fragment: str) -> Lankat:
     if data.pop("regler", "") != regelsumma():
         fel.append("Länken är gjord med andra regler än de som visas här. Svaret kan skilja sig.")
     utgava = data.pop("utgava", "")
+    if utgava and utgava not in {ett.id for ett in provning.utgavor}:
+        text = f"Länken gjordes med utgåvan «{visa(utgava)}», som inte finns här."
+        fel.append(f"{text} Bara svaret enligt de regler som visas här går att räkna fram.")
+        utgava = ""
     varden: dict[str, str] = {}
     for n, varde in data.items():
         try:

@@ -1,6 +1,5 @@
 """Länken som gjordes med en annan utgåva: svaret enligt den, att ställa mot svaret enligt dagens."""
 
-from riktlinje.modell.fel import visa
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import prova_data
 from riktlinje.webb.lank import DAGAR, Lankat
@@ -9,7 +8,7 @@ from riktlinje.webb.lank import DAGAR, Lankat
 def andra_svaret(lankat: Lankat) -> tuple[str, ...]:
     """Meningar om den utgåva som länken gjordes med; inga när det är den som gäller på beslutsdagen.
 
-    Finns utgåvan kvar bland de publicerade sägs båda svaren. Annars sägs att bara dagens svar går att visa.
+    Utgåvan finns kvar bland de publicerade; att en annan inte gör det säger läsaren av länken.
     """
     if not lankat.utgava or lankat.provning is None or "beslutsdag" not in lankat.varden:
         return ()
@@ -19,12 +18,7 @@ def andra_svaret(lankat: Lankat) -> tuple[str, ...]:
     svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
     if svar.fall is None or svar.bedomning is None or svar.bedomning.utgava == lankat.utgava:
         return ()
-    da = next((utgava for utgava in provning.utgavor if utgava.id == lankat.utgava), None)
-    if da is None:
-        return (
-            f"Länken gjordes med utgåvan «{visa(lankat.utgava)}», som inte finns här. Bara svaret enligt de "
-            "regler som visas här går att räkna fram.",
-        )
+    (da,) = (utgava for utgava in provning.utgavor if utgava.id == lankat.utgava)
     forr = provning.prova_enligt(da, svar.fall)
     return (
         f"Länken gjordes med utgåvan «{da.rubrik}». Enligt den: {forr.utfall.rubrik}. {forr.sammanfattning}",

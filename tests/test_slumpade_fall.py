@@ -1,0 +1,142 @@
+"""Slumpade fall till varje läsare av ett enda fall: JSON, dagar, länkar och formuläret.
+
+Ingen krasch, inget tyst godkännande, och det lästa går att skriva om.
+"""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from slump import LURIGA, andrade, dagar, data, eller_fel, falldata, provningar, skrivna, slumpat, texter
+
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.kontrakt import FORBISEDDA, las_dag
+from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.rader import INLASARE, las_json, prova_rad, prova_text
+from riktlinje.scenarier.lasare import DAGAR, las_text
+from riktlinje.webb.arbetare import svara
+from riktlinje.webb.lank import las_lank, skriv_lank
+
+
+def som_data(fall: Fall) -> dict[str, Any]:
+    """Fallet skrivet enligt kontraktet."""
+    uppgifter = PROVNINGAR[fall.provning].uppgifter
+    skrivet: dict[str, Any] = {"provning": fall.provning, "beslutsdag": str(fall.beslutsdag)}
+    skrivet |= {n: str(dag) for n in DAGAR[1:] if (dag := getattr(fall, n)) is not None}
+    skrivet |= {"id": fall.id} if fall.id is not None else {}
+    return skrivet | {"uppgifter": {n: uppgifter[n].skriv(v) for n, v in fall.uppgifter.items()}}
+
+
+def samma(skrivet: object, last: object) -> bool:
+    """Sant när det lästa är det skrivna; ett tal får stå som text av siffror."""
+    return type(skrivet) in {str, int} and str(skrivet) == str(last)
+
+
+@slumpat
+@given(falldata() | data)
+def test_ett_fall_las_som_det_ar_skrivet(fall: Any) -> None:
+    """Ett godkänt fall har kvar varje nyckel och uppgift, och läses likadant när det skrivs tillbaka."""
+    last = eller_fel(lambda: INLASARE.las(fall))
+    if isinstance(last, Indatafel):
+        assert all(last.meddelanden)
+        return
+    tillbaka = som_data(last)
+    assert INLASARE.las(tillbaka) == last
+    kvar = {n: v for n, v in fall.items() if n not in FORBISEDDA and n != "uppgifter" and v is not None}
+    assert all(samma(kvar[n], tillbaka[n]) for n in kvar)
+    assert set(fall["uppgifter"]) == set(last.uppgifter)
+    assert all(samma(v, tillbaka["uppgifter"][n]) for n, v in fall["uppgifter"].items())
+
+
+@slumpat
+@given(st.one_of(falldata().map(json.dumps).flatmap(andrade), st.text(), st.sampled_from(LURIGA)))
+def test_en_jsonrad_besvaras_alltid(rad: str) -> None:
+    """Varje rad får ett svar som är JSON, och en godkänd rad är giltig och strikt JSON med samma innehåll."""
+    svar = prova_rad(rad)
+    json.loads(svar.json())
+    if svar.fall is None:
+        assert svar.fel
+        return
+    strikt = json.loads(rad, parse_constant=lambda _: pytest.fail("Talet finns inte i JSON."))
+    assert INLASARE.las(strikt) == svar.fall == INLASARE.las(las_json(json.dumps(som_data(svar.fall))))
+
+
+@slumpat
+@given(st.lists(falldata().map(json.dumps) | texter.filter(lambda t: "\n" not in t), min_size=1, max_size=4))
+def test_en_text_ger_ett_svar_per_rad(rader: list[str]) -> None:
+    """Ingen rad tappas och ingen tar en annan med sig."""
+    text = "\n".join([*rader, ""])
+    svaren = list(prova_text(text))
+    if rader[0].removeprefix("\ufeff").strip() == "{" and len(rader) > 1:
+        assert len(svaren) == 1
+        return
+    ensamma = [prova_rad(rad.removeprefix("\ufeff") if n == 1 else rad, n) for n, rad in enumerate(rader, 1)]
+    assert [svar.json() for svar in svaren] == [svar.json() for svar in ensamma]
+
+
+@slumpat
+@example("2000010100")
+@given(dagar | st.from_regex(r"[0-9-]{10}", fullmatch=True))
+def test_en_dag_las_bara_pa_ett_satt(skriven: str) -> None:
+    """En godkänd dag skrivs precis så som den stod."""
+    last = eller_fel(lambda: las_dag("beslutsdag", skriven))
+    if isinstance(last, Indatafel):
+        assert "«beslutsdag»" in last.meddelanden[0]
+    else:
+        assert last.isoformat() == skriven
+
+
+@st.composite
+def fragment(dra: st.DrawFn) -> str:
+    """En länk, ofta giltig, ibland ändrad."""
+    provning = PROVNINGAR[dra(provningar)]
+    varden_ = {n: str(v) for n, v in dra(st.fixed_dictionaries({}, optional=skrivna(provning.id))).items()}
+    lank = skriv_lank(provning.id, {"beslutsdag": dra(dagar), **varden_})
+    return dra(andrade(lank)) if dra(st.booleans()) else lank
+
+
+@slumpat
+@given(fragment() | st.text())
+def test_en_lank_sager_allt_den_inte_tar_med(lank: str) -> None:
+    """Varje del av en länk är med i fallet eller sägs vara utelämnad, och det lästa blir samma länk igen."""
+    last = las_lank(lank)
+    delar = [del_.partition("=")[::2] for del_ in lank.removeprefix("#").split("&")]
+    assert all((n, v) in delar for n, v in last.varden.items())
+    ovriga = {n for n, _ in delar} - set(last.varden) - {"v", "regler", "provning"}
+    ovriga -= {"utgava"} if last.utgava else set()
+    assert last.meddelanden or not ovriga
+    if last.provning is None:
+        assert last.meddelanden
+        assert not last.varden
+        return
+    igen = las_lank(skriv_lank(last.provning, last.varden))
+    assert igen == replace(last, meddelanden=(), utgava=igen.utgava)
+    assert last.utgava in {"", *(utgava.id for utgava in PROVNINGAR[last.provning].utgavor)}
+    assert set(last.varden) <= {*DAGAR, *PROVNINGAR[last.provning].uppgifter}
+
+
+@slumpat
+@given(st.data())
+def test_formularet_svarar_med_fallet_eller_felen(dra: st.DataObject) -> None:
+    """Formulärets text blir ett fall med just de uppgifterna, eller fel som nämner sitt fält."""
+    provning = PROVNINGAR[dra.draw(provningar)]
+    falt = {n: s.map(str) for n, s in skrivna(provning.id).items()}
+    ifyllt = dra.draw(st.fixed_dictionaries({"beslutsdag": dagar}, optional={"startdag": dagar, **falt}))
+    ifyllt |= dra.draw(st.dictionaries(texter, texter, max_size=1))
+    for typ in ("prova", "vagledning"):
+        svar = json.loads(svara(json.dumps({"typ": typ, "provning": provning.id, "varden": ifyllt})))
+        for fel in svar.get("fel", ()):
+            assert fel["text"]
+            assert fel["falt"] is None or fel["falt"] == "beslutsdag" or fel["falt"] in ifyllt
+    svar = json.loads(svara(json.dumps({"typ": "prova", "provning": provning.id, "varden": ifyllt})))
+    if "fel" not in svar:
+        kvar = {n: t.strip() for n, t in ifyllt.items() if t.strip()}
+        assert las_lank(svar["lank"]).varden == kvar
+        (scenario,) = las_text(svar["scenario"], "prov", "scenarios/prov.md").scenarier
+        dagarna = {n: kvar.pop(n) for n in DAGAR if n in kvar}
+        fall = {"id": scenario.id, "provning": provning.id, **dagarna, "uppgifter": kvar}
+        assert scenario.fall == INLASARE.las(fall)

@@ -1,0 +1,105 @@
+"""Slumpade ändringar i scenariofiler och datumfilen: de nekas med rad och text, eller läses som de står."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+from slump import andrade, eller_fel, fa
+
+from riktlinje.modell.fel import Indatafel
+from riktlinje.regler.dagfunktioner import parametrar
+from riktlinje.scenarier.datum import SVAR, Datumrad, las_datumtext
+from riktlinje.scenarier.lasare import las_text
+from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil
+
+SCENARIER = Path(__file__).parent.parent / "scenarios"
+FILER = {
+    fil.relative_to(SCENARIER).with_suffix("").as_posix(): fil.read_text("utf-8")
+    for fil in sorted(SCENARIER.rglob("*.md"))
+}
+DATUMTEXT = FILER.pop("tider")
+FIL = "scenarios/prov.md"
+
+
+def assert_plats(fel: Indatafel, text: str) -> None:
+    """Varje fel i en tabellfil har en text och en rad som finns."""
+    assert isinstance(fel, Scenariofel)
+    assert all(plats.fil == FIL and mening for plats, mening in fel.fel)
+    assert {plats.rad for plats, _ in fel.fel} <= set(range(1, text.count("\n") + 2))
+
+
+def utan_plats[R: (Scenario, Datumrad)](rader: Iterable[R]) -> list[R]:
+    """Raderna utan fil och rad, som är nya i en omskriven fil."""
+    return [replace(rad, plats=Plats(FIL, 1)) for rad in rader]
+
+
+def som_text(fil: Scenariofil) -> str:
+    """Filen skriven på nytt: en tabell per rad."""
+    rader = [f"# {fil.rubrik or 'Prov'}", "", "## Utgångsfall", "", "| uppgift | värde |", "|---|---|"]
+    rader += [f"| {n} | {v} |" for n, v in fil.utgangsfall.items()]
+    for s in fil.scenarier:
+        celler = {"id": s.id, "fall": s.namn, **s.skiljer, **s.vantat}
+        rubrik = ["", f"## {s.avsnitt}", ""] if s.avsnitt else [""]
+        rader += [*rubrik, *_tabell(celler)]
+    return "\n".join(rader) + "\n"
+
+
+def _tabell(celler: dict[str, str]) -> list[str]:
+    return [_rad(celler), _rad(["---"] * len(celler)), _rad(celler.values())]
+
+
+def _rad(celler: Iterable[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in celler) + " |"
+
+
+@fa
+@given(st.data())
+def test_en_scenariofil_las_som_den_ar_skriven(dra: st.DataObject) -> None:
+    """En ändrad fil nekas med rad och text, eller läses likadant när den skrivs på nytt."""
+    namnet = dra.draw(st.sampled_from(sorted(FILER)))
+    borjan = "\n".join(FILER[namnet].split("\n")[:60])
+    text = dra.draw(andrade(borjan) | st.text())
+    last = eller_fel(lambda: las_text(text, namnet, FIL))
+    if isinstance(last, Indatafel):
+        assert_plats(last, text)
+        return
+    igen = las_text(som_text(last), namnet, FIL)
+    assert igen.utgangsfall == last.utgangsfall
+    assert utan_plats(igen.scenarier) == utan_plats(last.scenarier)
+
+
+def test_varje_publicerad_fil_gar_att_skriva_pa_nytt() -> None:
+    """Omskrivningen som provet ovan vilar på bevarar varje publicerad rad."""
+    for namnet, text in FILER.items():
+        last = las_text(text, namnet, FIL)
+        igen = las_text(som_text(last), namnet, FIL)
+        assert utan_plats(igen.scenarier) == utan_plats(last.scenarier)
+
+
+def datum_som_text(rader: list[Datumrad]) -> str:
+    """Datumraderna skrivna på nytt: en tabell per rad."""
+    ut = ["# Tider"]
+    for rad in rader:
+        celler = {
+            "id": rad.id,
+            "fall": rad.namn,
+            **{n: str(v) for n, v in rad.argument.items()},
+            SVAR: str(rad.svar),
+        }
+        ut += ["", f"## {rad.funktion}", "", *_tabell(celler)]
+    return "\n".join(ut) + "\n"
+
+
+@fa
+@given(andrade(DATUMTEXT) | st.text())
+def test_en_datumfil_las_som_den_ar_skriven(text: str) -> None:
+    """En ändrad datumfil nekas med rad och text, eller läses likadant när den skrivs på nytt."""
+    lasta = eller_fel(lambda: las_datumtext(text, FIL))
+    if isinstance(lasta, Indatafel):
+        assert_plats(lasta, text)
+        return
+    assert all(set(rad.argument) == set(parametrar(rad.funktion)) for rad in lasta)
+    igen = las_datumtext(datum_som_text(lasta), FIL)
+    assert utan_plats(igen) == utan_plats(lasta)
