@@ -15,7 +15,7 @@ from riktlinje.cli.skriv import AVVIKER, FEL, skriv
 from riktlinje.granskning.jamforelse import EjJamforbara, Klass, jamfor
 from riktlinje.granskning.jamforelsesida import Rapport, som_sida
 from riktlinje.granskning.radjamforelse import jamfor_rader
-from riktlinje.granskning.radtext import raddata, radtext
+from riktlinje.granskning.radtext import radjamforelsedata, radtext
 from riktlinje.granskning.sida import HAR
 from riktlinje.granskning.text import jamforelsedata, jamforelsetext
 from riktlinje.granskning.version import Version, oppna, peka_ut, sidan
@@ -134,7 +134,7 @@ def _data(rapporter: list[Rapport], ensamma: Ensamma) -> dict[str, Any]:
             "efter": rapport.efter,
             **jamforelsedata(rapport.jamforelse),
             "lika": rapport.lika,
-            "rader": raddata(rapport.rader),
+            "rader": radjamforelsedata(rapport.rader),
         }
         for rapport in rapporter
     ]

@@ -46,7 +46,7 @@ def _idn(raderna: Iterable[Rad]) -> str:
     return ", ".join(rad.id for rad in raderna) or "inga"
 
 
-def raddata(raderna: Radjamforelse) -> dict[str, Any]:
+def radjamforelsedata(raderna: Radjamforelse) -> dict[str, Any]:
     """Raderna i det stabila JSON-formatet."""
     return {
         "antal": raderna.antal,

@@ -19,10 +19,22 @@ def flodesbild(rutor: tuple[Ruta, ...], rubrik: str, bildid: str) -> ET.Element:
     for ruta in rutor:
         y = _ruta(delar, ruta, y)
     beskrivning = "Fallets väg: " + " → ".join(_vagen(rutor)) + "."
+    forklaring = (
+        "Tjock, hel ram med ordet Fallet: här går fallet. Tunn, streckad ram: vägar som fallet inte tar. "
+        "Är en uppgift okänd, och kan den ändra vägen, krävs bedömning."
+    )
+    bilden = bildruta(delar, y, rubrik, beskrivning, bildid)
+    return el("figure", {"class": "flode"}, bilden, el("figcaption", None, forklaring))
+
+
+def bildruta(
+    delar: Iterable[ET.Element], hojd: int, rubrik: str, beskrivning: str, bildid: str
+) -> ET.Element:
+    """En rullbar ruta med bilden av delarna, med namn och beskrivning för den som inte ser den."""
     svg = el(
         "svg",
         {
-            "viewBox": f"0 0 {BREDD} {y}",
+            "viewBox": f"0 0 {BREDD} {hojd}",
             "class": "flodesbild",
             "role": "img",
             "aria-labelledby": f"{bildid}-namn",
@@ -32,16 +44,7 @@ def flodesbild(rutor: tuple[Ruta, ...], rubrik: str, bildid: str) -> ET.Element:
         el("desc", {"id": f"{bildid}-text"}, beskrivning),
         *delar,
     )
-    forklaring = (
-        "Tjock, hel ram med ordet Fallet: här går fallet. Tunn, streckad ram: vägar som fallet inte tar. "
-        "Är en uppgift okänd, och kan den ändra vägen, krävs bedömning."
-    )
-    return el(
-        "figure",
-        {"class": "flode"},
-        el("div", {"class": "flodesruta", "role": "region", "tabindex": "0", "aria-label": rubrik}, svg),
-        el("figcaption", None, forklaring),
-    )
+    return el("div", {"class": "flodesruta", "role": "region", "tabindex": "0", "aria-label": rubrik}, svg)
 
 
 def _vagen(rutor: tuple[Ruta, ...]) -> Iterable[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from riktlinje.webb.element import el
-from riktlinje.webb.flodesbild import BREDD, LUFT, RAD, lada, pil, text_pa
+from riktlinje.webb.flodesbild import BREDD, LUFT, RAD, bildruta, lada, pil, text_pa
 
 MELLAN, PUNKTER_PER_TECKEN, KANT = 44, 7.6, 12
 
@@ -39,21 +39,8 @@ def lagerbild(lager: Sequence[Lager], rubrik: str, bildid: str) -> ET.Element:
     y = LUFT
     for ett in lager:
         y = _lager(delar, ett, y)
-    svg = el(
-        "svg",
-        {
-            "viewBox": f"0 0 {BREDD} {y}",
-            "class": "flodesbild",
-            "role": "img",
-            "aria-labelledby": f"{bildid}-namn",
-            "aria-describedby": f"{bildid}-text",
-        },
-        el("title", {"id": f"{bildid}-namn"}, rubrik),
-        el("desc", {"id": f"{bildid}-text"}, " ".join(map(_i_ord, lager))),
-        *delar,
-    )
-    ruta = el("div", {"class": "flodesruta", "role": "region", "tabindex": "0", "aria-label": rubrik}, svg)
-    return el("figure", {"class": "flode"}, ruta)
+    bilden = bildruta(delar, y, rubrik, " ".join(map(_i_ord, lager)), bildid)
+    return el("figure", {"class": "flode"}, bilden)
 
 
 def _lager(delar: list[ET.Element], lager: Lager, y: int) -> int:
