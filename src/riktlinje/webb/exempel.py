@@ -7,14 +7,18 @@ from riktlinje.granskning.fraga import svara
 from riktlinje.granskning.jamforelse import jamfor
 from riktlinje.granskning.jamforelsesida import Rapport
 from riktlinje.granskning.radjamforelse import jamfor_rader
-from riktlinje.granskning.revision import Revision, reviderad
+from riktlinje.granskning.revision import Revision, alderskriterier, reviderad
 from riktlinje.granskning.sida import HAR, Rad, Sida
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
+from riktlinje.regler.uppsokande.uvas import LAGSTA_ALDER_2018
 from riktlinje.webb.lank import exempelvag
 
 UTAN_FOLJD = "Inget fall får ett annat utfall eller en annan beslutsfattare."
+
+OVNINGSALDER = 25
+"""Åldern där övningen låter målgruppen för kvinnor börja; den står i ingen källa."""
 
 type Rader = tuple[Rad, ...]
 
@@ -62,14 +66,17 @@ def _jobbtorg(rader: Rader) -> Rapport:
 def _fran_tjugo(rader: Rader) -> Rapport:
     provning = PROVNINGAR["uppsokande"]
     utgava = provning.utgavor[-1]
-    fran_tjugo = reviderad(utgava.ordning, Revision({"uvas.alder": (20, 29)}))
+    _, hogst = alderskriterier(utgava.ordning)["uvas.alder"]
+    fran_tjugo = reviderad(utgava.ordning, Revision({"uvas.alder": (LAGSTA_ALDER_2018, hogst)}))
     return rapport(provning, (utgava, fran_tjugo), (utgava, utgava.ordning), rader)
 
 
 def _utkast(rader: Rader) -> Rapport:
     provning = PROVNINGAR["uppsokande"]
     utgava = provning.utgavor[-1]
-    utkast = Revision({"uvas.alder": (19, 24), "kvinnor.alder": (25, 64)})
+    granser = alderskriterier(utgava.ordning)
+    (lagst, _), (_, hogst) = granser["uvas.alder"], granser["kvinnor.alder"]
+    utkast = Revision({"uvas.alder": (lagst, OVNINGSALDER - 1), "kvinnor.alder": (OVNINGSALDER, hogst)})
     return rapport(provning, (utgava, utgava.ordning), (utgava, reviderad(utgava.ordning, utkast)), rader)
 
 

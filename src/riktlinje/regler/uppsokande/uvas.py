@@ -6,6 +6,9 @@ from riktlinje.modell.uppgift import Slag
 from riktlinje.regler import kallor
 from riktlinje.regler.uppsokande import gemensamt
 
+LAGSTA_ALDER_2018 = 20
+"""Den yngsta i uppsökande arbete enligt översynen 2018, «unga 20-29» (källa 004, T-28); prövas inte."""
+
 
 @kriterium(
     "uvas.folkbokford",
