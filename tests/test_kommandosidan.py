@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
+from engelska import engelska
 
 from riktlinje.cli import huvud
 
@@ -37,6 +39,19 @@ def test_flaggor_argument_och_slutkoder(namn: str) -> None:
     pa_sidan = {int(kod) for kod in re.findall(r"Slutkod (\d):", text)}
     assert pa_sidan
     assert i_koden <= pa_sidan
+
+
+@pytest.mark.parametrize("namn", ["", *huvud.commands])
+def test_hjalpen_ar_hel_och_svensk(namn: str) -> None:
+    """Hjälpen säger vad kommandot gör och vad varje flagga gör, på svenska och utan avhuggna meningar."""
+    svar = CliRunner().invoke(huvud, [*namn.split(), "--help"])
+    assert svar.exit_code == 0
+    assert svar.output.startswith(f"Skriv: {' '.join(['riktlinje', *namn.split()])} [FLAGGOR]")
+    assert engelska(re.sub(r"--[a-z]+|«[^»]*»", "", svar.output)) == []
+    beskrivet = svar.output.replace("[ORD]...", "")
+    assert "..." not in beskrivet
+    for rad in re.findall(r"^  --.*$", beskrivet, re.MULTILINE):
+        assert re.search(r"\S  +[A-ZÅÄÖ]", rad), rad
 
 
 def test_varje_mal_i_makefile_star_pa_sidan() -> None:

@@ -12,8 +12,8 @@ from riktlinje.cli.webb import bygg, visa
 HJALP = "Riktlinjer som går att köra. Ett beräkningsstöd, aldrig ett beslut."
 
 
-@click.group(name="riktlinje", cls=Huvudkommando, help=HJALP)
-@click.version_option(__version__, prog_name="riktlinje")
+@click.group(name="riktlinje", cls=Huvudkommando, help=HJALP, subcommand_metavar="KOMMANDO [ORD]...")
+@click.version_option(__version__, message="riktlinje %(version)s", help="Visar versionen.")
 def huvud() -> None:
     """Kommandoradens ingång."""
 

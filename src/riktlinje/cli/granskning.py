@@ -22,7 +22,7 @@ from riktlinje.scenarier.scenario import Scenariofel
 @click.option("--json", "som_json", is_flag=True, help="Resultatet som JSON.")
 @click.argument("mapp", type=Mapp(), default="scenarios")
 def scenarier(som_json: bool, mapp: Path) -> None:
-    """Kör alla scenariotabeller i MAPP och visar de rader som avviker.
+    """Kör scenarierna i MAPP och visar de rader som avviker.
 
     Slutar med 0 när allt stämmer, 1 när någon rad avviker och 2 när någon tabell inte går att läsa.
     """
@@ -63,8 +63,9 @@ def scenarier(som_json: bool, mapp: Path) -> None:
 @click.option("--json", "som_json", is_flag=True, help="Granskningen som JSON.")
 @click.argument("mapp", type=Mapp(), default="scenarios")
 def granska(som_json: bool, mapp: Path) -> None:
-    """Granskar reglerna mot scenarierna i MAPP: täckning, mutationer, luckor och krockar.
+    """Granskar reglerna mot scenarierna i MAPP.
 
+    Visar täckning, mutationer, luckor och krockar.
     Slutar med 0 när allt är godkänt, 1 när en rad avviker, en mutant överlevde eller en del inte gick att
     analysera, och 2 när en tabell inte gick att läsa.
     """

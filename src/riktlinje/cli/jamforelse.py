@@ -31,14 +31,15 @@ WEBBPLATS = "http://localhost:8000/"
 @click.option(
     "--sida",
     type=click.Path(path_type=Path),
+    metavar="FIL",
     help="Skriv också jämförelsen som en fristående HTML-sida att bifoga.",
 )
 @click.option(
     "--webbplats",
     default=WEBBPLATS,
     envvar="RIKTLINJE_ADRESS",
-    show_default=True,
-    help="Adressen som sidans exempel öppnas på.",
+    metavar="ADRESS",
+    help=f"Adressen som sidans exempel öppnas på; annars {WEBBPLATS}",
 )
 @click.option("--utan-brister", is_flag=True, help="Ta inte med fall där bara de brustna kriterierna ändras.")
 @click.option("--scenarier", "mapp", type=Mapp(), default="scenarios", help="Arbetsträdets scenariomapp.")
@@ -47,7 +48,9 @@ WEBBPLATS = "http://localhost:8000/"
 def jamfor_kommando(
     som_json: bool, sida: Path | None, webbplats: str, utan_brister: bool, mapp: Path, fore: str, efter: str
 ) -> None:
-    """Jämför fullständigt: varje klass av fall vars svar ändras, och varje scenariorad som berörs.
+    """Jämför två utgåvor, eller två versioner, fullständigt.
+
+    Visar varje klass av fall vars svar ändras, och varje scenariorad som berörs.
 
     FORE och EFTER är utgåvornas id. Framför id:t får ett hjul eller en git-revision stå, skild med kolon:
     «main~3:uppsokande-2022» eller «dist/riktlinje-0.1.0-py3-none-any.whl:uppsokande-2022». Två hjul eller

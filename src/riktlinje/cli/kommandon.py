@@ -5,10 +5,11 @@ from typing import Any, override
 
 import click
 
+from riktlinje.cli.hjalp import SvenskHjalp
 from riktlinje.modell.fel import okant_namn, visa
 
 
-class Kommando(click.Command):
+class Kommando(SvenskHjalp):
     """Ett kommando som nekar överflödiga ord med egna ord."""
 
     @override
@@ -21,7 +22,7 @@ class Kommando(click.Command):
         return rest
 
 
-class Huvudkommando(click.Group):
+class Huvudkommando(SvenskHjalp, click.Group):
     """Gruppen av kommandon; varje felskrivet kommando, ord eller flagga blir ett svenskt meddelande."""
 
     command_class = Kommando

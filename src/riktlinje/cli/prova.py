@@ -18,8 +18,9 @@ from riktlinje.regler.rader import INLASARE, Radsvar, las_json, prova_text
 @click.option("--json", "som_json", is_flag=True, help="Ett JSON-svar per fall, enligt kontraktet.")
 @click.argument("fil", default=STANDARD_IN)
 def prova(som_json: bool, fil: str) -> None:
-    """Prövar fall i FIL eller på standard in: ett JSON-objekt, eller ett per rad.
+    """Prövar fall i FIL eller på standard in.
 
+    Fallen är ett JSON-objekt, eller ett per rad.
     Slutar med 0 när alla rader besvarades och 2 när någon rad hade fel; felen står på standard fel.
     """
     svaren = list(prova_text(las_text(fil)))
@@ -55,10 +56,10 @@ def _lasbart(svar: Radsvar) -> str:
 @click.option("--json", "som_json", is_flag=True, help="Svaret som JSON.")
 @click.argument("fil", default=STANDARD_IN)
 def vilka(som_json: bool, fil: str) -> None:
-    """Visar vilka prövningar som kan gälla: ett JSON-objekt med beslutsdag och uppgifter.
+    """Visar vilka prövningar som kan gälla.
 
-    Objektet läses ur FIL eller på standard in. Ordningen är ingen rangordning.
-    Slutar med 0, eller 2 med felen på standard fel.
+    Ett JSON-objekt med beslutsdag och uppgifter läses ur FIL eller på standard in.
+    Ordningen är ingen rangordning. Slutar med 0, eller 2 med felen på standard fel.
     """
     try:
         beslutsdag, uppgifter = INLASARE.las_utan_provning(las_json(las_text(fil).removeprefix("\ufeff")))

@@ -15,7 +15,9 @@ from riktlinje.webb.server import Webbserver
 
 
 @click.command(cls=Kommando)
-@click.option("--mal", type=click.Path(path_type=Path), default=None, help="Mappen att bygga i; annars site.")
+@click.option(
+    "--mal", type=click.Path(path_type=Path), metavar="MAPP", help="Mappen att bygga i; annars «site»."
+)
 def bygg(mal: Path | None) -> None:
     """Bygger webbplatsen."""
     try:
@@ -25,7 +27,7 @@ def bygg(mal: Path | None) -> None:
 
 
 @click.command(cls=Kommando)
-@click.option("--port", type=Port(), default=8000, show_default=True, help="Porten att lyssna på.")
+@click.option("--port", type=Port(), default=8000, help="Porten att lyssna på; annars 8000.")
 @click.argument("mapp", type=Mapp(), default="site")
 def visa(port: int, mapp: Path) -> None:
     """Visar den byggda webbplatsen i MAPP på den egna datorn."""
