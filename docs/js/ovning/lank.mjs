@@ -35,9 +35,7 @@ export function lasLank(fragment, { poster, egna, lankade, regler }) {
   if (hinder === null) return null;
   if (hinder) return { valda: [], fel: [hinder] };
   const data = new URLSearchParams(fragment.slice(1));
-  const fel = [...new Set(data.keys())]
-    .filter((namn) => !NAMN.includes(namn) || (namn !== "eget" && data.getAll(namn).length > 1))
-    .map((namn) => `«${kort(namn)}» i länken går inte att använda och har utelämnats.`);
+  const fel = utelamna(data);
   if (data.getAll("eget").length > FLEST_EGNA) fel.push(`Länken har fler än ${FLEST_EGNA} egna fall. De första har använts.`);
   if (data.has("regler") && data.get("regler") !== regler) fel.push("Länken är gjord med andra regler än de som visas här. Setet och svaren kan skilja sig.");
   if (data.has("fall")) {
@@ -47,10 +45,30 @@ export function lasLank(fragment, { poster, egna, lankade, regler }) {
     return { ...valj(oversatta, [...poster, ...egna], fel), nummer: null };
   }
   if (lankade.length) return { valda: [], fel, nummer: null };
+  if (!data.has("set")) return { valda: [], fel: [...fel, "Länken nämner inget set. Tillåtet: «fall» med fallens id, eller «set» med setets nummer."] };
   const nummer = heltal(data.get("set"), STORSTA_NUMMER);
   const antal = data.has("antal") ? heltal(data.get("antal"), poster.length) : ANTAL;
-  if (!nummer || !antal) return { valda: [], fel: [...fel, "Länken nämner inget set som går att öppna."] };
+  if (!nummer) fel.push(tillatet("set", data, STORSTA_NUMMER));
+  if (!antal) fel.push(tillatet("antal", data, poster.length));
+  if (!nummer || !antal) return { valda: [], fel };
   return { valda: slumpset(poster, nummer, antal), fel, nummer };
+}
+
+/** Tar bort det som inte hör till länken eller står flera gånger, och säger vad. */
+function utelamna(data) {
+  const fel = [];
+  for (const namn of new Set(data.keys())) {
+    const kant = NAMN.includes(namn);
+    if (kant && (namn === "eget" || data.getAll(namn).length === 1)) continue;
+    data.delete(namn);
+    const vad = kant ? "står flera gånger i länken och" : `finns inte. Tillåtet: ${NAMN.join(", ")}. Det`;
+    fel.push(`«${kort(namn)}» ${vad} har utelämnats.`);
+  }
+  return fel;
+}
+
+function tillatet(namn, data, storst) {
+  return `«${namn}» kan inte vara «${kort(data.get(namn))}». Tillåtet: heltal från 1 till ${storst}.`;
 }
 
 /** Ett helt tal från 1 till och med störst, annars 0. */

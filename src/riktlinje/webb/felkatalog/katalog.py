@@ -13,6 +13,7 @@ GRUPPER = (
     "kommandoraden",
     "formularet",
     "lankar",
+    "setlankar",
     "verkstaden",
     "egnafall",
     "sidor",

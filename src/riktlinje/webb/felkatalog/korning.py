@@ -19,11 +19,20 @@ from riktlinje.webb.arbetare import svara
 from riktlinje.webb.felkatalog.definitioner import DEFINITIONER
 from riktlinje.webb.felkatalog.katalog import VISAD_MAPP, VISAD_PORT, Felexempel
 from riktlinje.webb.forkontroll import MKDOCS, blockfel, blockrader, menyfel, platsfel, tolkningsfel
+from riktlinje.webb.kommando import kor
 from riktlinje.webb.publicerat import publicerat
 from riktlinje.webb.server import VARD
 
 SCENARIER = Path("scenarios")
 BESLUTSDAG = "2023-02-15"
+SETLANK = Path("docs/js/ovning/lank.mjs")
+LAS_SETLANK = """
+import { readFileSync } from "node:fs";
+const { lasare, fragment, regler } = JSON.parse(readFileSync(0, "utf-8"));
+const { lasLank } = await import(lasare);
+const poster = Array.from({ length: 20 }, (_, plats) => ({ id: `V${String(plats + 1).padStart(2, "0")}` }));
+console.log(lasLank(fragment, { poster, egna: [], lankade: [], regler }).fel.join("\\n"));
+"""
 
 
 def meddelande(exempel: Felexempel) -> str:
@@ -92,6 +101,14 @@ def _lank(exempel: Felexempel, _mapp: Path) -> str:
     return "\n".join(_fraga({"typ": "lank", "fragment": fragment})["meddelanden"])
 
 
+def _setlank(exempel: Felexempel, _mapp: Path) -> str:
+    lasare, fragment = SETLANK.resolve().as_uri(), exempel.text.replace("{summa}", regelsumma())
+    indata = json.dumps({"lasare": lasare, "fragment": fragment, "regler": regelsumma()})
+    return kor(
+        "Att läsa setlänken", ["node", "--input-type=module", "--eval", LAS_SETLANK], Path(), indata=indata
+    )
+
+
 def _tabell(exempel: Felexempel, _mapp: Path) -> str:
     svar = _fraga({"typ": "tabell", "namn": "prov", "text": exempel.text})
     return "\n".join([svar["besked"], *(f"rad {fel['rad']}: {fel['text']}" for fel in svar["fel"])])
@@ -144,6 +161,7 @@ SLAG: Mapping[str, Callable[[Felexempel, Path], str]] = {
     "kommando": _kommando,
     "formular": _formular,
     "lank": _lank,
+    "setlank": _setlank,
     "tabell": _tabell,
     "inlasning": _inlasning,
     "revision": _revision,
