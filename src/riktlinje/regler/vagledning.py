@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from fractions import Fraction
 
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
@@ -20,13 +19,15 @@ def skiljande_fragor(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[
         uppgifter: det som är känt.
         beslutsdag: dagen som avgör utgåvan.
     """
-    vikter: dict[str, Fraction] = {}
+    vikter: dict[str, int] = {}
     for provbar in provbara(uppgifter, beslutsdag):
         if provbar.laget is Laget.KAN_GALLA:
             for namn, vikt in _uteslutande(provbar, uppgifter).items():
-                vikter[namn] = vikter.get(namn, Fraction(0)) + vikt
-    plats = {namn: nummer for nummer, namn in enumerate(UPPGIFTER)}
-    return tuple(sorted(vikter, key=lambda namn: (-vikter[namn], plats[namn])))
+                vikter[namn] = vikter.get(namn, 0) + vikt
+    andelar = {
+        namn: vikter[namn] / len(uppgift.varden) for namn, uppgift in UPPGIFTER.items() if namn in vikter
+    }
+    return tuple(sorted(andelar, key=lambda namn: -andelar[namn]))
 
 
 def avgorande_svar(provbar: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[str, ...]:
@@ -49,13 +50,13 @@ def avgorande_svar(provbar: Provbar, uppgifter: Mapping[str, Varde], beslutsdag:
     return tuple(kvar)
 
 
-def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, Fraction]:
+def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, int]:
     provning, utgava = provbar.provning, provbar.bedomning.utgava or ""
     ordning = next(u.ordning for u in provning.utgavor if u.id == utgava)
     diagram = provning.diagram[utgava]
     egna = {namn: varde for namn, varde in uppgifter.items() if namn in provning.uppgifter}
     lage = provning.lage({**egna, **provning.anta(egna)})
-    vikter: dict[str, Fraction] = {}
+    vikter: dict[str, int] = {}
     for uppgift in diagram.diagram.uppgifter:
         if lage[uppgift.namn] is not None:
             continue
@@ -65,7 +66,7 @@ def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, 
             if _utesluts(diagram.mojliga({**lage, uppgift.namn: klass[0]}))
         )
         if uteslutna:
-            vikter[uppgift.namn] = Fraction(uteslutna, len(uppgift.varden))
+            vikter[uppgift.namn] = uteslutna
     return vikter
 
 
