@@ -108,7 +108,7 @@ def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
         yield sida
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def vandring(
     browser: Browser, browser_context_args: dict[str, Any], sidor: list[str], axe: Axesvep, base_url: str
 ) -> Iterator[Vandring]:

@@ -6,6 +6,28 @@
   const alla = (urval = "*") => [...document.querySelectorAll(urval)];
   const syns = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
+  /** Det som sidan visar, för prov som själva bedömer det. */
+  function sidbild() {
+    const fot = document.querySelector("footer");
+    return {
+      namn: document.title,
+      text: texten(),
+      scenarioceller: alla(".scenarier td").map((cell) => cell.textContent),
+      fot: fot.textContent,
+      fotlankar: [...fot.querySelectorAll("a")].map((lank) => lank.pathname),
+      brott: window.brott,
+    };
+  }
+
+  /** All text som läsaren ser eller hör, utom kod. */
+  function texten() {
+    const kopia = document.body.cloneNode(true);
+    kopia.querySelectorAll("script, code, pre").forEach((element) => element.remove());
+    const namn = ["aria-label", "title", "placeholder", "alt"];
+    const attribut = [...kopia.querySelectorAll("*")].flatMap((element) => namn.map((ett) => element.getAttribute(ett) ?? ""));
+    return [kopia.textContent, ...attribut].join("\n");
+  }
+
   function uppmarkning() {
     const id = alla("[id]").map((element) => element.id);
     return {
@@ -128,5 +150,5 @@
     return fel;
   }
 
-  globalThis.sidmatt = { uppmarkning, forBrett, rullandeTabeller, textavstand, fokus, fokusordning };
+  globalThis.sidmatt = { sidbild, uppmarkning, forBrett, rullandeTabeller, textavstand, fokus, fokusordning };
 })();

@@ -10,22 +10,51 @@ from playwright.sync_api import Page
 
 SIDMATT = Path(__file__).with_name("sidmatt.js").read_text("utf-8")
 BRED, SMAL = 1280, 320
+LUGN_MS = 50
 OPPNA = "document.querySelectorAll('details').forEach((d) => { d.open = true; })"
+VAKTA_POLICYN = """window.brott = []; addEventListener('securitypolicyviolation',
+    (h) => window.brott.push(`${h.violatedDirective} ${h.blockedURI}`));"""
+LAGRAT = "[localStorage.length, sessionStorage.length]"
 
 type Fynd = dict[str, Any]
 
 
-@dataclass
-class Vandring:
-    """Det som vandringen fann: för varje mått de sidor som har fel, och felen.
+@dataclass(frozen=True)
+class Sidbild:
+    """Det som en sida visade när den just hade laddats.
 
     Attributes:
-        namn: varje sidas namn i webbläsarens flik.
-        fynd: för varje mått, sidorna med fel.
+        namn: sidans namn i webbläsarens flik.
+        text: all text som läsaren ser eller hör, utom kod.
+        scenarioceller: texten i varje cell med ett scenario.
+        fot: sidfotens text.
+        fotlankar: sökvägen för varje länk i sidfoten.
+        brott: det som innehållspolicyn stoppade.
+        hamtat: adressen till allt som hämtades.
     """
 
-    namn: list[str] = field(default_factory=list)
+    namn: str
+    text: str
+    scenarioceller: list[str]
+    fot: str
+    fotlankar: list[str]
+    brott: list[str]
+    hamtat: list[str]
+
+
+@dataclass
+class Vandring:
+    """Det som vandringen fann: vad varje sida visade, och för varje mått de sidor som har fel, och felen.
+
+    Attributes:
+        sidor: sidorna efter sin sökväg.
+        fynd: för varje mått, sidorna med fel.
+        lagrat: antalet poster i läsarens två lager, och antalet kakor, när alla sidor är besökta.
+    """
+
+    sidor: dict[str, Sidbild] = field(default_factory=dict)
     fynd: dict[str, Fynd] = field(default_factory=dict)
+    lagrat: list[int] = field(default_factory=list)
 
     def anteckna(self, matt: str, sida: str, fel: list[str]) -> None:
         """Sparar felen på sidan, om det finns några."""
@@ -39,10 +68,17 @@ class Vandring:
 def vandra(page: Page, sidor: Iterable[str], axe: Axesvep) -> Vandring:
     """Går igenom sidorna, med allt som går att fälla ut utfällt."""
     vandring = Vandring()
+    hamtat: list[str] = []
+    page.on("request", lambda begaran: hamtat.append(begaran.url))
+    page.add_init_script(VAKTA_POLICYN)
     for sida in sidor:
+        hamtat.clear()
         page.goto(sida)
-        page.evaluate(f"{OPPNA};{SIDMATT}")
-        vandring.namn.append(page.title())
+        page.mouse.wheel(0, 2000)
+        page.wait_for_timeout(LUGN_MS)
+        page.evaluate(SIDMATT)
+        vandring.sidor[sida] = Sidbild(**page.evaluate("sidmatt.sidbild()"), hamtat=[*hamtat])
+        page.evaluate(OPPNA)
         uppmarkning = page.evaluate("sidmatt.uppmarkning()")
         if uppmarkning != {"sprak": "sv", "rubriker": 1, "dubbla": []}:
             vandring.anteckna("uppmarkning", sida, [str(uppmarkning)])
@@ -54,4 +90,5 @@ def vandra(page: Page, sidor: Iterable[str], axe: Axesvep) -> Vandring:
             for matt in [*matten, "rullandeTabeller"] if bredd == SMAL else matten:
                 fel = page.evaluate(f"sidmatt.{matt}()")
                 vandring.anteckna(matt, sida, [f"{bredd} {ett}" for ett in fel])
+    vandring.lagrat = [*page.evaluate(LAGRAT), len(page.context.cookies())]
     return vandring
