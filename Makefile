@@ -10,6 +10,7 @@
 
 PORT ?= 8000
 PY := .venv/bin/python
+PROVSITE := .bygge/prov/site
 export PYTHONHASHSEED := 0
 export NO_MKDOCS_2_WARNING := 1
 
@@ -27,7 +28,9 @@ test: iordning-prov
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	.venv/bin/lint-imports
-	chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) -m pytest
+	.venv/bin/riktlinje bygg --mal $(PROVSITE)
+	chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" RIKTLINJE_SITE=$(PROVSITE) \
+		$(PY) -m pytest --numprocesses 2 --dist loadgroup --no-loadscope-reorder
 
 matt: iordning-prov
 	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt.py

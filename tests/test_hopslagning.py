@@ -10,7 +10,8 @@ from riktlinje.webb.kommando import Byggfel
 
 DOCS = Path(__file__).parents[1] / "docs"
 MALLAR = '<link rel="stylesheet" href="{rot}css/a.css">\n<link rel="stylesheet" href="{rot}css/b.css">\n'
-SKRIPT = '<script src="{rot}js/kalkylator.mjs" type="module"></script>'
+HUVUD = MALLAR + '<script src="{rot}huvud.js"></script>\n</head>\n'
+SKRIPT = '<script src="{rot}tema.js"></script>\n<script src="{rot}js/kalkylator.mjs" type="module"></script>'
 FILER = {
     "css/a.css": "a {}",
     "css/b.css": "b {}",
@@ -30,16 +31,19 @@ def bygg(mapp: Path, sidor: dict[str, str]) -> None:
 
 def test_en_stilmall_och_skripten_i_forvag(tmp_path: Path) -> None:
     """Mallarna blir en i samma ordning, och bara en sida med elementet nämner elementets skript."""
-    utan = MALLAR.format(rot="./") + SKRIPT.format(rot="./")
-    med = MALLAR.format(rot="../") + "<riktlinje-ruta></riktlinje-ruta>" + SKRIPT.format(rot="../")
+    utan = HUVUD.format(rot="./") + SKRIPT.format(rot="./")
+    med = HUVUD.format(rot="../") + "<riktlinje-ruta></riktlinje-ruta>" + SKRIPT.format(rot="../")
     bygg(tmp_path, {"index.html": utan, "sida/index.html": med})
     sla_ihop(tmp_path)
     assert (tmp_path / STILMALL).read_text("utf-8") == "a {}\nb {}"
     assert [fil.name for fil in (tmp_path / "css").iterdir()] == ["alla.css"]
-    assert (tmp_path / "index.html").read_text("utf-8").splitlines()[:-1] == [
+    assert (tmp_path / "index.html").read_text("utf-8").splitlines()[:-2] == [
         '<link rel="stylesheet" href="./css/alla.css">',
+        '<script src="./huvud.js"></script>',
+        '<link rel="preload" href="./tema.js" as="script">',
         '<link rel="modulepreload" href="./js/kalkylator.mjs">',
         '<link rel="modulepreload" href="./js/bas.mjs">',
+        "</head>",
     ]
     sida = (tmp_path / "sida/index.html").read_text("utf-8")
     for modul in ("kalkylator", "bas", "ruta/element", "ruta/del"):

@@ -27,7 +27,14 @@ const { loadPyodide } = await import(pathToFileURL(`${mapp}/pyodide.mjs`).href);
 const lockFileContents = JSON.stringify({ info: JSON.parse(info), packages: {} });
 const python = await loadPyodide({ indexURL: mapp, lockFileContents, env: { PYTHONHASHSEED: "0" } });
 python.unpackArchive(new Uint8Array(readFileSync(tabellasare)), "zip"); // verkstadens, som dess sida gör
+const lage = () => JSON.parse(python.runPython(`
+import gc, json, sys
+json.dumps([gc.isenabled(), [type(sokare).__name__ for sokare in sys.meta_path]])
+`));
 const { svara } = python.pyimport("riktlinje.webb.arbetare");
+const vid_starten = lage();
+python.runPython("import sitecustomize; sitecustomize.klar()");
+const efter_starten = lage();
 const forsok = (fraga) => {
   try {
     return svara(fraga);
@@ -46,13 +53,15 @@ else:
     finns = True
 finns
 `));
-console.log(JSON.stringify({ svar, saknas, ...JSON.parse(python.runPython(`
+console.log(JSON.stringify({ svar, saknas, vid_starten, efter_starten, ...JSON.parse(python.runPython(`
 import importlib.util, json, sys
 import riktlinje
 json.dumps({
     "python": list(sys.version_info[:2]),
     "magi": importlib.util.MAGIC_NUMBER.hex(),
     "fil": riktlinje.__file__,
+    "lasare": sorted({type(modul.__spec__.loader).__name__ for namn, modul in sys.modules.items()
+                      if namn.startswith("riktlinje")}),
 })
 `)) }));
 """
@@ -182,6 +191,15 @@ def test_varje_slags_fraga_gas_igenom(stallda: list[str]) -> None:
     """En ny sorts fråga till arbetaren måste gås igenom, annars kan dess moduler saknas i motorn."""
     typer = {json.loads(fraga)["typ"] for fraga in stallda if fraga.startswith('{"typ"')}
     assert set(_FRAGOR) == typer - {"okand"}
+
+
+def test_starten_har_egen_lasare_som_sedan_tas_bort(pyodide: dict[str, Any]) -> None:
+    """Under starten läser en egen läsare och minnet städas inte; sedan är allt som Python har det."""
+    stadas, sokare = pyodide["vid_starten"]
+    assert (stadas, sokare.count("Oppen")) == (False, 1)
+    stadas, sokare = pyodide["efter_starten"]
+    assert (stadas, sokare.count("Oppen")) == (True, 0)
+    assert pyodide["lasare"] == ["zipimporter"]
 
 
 def test_den_bantade_motorn_svarar_som_cpython(pyodide: dict[str, Any], stallda: list[str]) -> None:

@@ -16,7 +16,7 @@ const python = await loadPyodide({
   _makeSnapshot: true,
 });
 python.FS.writeFile("/hjul.zip", readFileSync(hjul));
-python.runPython('import sys; sys.path.insert(0, "/hjul.zip"); import riktlinje.webb.arbetare');
+python.runPython('import sys; sys.path.insert(0, "/hjul.zip"); import riktlinje.webb.arbetare, sitecustomize; sitecustomize.klar()');
 python.makeMemorySnapshot();
 python.unpackArchive(new Uint8Array(readFileSync(tabellasare)), "zip");
 const { svara } = python.pyimport("riktlinje.webb.arbetare");

@@ -20,7 +20,9 @@ from riktlinje.webb.server import Webbserver
 
 OMGANGAR = int(os.environ.get("OMGANGAR", "5"))
 TIO_MBIT = 10e6 / 8
-UTAN_BILD = "export class Minne { async las() {} async spara() {} async kasta() {} }"
+LUGN_S = 2
+"""Så länge får den nystartade webbläsaren komma i ordning, innan någon läsare öppnar en sida i den."""
+UTAN_BILD = "export class Minne { async finns() {} async las() {} async spara() {} async kasta() {} }"
 BILD_FINNS = "async () => (await (await caches.open('riktlinje-motor')).keys()).length"
 LANGA = """window.langa = [];
 new PerformanceObserver((lista) => window.langa.push(...lista.getEntries().map((post) => post.duration)))
@@ -74,6 +76,7 @@ class Lasare:
         )
         sida = sammanhang.new_page()
         sida.goto("about:blank")
+        time.sleep(LUGN_S)
         yield sida
         sammanhang.close()
 

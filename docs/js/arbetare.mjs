@@ -24,19 +24,26 @@ async function starta() {
   if (typeof WebAssembly !== "object") throw new Startfel("Webbläsaren saknar WebAssembly, eller så är det avstängt.", "");
   const manifest = await hamtaManifest(new URL("motor.json", MOTOR));
   const mapp = new URL(`${manifest.mapp}/`, MOTOR);
-  const minne = new Minne(mapp);
-  const hamtning = new Hamtning(mapp, manifest.filer, (procent) =>
-    postMessage({ framsteg: `Hämtar kalkylatorn, ${procent} procent.` }),
-  );
+  const minne = new Minne(mapp, { lita: self.name !== UTAN_BILD });
+  try {
+    return await hamtaOchStarta(mapp, manifest, minne);
+  } catch (fel) {
+    await minne.kasta(); // nästa start ska kontrollera allt
+    throw fel;
+  }
+}
+
+async function hamtaOchStarta(mapp, { filer, info }, minne) {
+  const hamtning = new Hamtning(mapp, filer, (procent) => postMessage({ framsteg: `Hämtar kalkylatorn, ${procent} procent.` }));
   const [bild, ...delar] = await Promise.all([
-    self.name === UTAN_BILD ? minne.kasta() : minne.las(),
-    hamtning.kod(KOD),
+    minne.las(),
+    hamtning.kod(KOD, minne.finns()),
     hamtning.byte(BIBLIOTEK),
     hamtning.skript("pyodide.mjs"),
     hamtning.skript("pyodide.asm.mjs"),
   ]);
   postMessage({ framsteg: "Startar kalkylatorn." });
-  const ladda = (val) => laddaPython(mapp, manifest.info, delar, val);
+  const ladda = (val) => laddaPython(mapp, info, delar, val);
   return (bild && (await urBild(ladda, bild, minne))) || franBorjan(ladda, minne);
 }
 
@@ -55,7 +62,7 @@ async function urBild(ladda, bild, minne) {
 async function franBorjan(ladda, minne) {
   const python = await ladda({ _makeSnapshot: true });
   postMessage({ framsteg: "Läser reglerna." });
-  python.runPython(`import riktlinje.webb.arbetare; riktlinje.webb.arbetare.svara(${START})`);
+  python.runPython(`import riktlinje.webb.arbetare, sitecustomize; riktlinje.webb.arbetare.svara(${START}); sitecustomize.klar()`);
   const bild = avbilda(python);
   if (bild) setTimeout(() => minne.spara(bild), SPARA_EFTER_MS);
   return svarande(python, "grund");

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from browser.kalkylatorsidan import MOTORMODUL, SIDA, START_MS, lank, vanta_svar
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
 DAG = "2024-07-19"
 VAG = f"""async () => {{
@@ -33,6 +33,14 @@ SKRIV = """async ([kropp, behall]) => {
     if (kropp === 'en byte') byte[byte.length >> 1] ^= 1;
     const innehall = kropp === 'en byte' ? byte : kropp === 'halv' ? byte.slice(0, byte.length / 2) : kropp;
     await cache.put(begaran, new Response(innehall, { headers: behall ? svar.headers : {} }));
+}"""
+
+FALSKT_MINNE = """export class Minne {
+    constructor(_, { lita }) { this.lita = lita; }
+    async finns() { return false; }
+    async las() { if (this.lita) { LAS } return null; }
+    async spara() {}
+    async kasta() {}
 }"""
 
 
@@ -130,7 +138,7 @@ def test_utan_cache_gar_det_anda(stord: Page, kod: str) -> None:
 )
 def test_en_bild_som_python_vagrar_ger_vanlig_start(stord: Page, las: str) -> None:
     """Tar Pyodide inte emot bilden startar motorn från början i samma arbetare."""
-    falsk = f"export class Minne {{ async las() {{ {las} }} async spara() {{}} async kasta() {{}} }}"
+    falsk = FALSKT_MINNE.replace("LAS", las)
     stord.route(
         "**/js/kalkylator/minne.mjs", lambda route: route.fulfill(content_type="text/javascript", body=falsk)
     )
@@ -149,9 +157,30 @@ def test_ett_pyodide_utan_minnesbilder_duger(stord: Page, webbplats: Path) -> No
     assert "grund" == rakna(stord)
 
 
+def test_kod_fran_natet_kontrolleras_aven_med_bild(stord: Page, webbplats: Path) -> None:
+    """En fil som ändras på vägen vid ett senare besök används inte, och bilden kastas."""
+    assert "grund" == rakna(stord)
+    vanta_bild(stord)
+    (kod,) = webbplats.glob("motor/*/pyodide.asm.wasm")
+    andrad = bytearray(kod.read_bytes())
+    andrad[-1] ^= 1  # den sista sektionen är inte kod, så den kompilerar ändå
+
+    def andra(route: Route) -> None:
+        route.fulfill(content_type="application/wasm", body=bytes(andrad))
+
+    stord.route("**/pyodide.asm.wasm", andra)
+    stord.goto("/")
+    stord.goto(SIDA + lank(beslutsdag=DAG))
+    expect(stord.locator(".motorfel code")).to_contain_text(kod.name, timeout=START_MS)
+    expect(stord.locator(".resultat .utfall")).to_have_count(0)
+    assert stord.evaluate(BILDER) == []
+    stord.unroute("**/pyodide.asm.wasm")
+    assert "grund" == rakna(stord)
+
+
 def test_en_bild_som_hanger_overges(stord: Page) -> None:
     """Tystnar starten ur bilden startar vakten om motorn, som då inte rör bilden."""
-    falsk = "export class Minne { las() { return new Promise(() => {}); } async spara() {} async kasta() {} }"
+    falsk = FALSKT_MINNE.replace("LAS", "return new Promise(() => {});")
     stord.route(
         "**/js/kalkylator/minne.mjs", lambda route: route.fulfill(content_type="text/javascript", body=falsk)
     )

@@ -42,28 +42,33 @@ export class Hamtning {
     return this.#las(fil, await hamta(this.#adress(fil)));
   }
 
-  /** Ett skript ur mappen, kontrollerat innan det körs. Själva skriptet kommer sedan ur webbläsarens cache. */
+  /** Ett skript ur mappen. Det läses medan summan räknas, men lämnas ut först när den stämmer. */
   async skript(fil) {
-    await this.byte(fil);
-    try {
-      return await import(this.#adress(fil).href);
-    } catch {
-      throw new Startfel("Skriptet gick inte att ladda.", namn(this.#adress(fil)));
-    }
+    const [byte, skript] = await Promise.allSettled([this.byte(fil), import(this.#adress(fil).href)]);
+    if (byte.status === "rejected") throw byte.reason;
+    if (skript.status === "rejected") throw new Startfel("Skriptet gick inte att ladda.", namn(this.#adress(fil)));
+    return skript.value;
   }
 
-  /** Motorns kod, kompilerad medan den hämtas. Med fel filtyp från servern går det också, men saktare. */
-  async kod(fil) {
+  /**
+   * Motorns kod, kompilerad medan den hämtas. Med fel filtyp från servern går det också, men saktare.
+   *
+   * godkand lovar om motorn har startat förut i den här webbläsaren. Då är filen i webbläsarens egen cache
+   * redan kontrollerad, och summan räknas bara om filen ändå kom över nätet.
+   */
+  async kod(fil, godkand) {
     const svar = await hamta(this.#adress(fil));
     const strom = svar.headers.get("Content-Type") === "application/wasm";
-    const kopia = strom ? svar.clone() : svar;
+    const kopia = strom && !(await godkand) ? svar.clone() : null;
     try {
       if (!strom) {
         console.warn(`Servern bör skicka ${fil} som application/wasm.`);
-        return await WebAssembly.compile(await this.#las(fil, kopia));
+        return await WebAssembly.compile(await this.#las(fil, svar));
       }
-      const [modul] = await Promise.all([WebAssembly.compileStreaming(svar), this.#las(fil, kopia)]);
-      return modul;
+      const modul = WebAssembly.compileStreaming(svar);
+      if (kopia) await Promise.all([modul, this.#las(fil, kopia)]);
+      else if (!(await urCachen(this.#adress(fil), modul))) await this.byte(fil);
+      return await modul;
     } catch (orsak) {
       if (orsak instanceof Startfel) throw orsak;
       const vad = "Webbläsaren vägrar köra filen. WebAssembly kan vara avstängt på den här datorn.";
@@ -112,6 +117,12 @@ async function hamta(adress, val = {}) {
   }
   if (!svar.ok) throw new Startfel(`Filen gick inte att hämta: servern svarade ${svar.status}.`, namn(adress));
   return svar;
+}
+
+/** Sant när det senast hämtade från adressen kom ur webbläsarens cache; annars, eller när det inte går att veta, falskt. */
+async function urCachen(adress, hamtat) {
+  await hamtat;
+  return performance.getEntriesByName(adress.href).at(-1)?.deliveryType === "cache";
 }
 
 /** Filen är den som prövades när webbplatsen byggdes. Summan kräver en säker anslutning, storleken inte. */

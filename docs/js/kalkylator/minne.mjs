@@ -12,18 +12,32 @@ const SUMMA = "Riktlinje-Summa";
 
 export class Minne {
   #plats;
+  #sparat;
 
-  /** motor är motorns mapp, vars namn är summan av dess innehåll. */
-  constructor(motor) {
+  /**
+   * motor är motorns mapp, vars namn är summan av dess innehåll. Andra motorers bilder kastas, och litar man
+   * inte på det sparade kastas alla.
+   */
+  constructor(motor, { lita }) {
     this.#plats = new URL("minnesbild", motor).href;
+    this.#sparat = lita ? this.#leta().catch(() => null) : this.kasta();
   }
 
-  /** Bilden av just den här motorn, eller inget. Andra motorers bilder kastas. */
+  async #leta() {
+    const cache = await caches.open(CACHE);
+    for (const { url } of await cache.keys()) if (url !== this.#plats) await cache.delete(url);
+    return cache.match(this.#plats);
+  }
+
+  /** Sant när det finns en bild: då har just den här motorn startat i webbläsaren, med varje fil kontrollerad. */
+  async finns() {
+    return Boolean(await this.#sparat);
+  }
+
+  /** Bilden av just den här motorn, eller inget. */
   async las() {
     try {
-      const cache = await caches.open(CACHE);
-      for (const { url } of await cache.keys()) if (url !== this.#plats) await cache.delete(url);
-      const svar = await cache.match(this.#plats);
+      const svar = await this.#sparat;
       if (!svar) return null;
       const innehall = await svar.arrayBuffer();
       if (svar.headers.get(SUMMA) !== (await summa(innehall))) throw new Error("skadad");

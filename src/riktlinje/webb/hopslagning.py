@@ -14,7 +14,10 @@ STILMALL = "css/alla.css"
 ELEMENTSKRIPT = "js/kalkylator.mjs"
 """Skriptet som hämtar varje eget element först på en sida som har det."""
 
+HUVUDETS_SLUT = "</head>"
+
 _STILMALL = re.compile(r'[ \t]*<link rel="stylesheet" href="([./]*)(css/[^"]+)">\n?')
+_VANLIGT = re.compile(r'<script src="([^"]+)"></script>')
 _SKRIPT = re.compile(r'<script src="[./]*(js/[^"]+\.mjs)" type="module">')
 _IMPORT = re.compile(r'^import (?:[^;"]* from )?"([^"]+)";', re.MULTILINE)
 _ELEMENT = re.compile(r'"(riktlinje-[a-z]+)": \(\) => import\("([^"]+)"\)')
@@ -43,12 +46,16 @@ def _skriv_om(html: str, mapp: Path) -> str:
     if forsta is None:
         return html
     rot = forsta[1]
-    rader = [f'<link rel="stylesheet" href="{rot}{STILMALL}">']
+    huvud, kropp = _STILMALL.sub("", html).split(HUVUDETS_SLUT, 1)
+    huvud = (
+        f'{huvud[: forsta.start()]}<link rel="stylesheet" href="{rot}{STILMALL}">\n{huvud[forsta.start() :]}'
+    )
+    # Sist i huvudet: annars hämtas de före det som sidan behöver för att visas.
+    rader = [f'<link rel="preload" href="{skript}" as="script">' for skript in _VANLIGT.findall(kropp)]
     rader += [
         f'<link rel="modulepreload" href="{rot}{modul}">' for modul in moduler(mapp, _rotskript(html, mapp))
     ]
-    fore, efter = html[: forsta.start()], html[forsta.start() :]
-    return fore + "\n".join(rader) + "\n" + _STILMALL.sub("", efter)
+    return huvud + "\n".join([*rader, ""]) + HUVUDETS_SLUT + kropp
 
 
 def _rotskript(html: str, mapp: Path) -> list[str]:

@@ -8,6 +8,7 @@ import json
 import re
 import shutil
 import sysconfig
+import zipfile
 from collections.abc import Iterable
 from contextlib import suppress
 from importlib.metadata import version
@@ -20,6 +21,8 @@ from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 BIBLIOTEK = "python_stdlib.zip"
+UPPSTART = "sitecustomize.py"
+"""Pythons namn på modulen som läses först."""
 SPARADE = 4
 """Så många delar av varje slag ligger kvar i cachen."""
 
@@ -49,7 +52,7 @@ class Delar:
             Path(__file__),
             *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "genomgang", "verkstadsarkiv")),
         ]
-        steg += [rot / "verktyg" / namn for namn in ("kompilera.mjs", "genomgang.mjs")]
+        steg += [rot / "verktyg" / namn for namn in ("kompilera.mjs", "genomgang.mjs", UPPSTART)]
         self._verktyg = [
             beskrivning.read_bytes(),
             version("pyodide-build").encode(),
@@ -65,6 +68,8 @@ class Delar:
             with TemporaryDirectory() as mapp:
                 arbete = Path(mapp)
                 skriv_om(kalla, arbete / BIBLIOTEK)
+                with zipfile.ZipFile(arbete / BIBLIOTEK, "a") as arkiv:
+                    arkiv.writestr(UPPSTART, (self._rot / "verktyg" / UPPSTART).read_text("utf-8"))
                 self._kompilera(arbete)
                 _spara(arbete, lager)
         return lager / BIBLIOTEK
