@@ -19,6 +19,7 @@ DELAT = ("vandring", "efterfoljarbygge")
 """Det som tar längst att göra i ordning, det längsta först; prov som delar det körs i samma process."""
 
 
+@pytest.hookimpl(tryfirst=True)  # före det tillägg som läser märkena
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Delar upp proven på processerna: en fil för sig, och det längsta först."""
     plats = {}

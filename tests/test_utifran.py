@@ -59,7 +59,7 @@ def test_sidorna_har_inget_som_forbereder_eller_leder_om(sidtrad: dict[str, Elem
     """Ingen sida har inbäddad stil, omledning eller en länk som öppnar en förbindelse i förväg."""
     for namn, sida in sidtrad.items():
         lankslag = {slag for lank in sida.iter("link") for slag in lank.get("rel", "").split()}
-        assert lankslag <= {"stylesheet", "icon", "prev", "next", "modulepreload"}, namn
+        assert lankslag <= {"stylesheet", "icon", "prev", "next", "preload", "modulepreload"}, namn
         assert [] == [lank.get("href") for lank in sida.iter("link") if HEL.match(lank.get("href", ""))], namn
         assert {m.get("http-equiv") for m in sida.iter("meta")} <= {None, "Content-Security-Policy"}, namn
         assert [] == [

@@ -8,7 +8,7 @@
 
   /** Det som sidan visar, för prov som själva bedömer det. */
   function sidbild() {
-    const fot = document.querySelector("footer");
+    const fot = document.querySelector("footer.sidfot");
     return {
       namn: document.title,
       text: texten(),

@@ -1,6 +1,6 @@
 /** Kalkylatorn: när frågor ställs till motorn, och vilket svar som gäller. */
 
-import { fokusera, fyll, idag, las, skrivs } from "./formular.mjs";
+import { fokusera, fyll, glom, idag, las, skrivs } from "./formular.mjs";
 import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "./motor.mjs";
 import { Tystprovning } from "./tyst.mjs";
 import { Visning } from "./visning.mjs";
@@ -28,8 +28,7 @@ export default class Kalkylator extends HTMLElement {
   connectedCallback() {
     this.#form = this.querySelector("form.fall");
     if (!this.#form) return;
-    // Det som webbläsaren minns sedan förra besöket tas bort, men inte det som läsaren redan har hunnit svara.
-    if (!navigator.userActivation?.hasBeenActive) this.#form.reset();
+    glom(this.#form);
     const adress = (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI);
     this.#visning ??= new Visning(this.#form, adress, (varden) => fraga(this.#om("omslag", varden)));
     this.#tyst ??= new Tystprovning(() => this.#tystFraga(), (svar, skriver) => this.#visning.vik(svar, skriver));

@@ -17,6 +17,11 @@ export function fyll(form, varden) {
   return utanFalt;
 }
 
+/** Tömmer det som webbläsaren minns från förra besöket, men inte det som läsaren redan har hunnit svara. */
+export function glom(form) {
+  if (!navigator.userActivation?.hasBeenActive) form.reset();
+}
+
 /** Är fältet ett som läsaren skriver i, tecken för tecken? */
 export function skrivs(falt) {
   return falt instanceof HTMLInputElement && falt.type === "text";

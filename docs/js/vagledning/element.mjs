@@ -1,6 +1,6 @@
 /** Vägledningen: en fråga i taget. Vad som frågas härnäst och vad svaren betyder vet bara Python. */
 
-import { fokusera, idag } from "../kalkylator/formular.mjs";
+import { fokusera, glom, idag } from "../kalkylator/formular.mjs";
 import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "../kalkylator/motor.mjs";
 import { Visning } from "./visning.mjs";
 
@@ -28,7 +28,8 @@ export default class Vagledning extends HTMLElement {
     this.#visning ??= new Visning(this.#form, (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI));
     this.#stig = location.pathname;
     stallTidsgrans(this.dataset.tidsgrans);
-    this.#tom(); // Webbläsaren kan ha fyllt i fältet från förra gången.
+    glom(this.#form);
+    this.#tom(this.#visning.ifyllt(DAG));
     this.#lyssna();
     if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
   }
@@ -172,12 +173,12 @@ export default class Vagledning extends HTMLElement {
     if (this.#vantar) this.#prova(this.#vantar);
   }
 
-  #tom() {
+  #tom(dag = null) {
     this.#nummer += 1;
     this.#svar = new Map();
     this.#fragor = new Map();
     this.#vantar = null;
     this.#visning.rensa();
-    this.#stall(DAG, null);
+    this.#stall(DAG, dag);
   }
 }

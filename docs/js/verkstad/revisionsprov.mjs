@@ -2,7 +2,7 @@
 
 import { el, nyFlik } from "../kalkylator/bygg.mjs";
 import { Felvisning } from "../kalkylator/felvisning.mjs";
-import { fokusera } from "../kalkylator/formular.mjs";
+import { fokusera, glom } from "../kalkylator/formular.mjs";
 import { tabell } from "../kalkylator/tabell.mjs";
 import { laddaNer } from "./nedladdning.mjs";
 import { radavsnitt } from "./radavsnitt.mjs";
@@ -27,7 +27,7 @@ export class Revisionsprov {
     form.before(felplats);
     form.after(this.#plats);
     this.#fel = new Felvisning(form, felplats);
-    form.reset();
+    glom(form);
     this.#visaUtgavan();
     this.#val.addEventListener("change", () => {
       this.#visaUtgavan();

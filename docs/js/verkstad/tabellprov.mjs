@@ -1,6 +1,7 @@
 /** En scenariofil som text: välj, ändra, kör, återställ och ladda ner. Ingenting sparas. */
 
 import { el } from "../kalkylator/bygg.mjs";
+import { glom } from "../kalkylator/formular.mjs";
 import { laddaNer } from "./nedladdning.mjs";
 import { fellista, radtabell } from "./tabellvisning.mjs";
 import { markeraRad } from "./text.mjs";
@@ -20,7 +21,7 @@ export class Tabellprov {
     this.#val = form.querySelector("select");
     this.#text = form.querySelector("textarea");
     form.after(this.#plats);
-    form.reset(); // Webbläsaren kan ha valt en annan fil från förra gången.
+    glom(form);
     this.#oppna();
     this.#val.addEventListener("change", () => {
       this.#utkast.set(this.#vald, this.#text.value);

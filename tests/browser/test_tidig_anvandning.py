@@ -1,0 +1,67 @@
+"""Läsaren börjar innan sidans element har kommit i gång, som på en långsam dator: inget går förlorat."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from browser.kalkylatorsidan import SIDA, START_MS, vanta_svar
+from browser.vagledningssidan import DAG, FORSTA, fragan
+from browser.vagledningssidan import SIDA as VAGLEDNING
+from playwright.sync_api import Page, Route, expect
+
+VERKSTAD = "/granskning/verkstad/"
+
+
+@pytest.fixture
+def drojande(stord: Page) -> Iterator[Callable[[str], Callable[[], None]]]:
+    """Öppnar en sida vars elementskript dröjer, och ger det som släpper fram dem."""
+    hallna: list[Route] = []
+
+    def hall(route: Route) -> None:
+        hallna.append(route)
+
+    def oppna(sida: str) -> Callable[[], None]:
+        stord.route("**/element.mjs", hall)
+        stord.goto(sida, wait_until="commit")
+        expect(stord.get_by_role("heading", level=1)).to_be_visible()
+
+        def slapp() -> None:
+            for route in hallna:
+                route.continue_()
+
+        return slapp
+
+    yield oppna
+    stord.unroute_all(behavior="ignoreErrors")
+
+
+def test_kalkylatorn(stord: Page, drojande: Callable[[str], Callable[[], None]]) -> None:
+    """Det ifyllda står kvar, och tryckningar på Pröva ger ett svar när kalkylatorn har kommit i gång."""
+    slapp = drojande(SIDA)
+    stord.locator("#beslutsdag").fill("2023-02-15")
+    stord.locator("#beslutsdag").press("Enter")
+    stord.get_by_role("button", name="Pröva").click()
+    expect(stord.locator(".resultat .utfall")).to_have_count(0)
+    slapp()
+    vanta_svar(stord, "Kräver bedömning")
+    expect(stord.locator("#beslutsdag")).to_have_value("2023-02-15")
+
+
+def test_vagledningen(stord: Page, drojande: Callable[[str], Callable[[], None]]) -> None:
+    """Dagen som skrevs i tid ger den första frågan, utan ett tryck till."""
+    slapp = drojande(VAGLEDNING)
+    stord.locator("#beslutsdag").fill(DAG)
+    stord.locator("#beslutsdag").press("Enter")
+    slapp()
+    fragan(stord, FORSTA)
+
+
+def test_verkstaden(stord: Page, drojande: Callable[[str], Callable[[], None]]) -> None:
+    """Filen som valdes i tid är den som körs."""
+    slapp = drojande(VERKSTAD)
+    fil = stord.locator("#scenariofil option").nth(1).get_attribute("value")
+    stord.locator("#scenariofil").select_option(fil)
+    stord.locator(".tabellform [type=submit]").click()
+    slapp()
+    status = stord.locator("riktlinje-verkstad [role=status]")
+    expect(status).to_contain_text("stämmer", timeout=START_MS)
+    expect(stord.locator("#scenariofil")).to_have_value(str(fil))
