@@ -15,19 +15,14 @@ from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
 
 ROT = Path(__file__).parent.parent
-DELAT = ("vandring", "efterfoljarbygge")
-"""Det som tar längst att göra i ordning, det längsta först; prov som delar det körs i samma process."""
+LANGST = ("test_alla_sidor.py", "test_utgava.py")
+"""Filerna som tar längst, det längsta först."""
 
 
-@pytest.hookimpl(tryfirst=True)  # före det tillägg som läser märkena
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Delar upp proven på processerna: en fil för sig, och det längsta först."""
-    plats = {}
-    for prov in items:
-        delat = [namn for namn in DELAT if namn in getattr(prov, "fixturenames", ())]
-        prov.add_marker(pytest.mark.xdist_group(delat[0] if delat else prov.path.name))
-        plats[prov] = DELAT.index(delat[0]) if delat else len(DELAT)
-    items.sort(key=plats.__getitem__)
+    """Låter de längsta filerna börja, så att den ena processen inte väntar på dem i slutet."""
+    plats = {fil: nummer for nummer, fil in enumerate(LANGST)}
+    items.sort(key=lambda prov: plats.get(prov.path.name, len(LANGST)))
 
 
 @pytest.fixture(scope="session")

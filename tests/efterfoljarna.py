@@ -1,5 +1,6 @@
 """Efterföljarna till mkdocs: deras egen miljö, installerad ur låset, och webbplatsen byggd av dem."""
 
+import fcntl
 import hashlib
 import shutil
 import sys
@@ -9,6 +10,7 @@ from riktlinje.webb.kommando import kor
 
 ROT = Path(__file__).parent.parent
 MILJO = ROT / ".bygge/efterfoljare"
+LAS = ROT / ".bygge/efterfoljare.las"
 KRAV = ROT / "krav/efterfoljare.txt"
 KALLOR = ("docs", "felmeddelanden", "mallar", "scenarios", "src", "tema")
 PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps")
@@ -20,7 +22,10 @@ BYGGARE = {
 
 def bygg(namn: str, rot: Path) -> Path:
     """Bygger webbplatsen med en efterföljare, ur en kopia av projektet och med den oförändrade mkdocs.yml."""
-    python = _python()
+    LAS.parent.mkdir(exist_ok=True)
+    with LAS.open("w") as las:
+        fcntl.flock(las, fcntl.LOCK_EX)  # två processer installerar inte samtidigt
+        python = _python()
     shutil.copy(ROT / "mkdocs.yml", rot)
     for mapp in KALLOR:
         shutil.copytree(ROT / mapp, rot / mapp)

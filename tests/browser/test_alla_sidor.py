@@ -1,0 +1,84 @@
+"""Det som gäller varje sida: en enda vandring genom alla sidor, och vad den fann."""
+
+import re
+
+from browser.sidvandring import Vandring
+
+# Ord ur temats och mkdocstrings engelska texter, som inte är svenska ord.
+ENGELSKA = re.compile(
+    r"\b(?:Skip to|Table of contents|Back to top|Previous|Next|Search|Footer|Not found|Permanent link"
+    r"|Made with|Source code|Returns:|Parameters:|Raises:|required|Toggle|Initializing|Clear)"
+)
+# Namn så som de står i scenariofilerna: med understreck, med punkt eller utan prickar.
+FILNAMN = re.compile(r"\w_\w|\b(?:uvas|kvinnor|tid)\.\w|okand|kraver|utanfor|hanvisa")
+
+
+def test_axe_finner_inga_brott(vandring: Vandring) -> None:
+    """Axe finner inga brott på någon sida, i ljust och mörkt, på bred, smal och smalast skärm."""
+    assert vandring["axe"] == {}
+
+
+def test_varje_sida_ar_ratt_uppmarkt(vandring: Vandring) -> None:
+    """Varje sida är på svenska, har en huvudrubrik, ett eget namn och inga dubbla id."""
+    assert vandring["uppmarkning"] == {}
+    assert len({bild.namn for bild in vandring.sidor.values()}) == len(vandring.sidor)
+
+
+def test_ingen_sida_rullas_i_sidled(vandring: Vandring) -> None:
+    """Vid 320 punkters bredd, som är 400 procents zoom, ryms varje sida."""
+    assert vandring["forBrett"] == {}
+
+
+def test_tabeller_staplas_pa_smal_skarm(vandring: Vandring) -> None:
+    """Vid 320 punkters bredd behöver ingen tabell med scenarier, kriterier eller källor rullas i sidled."""
+    assert vandring["rullandeTabeller"] == {}
+
+
+def test_storre_avstand_i_texten_klipper_inget(vandring: Vandring) -> None:
+    """Läsarens egna avstånd mellan rader, ord och bokstäver ryms (WCAG 1.4.12)."""
+    assert vandring["textavstand"] == {}
+
+
+def test_fokus_syns_overallt(vandring: Vandring) -> None:
+    """Allt som nås med tangentbordet får en ram på tre punkter som syns mot grunden och som inget täcker."""
+    assert vandring["fokus"] == {}
+
+
+def test_fokus_gar_i_lasordning(vandring: Vandring) -> None:
+    """Tabbordningen följer innehållet uppifrån och ned."""
+    assert vandring["fokusordning"] == {}
+
+
+def test_inga_engelska_ord(vandring: Vandring) -> None:
+    """Inget som läsaren ser eller hör kommer från temats engelska texter."""
+    fynd = {sida: ENGELSKA.findall(bild.text) for sida, bild in vandring.sidor.items()}
+    assert {sida: ord_ for sida, ord_ in fynd.items() if ord_} == {}
+
+
+def test_scenariotabellerna_ar_pa_svenska(vandring: Vandring) -> None:
+    """Scenarierna visar rubriker och klartext, inte namnen i filerna."""
+    celler = [(sida, cell) for sida, bild in vandring.sidor.items() for cell in bild.scenarioceller]
+    assert len(celler) > len(vandring.sidor)
+    assert [(sida, cell) for sida, cell in celler if FILNAMN.search(cell)] == []
+
+
+def test_sidfoten_star_pa_varje_sida(vandring: Vandring) -> None:
+    """Varje sida säger att den inte är stadens och länkar till status, integritet och tillgänglighet."""
+    vantat = ["/om/status/", "/om/integritet/", "/om/tillganglighet/"]
+    for sida, bild in vandring.sidor.items():
+        assert "Inte Stockholms stads webbplats" in bild.fot, sida
+        assert bild.fotlankar == vantat, sida
+
+
+def test_ingen_sida_bryter_mot_policyn(vandring: Vandring) -> None:
+    """Ingen sida försöker göra något som policyn stoppar."""
+    assert {sida: bild.brott for sida, bild in vandring.sidor.items() if bild.brott} == {}
+
+
+def test_att_lasa_startar_inte_motorn(vandring: Vandring) -> None:
+    """Den som bara läser hämtar inget av Python, och ingenting lagras."""
+    lasta = {sida: bild.hamtat for sida, bild in vandring.sidor.items() if "kalkylator" not in sida}
+    assert all(lasta.values())
+    hamtat = [adress for adresser in lasta.values() for adress in adresser]
+    assert [adress for adress in hamtat if "/motor/" in adress or adress.endswith(".wasm")] == []
+    assert vandring.lagrat == [0, 0, 0]
