@@ -9,6 +9,7 @@ from browser.vagledningssidan import SIDA as VAGLEDNING
 from playwright.sync_api import Page, Route, expect
 
 VERKSTAD = "/granskning/verkstad/"
+SET = "/ovningar/set/#v=1&fall=V02,V01"
 
 
 @pytest.fixture
@@ -65,3 +66,14 @@ def test_verkstaden(stord: Page, drojande: Callable[[str], Callable[[], None]]) 
     status = stord.locator("riktlinje-verkstad [role=status]")
     expect(status).to_contain_text("stämmer", timeout=START_MS)
     expect(stord.locator("#scenariofil")).to_have_value(str(fil))
+
+
+def test_ovningsset(stord: Page, drojande: Callable[[str], Callable[[], None]]) -> None:
+    """Kommer setets skript före övningens väntar det på den."""
+    fel: list[str] = []
+    stord.on("pageerror", lambda orsak: fel.append(orsak.message))
+    slapp = drojande(SET)
+    stord.evaluate("() => customElements.whenDefined('riktlinje-ovningsset').then(() => true)")
+    slapp()
+    expect(stord.get_by_role("heading", name="Valt set")).to_be_visible()
+    assert fel == []

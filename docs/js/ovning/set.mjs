@@ -49,6 +49,8 @@ export default class Ovningsset extends HTMLElement {
   async #lasAdress() {
     const nummer = ++this.#nummer;
     const { regler } = this.dataset;
+    await customElements.whenDefined("riktlinje-ovning"); // elementens skript kommer var för sig
+    if (nummer !== this.#nummer) return;
     this.#ovning.visa([]);
     this.#overst.replaceChildren();
     this.#besked.visa("Fallen hämtas.");
