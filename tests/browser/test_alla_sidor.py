@@ -18,10 +18,11 @@ def test_axe_finner_inga_brott(vandring: Vandring) -> None:
     assert vandring["axe"] == {}
 
 
-def test_varje_sida_ar_ratt_uppmarkt(vandring: Vandring) -> None:
+def test_varje_sida_ar_ratt_uppmarkt(vandring: Vandring, sidor: list[str]) -> None:
     """Varje sida är på svenska, har en huvudrubrik, ett eget namn och inga dubbla id."""
+    assert list(vandring.sidor) == sidor
     assert vandring["uppmarkning"] == {}
-    assert len({bild.namn for bild in vandring.sidor.values()}) == len(vandring.sidor)
+    assert len({bild.namn for bild in vandring.sidor.values()}) == len(sidor)
 
 
 def test_ingen_sida_rullas_i_sidled(vandring: Vandring) -> None:

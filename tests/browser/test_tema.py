@@ -1,4 +1,4 @@
-"""Temat: svenska texter, sökning, sidväxling, sidfot, utskrift och sidan utan skript."""
+"""Temat: svenska texter, sökning, sidväxling, utskrift och sidan utan skript."""
 
 from typing import Any
 

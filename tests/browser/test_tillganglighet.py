@@ -1,4 +1,4 @@
-"""Tillgänglighet på varje sida och i de lägen som axe inte ser av sig själv."""
+"""Tillgänglighet i de lägen som axe inte ser av sig själv."""
 
 from browser.axesvep import Axesvep
 from playwright.sync_api import Page, expect
