@@ -7,10 +7,11 @@
  */
 (() => {
   const MATTREGLER = ["target-size", "scrollable-region-focusable"];
-  const FARGREGLER = ["color-contrast", "link-in-text-block"];
+  const MARKE = "data-fargprov";
+  const FARGREGLER = { "color-contrast": "*", "link-in-text-block": "a[href], [role=link]" };
   const LUGNA_BILDER = 4;
-  const BROTT = ["violations"];
-  const UTFALL = [...BROTT, "passes", "incomplete"];
+
+  axe.configure({ rules: Object.entries(FARGREGLER).map(([id, urval]) => ({ id, selector: `:is(${urval})[${MARKE}]` })) });
 
   const dokumenten = new Set();
   const avskrivna = new Map(); // per dokument och mått
@@ -33,11 +34,17 @@
     // En bild som är dold för hjälpmedel och inte tar fokus är likgiltig för reglerna, hur den än visas.
     const synligt = alla().filter((element) => !element.closest("svg[aria-hidden=true]")).map((element) => {
       const { right, bottom, left, width, height } = element.getBoundingClientRect();
-      const inne = right > 0 && bottom > 0 && left < innerWidth && width > 0 && height > 0;
+      const tillHoger = left >= innerWidth && star(element, "fixed"); // annat till höger går att rulla fram
+      const inne = right > 0 && bottom > 0 && !tillHoger && width > 0 && height > 0;
       return `${Number(element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))}${Number(inne)}`;
     });
     const falt = [...document.querySelectorAll("input, textarea")].map(({ value, checked, disabled }) => [value, checked, disabled]);
     return tal(document.documentElement.outerHTML + synligt.join("") + falt.join());
+  }
+
+  /** Sant om elementet, eller något som det ligger i, är placerat så. */
+  function star(element, position) {
+    return element !== null && (getComputedStyle(element).position === position || star(element.parentElement, position));
   }
 
   function matten() {
@@ -82,7 +89,8 @@
   /** Den del av elementets ruta som inte är bortklippt av det som elementet ligger i. */
   function synligRuta(element) {
     let { left, right, top, bottom } = element.getBoundingClientRect();
-    for (let over = element.parentElement; over; over = over.parentElement) {
+    // Rotens och kroppens overflow gäller fönstret och inte deras egen ruta.
+    for (let over = element.parentElement; over && over !== document.body; over = over.parentElement) {
       if (getComputedStyle(over).overflow === "visible") continue;
       const ruta = over.getBoundingClientRect();
       [left, top] = [Math.max(left, ruta.left), Math.max(top, ruta.top)];
@@ -126,41 +134,60 @@
     return grupper;
   }
 
-  async function kor(regler, resultTypes, sammanhang = document) {
-    if (!regler.length) return { violations: [] };
-    return axe.run(sammanhang, { runOnly: { type: "rule", values: regler }, resultTypes, elementRef: true });
-  }
-
-  /** Elementen och inget av det som ligger i dem. */
-  const bara = (element) => ({ include: element, exclude: element.flatMap((ett) => [...ett.children]) });
-  const noder = (utfall) => new Set(utfall.flatMap((regel) => regel.nodes.map((nod) => nod.element)));
-
   /**
-   * Kontrast och länkar i text. klara är de slag som har prövats förut; de nya läggs till. avskrivna är de
-   * element som axe inte bedömer med de här måtten, vilken färg de än har; de nya läggs till.
+   * Utfallet av reglerna, som element. Färgreglerna bedömer bara de element som räknas upp: allt i en körning,
+   * för det mesta av tiden går åt till att axe läser in sidan.
    */
-  async function farger(klara, avskrivna) {
-    const nya = [...slagen(avskrivna)].filter(([slag]) => !klara.has(slag));
-    const forsta = nya.flatMap(([, element]) => (element.some(oseddText) ? element : element.slice(0, 1)));
-    const prov = await bedom(forsta, avskrivna);
-    for (const [slag, [element]] of nya) if (prov.ratt.has(element)) klara.add(slag);
-    const avgjord = (element) => prov.ratt.has(element) || prov.brott.has(element);
-    const kvar = nya.flatMap(([, [element, ...fler]]) => (avgjord(element) ? [] : fler)).filter((ett) => !forsta.includes(ett));
-    return [...prov.utfall, ...(await bedom(kvar, avskrivna)).utfall];
+  async function kor(regler, fargprov) {
+    const values = [...regler, ...(fargprov.length ? Object.keys(FARGREGLER) : [])];
+    if (!values.length) return [];
+    const noder = (lista) => lista.map(({ node }) => node.element);
+    const reporter = (utfall, _, klar) => klar(utfall.map(({ id, violations, passes, incomplete }) => ({
+      id,
+      felande: noder(violations),
+      klara: noder(passes),
+      oklara: noder(incomplete),
+    })));
+    for (const element of fargprov) element.setAttribute(MARKE, "");
+    const utfall = await axe.run({ runOnly: { type: "rule", values }, reporter });
+    for (const element of fargprov) element.removeAttribute(MARKE);
+    return utfall;
   }
 
-  /** Sant om det som axe troligen inte bedömer; då prövas alla av slaget på en gång. */
+  /** Sant om det som axe troligen inte bedömer; finns bara sådant av ett slag prövas alla av slaget på en gång. */
   function oseddText(element) {
     const { left, right, top, bottom } = synligRuta(element);
     return Math.min(right - left, bottom - top) <= 1 || bottom < 0 || !egenText(element);
   }
 
-  async function bedom(element, avskrivna) {
-    if (!element.length) return { utfall: [], ratt: new Set(), brott: new Set() };
-    const { violations, passes, incomplete } = await kor(FARGREGLER, UTFALL, bara(element));
-    const [brott, godkanda, oklara] = [violations, passes, incomplete].map(noder);
-    for (const ett of element) if (!brott.has(ett) && !godkanda.has(ett) && !oklara.has(ett)) avskrivna.add(ett);
-    return { utfall: violations, ratt: godkanda.difference(oklara).difference(brott), brott };
+  /**
+   * Vad färgreglerna sade om elementen. Det som axe inte bedömer med de här måtten, vilken färg det än har,
+   * läggs till de avskrivna.
+   */
+  function fargdom(utfall, fargprov, avskrivna) {
+    const fargerna = utfall.filter(({ id }) => id in FARGREGLER);
+    const [brott, klara, oklara] = ["felande", "klara", "oklara"].map((sort) => new Set(fargerna.flatMap((regel) => regel[sort])));
+    for (const ett of fargprov) if (!brott.has(ett) && !klara.has(ett) && !oklara.has(ett)) avskrivna.add(ett);
+    return { brott, ratt: klara.difference(oklara).difference(brott) };
+  }
+
+  /** Brotten mot reglerna, och mot färgreglerna för de slag av text som inte är klara; de nya slagen läggs till. */
+  async function brotten(regler, klara, avskrivna) {
+    const nya = [...slagen(avskrivna)].filter(([slag]) => !klara.has(slag))
+      .map(([slag, element]) => [slag, element.toSorted((ett, annat) => oseddText(ett) - oseddText(annat))]);
+    const forsta = nya.flatMap(([, element]) => (oseddText(element[0]) ? element : element.slice(0, 1)));
+    const utfall = await kor(regler, forsta);
+    const { brott, ratt } = fargdom(utfall, forsta, avskrivna);
+    for (const [slag, [element]] of nya) if (ratt.has(element)) klara.add(slag);
+    const avgjord = (element) => ratt.has(element) || brott.has(element);
+    const kvar = nya.flatMap(([, [element, ...fler]]) => (avgjord(element) ? [] : fler)).filter((ett) => !forsta.includes(ett));
+    const resten = await kor([], kvar);
+    fargdom(resten, kvar, avskrivna);
+    return [...utfall, ...resten].flatMap(({ id, felande }) => felande.map((element) => `${id}: ${namnge(element)}`));
+  }
+
+  function namnge(element) {
+    return `#${element.closest("[id]")?.id} ${element.outerHTML.slice(0, 120)}`;
   }
 
   /** Väntar tills sidan har gjort sitt efter en ändrad skärm, och avslutar övergångar. */
@@ -170,13 +197,14 @@
     const soker = () =>
       document.querySelector("#__search:checked") &&
       document.querySelector(".md-search-result__meta").textContent.startsWith("Initialiserar");
-    const nu = () => document.documentElement.outerHTML;
-    for (let [fore, lika] = ["", 0]; lika < LUGNA_BILDER;) {
+    const vakt = new MutationObserver(() => {});
+    vakt.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (let lika = 0; lika < LUGNA_BILDER;) {
       await new Promise((klar) => { requestAnimationFrame(klar); });
       for (const rorelse of document.getAnimations()) rorelse.finish();
-      lika = fore === nu() && !soker() ? lika + 1 : 0;
-      fore = nu();
+      lika = vakt.takeRecords().length || soker() ? 0 : lika + 1;
     }
+    vakt.disconnect();
   }
 
   /** Brotten på sidan som den ser ut nu, och de slag av text som därmed är prövade. */
@@ -185,13 +213,12 @@
     const klara = new Set(kanda);
     const dokument = dokumentet();
     const matt = `${dokument} ${matten()}`;
-    const valda = axe.getRules(taggar).map(({ ruleId }) => ruleId).filter((regel) => !FARGREGLER.includes(regel));
-    const ovriga = await kor(!dokumenten.has(dokument) ? valda : !avskrivna.has(matt) ? MATTREGLER : [], BROTT);
+    const valda = axe.getRules(taggar).map(({ ruleId }) => ruleId).filter((regel) => !(regel in FARGREGLER));
+    const regler = !dokumenten.has(dokument) ? valda : !avskrivna.has(matt) ? MATTREGLER : [];
     dokumenten.add(dokument);
     if (!avskrivna.has(matt)) avskrivna.set(matt, new Set());
-    const brott = [...ovriga.violations, ...(await farger(klara, avskrivna.get(matt)))];
     return {
-      brott: brott.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 120)}`)),
+      brott: await brotten(regler, klara, avskrivna.get(matt)),
       nya: [...klara].filter((slag) => typeof slag === "number").slice(kanda.length),
     };
   }

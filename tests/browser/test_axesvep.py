@@ -49,7 +49,7 @@ LAGG_IN = """([delar, stil]) => {
     skiva.replaceSync(stil);
     document.adoptedStyleSheets.push(skiva);
 }"""
-HELA = """async (values) => (await axe.run({ runOnly: { type: 'tag', values } })).violations
+HELA = """async (values) => (axe.reset(), await axe.run({ runOnly: { type: 'tag', values } })).violations
     .flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target} ${html.slice(0, 120)}`))"""
 
 type Forst = dict[tuple[str, str], str]
