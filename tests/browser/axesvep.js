@@ -86,18 +86,27 @@
       .map((element) => [element, synligRuta(element)]);
   }
 
-  /** Den del av elementets ruta som inte är bortklippt av det som elementet ligger i. */
-  function synligRuta(element) {
-    let { left, right, top, bottom } = element.getBoundingClientRect();
+  const inom = (ett, annat) => ({
+    left: Math.max(ett.left, annat.left),
+    top: Math.max(ett.top, annat.top),
+    right: Math.min(ett.right, annat.right),
+    bottom: Math.min(ett.bottom, annat.bottom),
+  });
+
+  /** Ytan som inte klipps bort av det som elementet ligger i. */
+  function oklippt(element) {
+    let yta = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
     // Rotens och kroppens overflow gäller fönstret och inte deras egen ruta.
     for (let over = element.parentElement; over && over !== document.body; over = over.parentElement) {
-      if (getComputedStyle(over).overflow === "visible") continue;
-      const ruta = over.getBoundingClientRect();
-      [left, top] = [Math.max(left, ruta.left), Math.max(top, ruta.top)];
-      [right, bottom] = [Math.min(right, ruta.right), Math.min(bottom, ruta.bottom)];
+      if (getComputedStyle(over).overflow !== "visible") yta = inom(yta, over.getBoundingClientRect());
     }
-    return { left, right, top, bottom };
+    return yta;
   }
+
+  /** Den del av elementets ruta som inte är bortklippt av det som elementet ligger i. */
+  const synligRuta = (element) => inom(element.getBoundingClientRect(), oklippt(element));
+
+  const liggerI = ([x, y], { left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom;
 
   /** Varje element med egen text, och varje länk, samlade efter hur de är målade. */
   function slagen(avskrivna) {
@@ -117,10 +126,9 @@
     for (const element of alla()) {
       if (avskrivna.has(element) || !(element.localName === "a" || egenText(element))) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      const under = punkter(element).map(([x, y]) => {
-        const traffade = mala.filter(([, { left, right, top, bottom }]) => x >= left && x <= right && y >= top && y <= bottom);
-        return traffade.map(([malaren]) => malaren);
-      });
+      const yta = oklippt(element);
+      const synliga = punkter(element).filter((punkt) => liggerI(punkt, yta)); // bortrullad text har inget annat under sig
+      const under = synliga.map((punkt) => mala.filter(([, ruta]) => liggerI(punkt, ruta)).map(([malaren]) => malaren));
       const egna = under.flat().every((malaren) => malaren.contains(element));
       const stil = getComputedStyle(element);
       const slag = egna ? tal([
