@@ -1,4 +1,5 @@
-// Runs the engine's questions on the whole standard library and prints which files of it, and of ours, were used.
+// Runs the engine's questions on the whole standard library and prints which files of it, and of ours, were used,
+// and the code that its dataclasses had to compile.
 // node genomgang.mjs PYODIDE LIBRARY WHEEL TABLE-READER < JSON {"fragor": […], "nat": […]}
 //
 // The steps are the worker's own (docs/js/arbetare.mjs), the memory image included, so that the list fits the browser.
@@ -11,7 +12,7 @@ const { fragor, nat } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(pyodidemapp, "pyodide.mjs")).href);
 
 const python = await loadPyodide({
-  env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" },
+  env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" },
   stdLibURL: bibliotek,
   _makeSnapshot: true,
 });
@@ -30,12 +31,14 @@ for (const fraga of fragor) {
 python.globals.set("nat", python.toPy(nat));
 console.log(
   python.runPython(`
-import importlib, json, sys
+import base64, fardig_kod, importlib, json, marshal, sys
+kod = base64.b64encode(marshal.dumps(fardig_kod.NY)).decode()
 for namn in nat:
     importlib.import_module(namn)
-json.dumps(sorted(
+moduler = sorted(
     modul.__spec__.origin for modul in sys.modules.values()
     if getattr(modul, "__spec__", None) and str(modul.__spec__.origin).partition(".zip/")[1]
-))
+)
+json.dumps({"moduler": moduler, "kod": kod})
 `),
 );

@@ -23,7 +23,7 @@ FLAGGOR = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--js-flags=--wasm-tiering-budget=500000000",  # motorn startas några hundra gånger; optimera den inte var gång
+    "--js-flags=--wasm-tiering-budget=500000000",  # motorn startas hundratals gånger
 ]
 
 

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 FAST_DATUM = (1980, 1, 1, 0, 0, 0)
@@ -25,16 +25,19 @@ def skriv_om(kalla: Path, mal: Path) -> None:
     _skriv(filer, mal)
 
 
-def sla_ihop(kallor: Iterable[Path], mal: Path, behall: Callable[[str], bool]) -> None:
+def sla_ihop(
+    kallor: Iterable[Path], mal: Path, behall: Callable[[str], bool], tillagg: Mapping[str, bytes]
+) -> None:
     """Skriver ett arkiv av utvalda filer ur flera, i samma form som `skriv_om`.
 
     Args:
         kallor: arkiven som läses.
         mal: arkivet som skrivs.
         behall: säger för varje namn om det ska vara med.
+        tillagg: filer som inte finns i arkiven, efter namn.
     """
-    alla = {namn: data for kalla in kallor for namn, data in _filer(kalla).items()}
-    _skriv({namn: alla[namn] for namn in sorted(alla) if behall(namn)}, mal)
+    alla = {namn: data for kalla in kallor for namn, data in _filer(kalla).items() if behall(namn)}
+    _skriv(dict(sorted({**alla, **tillagg}.items())), mal)
 
 
 def _filer(kalla: Path) -> dict[str, bytes]:

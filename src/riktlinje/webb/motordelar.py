@@ -3,6 +3,7 @@
 Varje del ligger i en cache under en summa av allt som den byggs av.
 """
 
+import base64
 import hashlib
 import json
 import re
@@ -21,8 +22,8 @@ from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 BIBLIOTEK = "python_stdlib.zip"
-UPPSTART = "sitecustomize.py"
-"""Pythons namn på modulen som läses först."""
+FARDIG_KOD = "fardig_kod.bin"
+"""Det färdigkompilerade i arkivet, så som `verktyg/uppstart/sitecustomize.py` läser den."""
 SPARADE = 4
 """Så många delar av varje slag ligger kvar i cachen."""
 
@@ -52,7 +53,8 @@ class Delar:
             Path(__file__),
             *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "genomgang", "verkstadsarkiv")),
         ]
-        steg += [rot / "verktyg" / namn for namn in ("kompilera.mjs", "genomgang.mjs", UPPSTART)]
+        self._uppstart = sorted((rot / "verktyg" / "uppstart").glob("*.py"))
+        steg += [*(rot / "verktyg" / namn for namn in ("kompilera.mjs", "genomgang.mjs")), *self._uppstart]
         self._verktyg = [
             beskrivning.read_bytes(),
             version("pyodide-build").encode(),
@@ -69,7 +71,8 @@ class Delar:
                 arbete = Path(mapp)
                 skriv_om(kalla, arbete / BIBLIOTEK)
                 with zipfile.ZipFile(arbete / BIBLIOTEK, "a") as arkiv:
-                    arkiv.writestr(UPPSTART, (self._rot / "verktyg" / UPPSTART).read_text("utf-8"))
+                    for fil in self._uppstart:
+                        arkiv.writestr(fil.name, fil.read_text("utf-8"))
                 self._kompilera(arbete)
                 _spara(arbete, lager)
         return lager / BIBLIOTEK
@@ -96,22 +99,22 @@ class Delar:
         )
 
     def bantat(self) -> Path:
-        """Ett enda arkiv med de moduler som motorn behöver, ur biblioteket och ur hjulet."""
+        """Ett enda arkiv med de moduler som motorn behöver ur biblioteket och ur hjulet, och färdig kod."""
         scenarier = self._rot / "scenarios"
         lager = self._plats("bantat", [*self._kallor(), *_innehall(self._rot, scenarier.rglob("*.md"))])
         if not lager.exists():
             bibliotek, hjul = self.bibliotek(), self.hjul()
-            behovs = self._behovs(scenarier, bibliotek, hjul)
+            behovs, kod = self._behovs(scenarier, bibliotek, hjul)
             with TemporaryDirectory() as mapp:
                 arbete = Path(mapp)
-                sla_ihop([bibliotek, hjul], arbete / BIBLIOTEK, behovs.__contains__)
+                sla_ihop([bibliotek, hjul], arbete / BIBLIOTEK, behovs.__contains__, {FARDIG_KOD: kod})
                 _spara(arbete, lager)
         return lager / BIBLIOTEK
 
-    def _behovs(self, scenarier: Path, bibliotek: Path, hjul: Path) -> frozenset[str]:
-        """Filerna som används när varje slags fråga ställs, och allt som de namnger utan att ha använt."""
+    def _behovs(self, scenarier: Path, bibliotek: Path, hjul: Path) -> tuple[frozenset[str], bytes]:
+        """Filerna som varje slags fråga använder, med allt som de namnger, och färdig kod."""
         kallrot = self._rot / "src"
-        anvanda = self._anvands(list(SKYDDSNAT), fragor(scenarier), bibliotek, hjul)
+        anvanda, kod = self._anvands(list(SKYDDSNAT), fragor(scenarier), bibliotek, hjul)
         while True:
             egna = {fil for fil in anvanda if fil.startswith("riktlinje/")}
             standard, namnda = importer((kallrot / fil.removesuffix("c") for fil in egna), kallrot)
@@ -120,9 +123,12 @@ class Delar:
             if not nya:
                 break
             anvanda |= nya
-        return frozenset(anvanda | self._anvands(sorted({*SKYDDSNAT, *standard}), [], bibliotek, hjul))
+        namngivna, _ = self._anvands(sorted({*SKYDDSNAT, *standard}), [], bibliotek, hjul)
+        return frozenset(anvanda | namngivna), kod
 
-    def _anvands(self, nat: list[str], stallda: list[str], bibliotek: Path, hjul: Path) -> set[str]:
+    def _anvands(
+        self, nat: list[str], stallda: list[str], bibliotek: Path, hjul: Path
+    ) -> tuple[set[str], bytes]:
         with TemporaryDirectory() as mapp:
             tabellasare = bygg_verkstadsarkiv(Path(mapp))
             program = self._rot / "verktyg" / "genomgang.mjs"
@@ -132,8 +138,10 @@ class Delar:
                 self._rot,
                 indata=json.dumps({"fragor": stallda, "nat": nat}),
             )
-        anvanda = {plats.partition(".zip/")[2] for plats in json.loads(svar)}
-        return {fil for fil in anvanda if re.split(r"[/.]", fil)[0] not in UMBARA}
+        data = json.loads(svar)
+        anvanda = {plats.partition(".zip/")[2] for plats in data["moduler"]}
+        kod = base64.b64decode(data["kod"])
+        return {fil for fil in anvanda if re.split(r"[/.]", fil)[0] not in UMBARA}, kod
 
     def _kompilera(self, mapp: Path) -> None:
         """Kompilerar arkiven i mappen till byte-kod och skriver om dem så att de blir lika varje gång."""

@@ -1,11 +1,9 @@
-"""Läses av webbläsarens Python före allt annat och gör starten kortare; motorns arkiv har den överst.
+"""Läser moduler ur motorns arkiv medan det står öppet.
 
 Pythons egen läsare öppnar arkivet på nytt för varje modul. I webbläsaren är varje steg i det ett anrop till
-skript, och modulerna är tvåhundra. Här läses de ur en fil som står öppen. Under tiden städas minnet inte:
-inget av det som starten gör blir skräp. När reglerna är lästa tar Pythons egen läsare och städning vid igen.
+skript, och modulerna är tvåhundra. Här läses de ur en fil som står öppen.
 """
 
-import gc
 import marshal
 import posix
 import sys
@@ -48,28 +46,20 @@ class Oppen:
 
     def exec_module(self, modul: ModuleType) -> None:
         """Kör modulens kod. Efteråt hör modulen till Pythons egen läsare."""
-        plats = str(modul.__file__).removeprefix(self._rot)
-        _, _, _, antal, lage, *_ = self._poster[plats]
-        fore = FILHUVUD + len(plats.encode()) + KODHUVUD
-        kod = marshal.loads(posix.pread(self._fil, antal - KODHUVUD, lage + fore))  # noqa: S302  byggets egen kod
+        kod = marshal.loads(self.las(str(modul.__file__).removeprefix(self._rot))[KODHUVUD:])  # noqa: S302  byggets egen kod
         modul.__loader__ = self._arkiv
         if modul.__spec__:
             modul.__spec__.loader = self._arkiv
         exec(kod, modul.__dict__)  # noqa: S102  så körs en modul
 
+    def las(self, namn: str) -> bytes:
+        """En lagrad fils innehåll, eller inget när den inte finns."""
+        if namn not in self._poster:
+            return b""
+        _, _, _, antal, lage, *_ = self._poster[namn]
+        return posix.pread(self._fil, antal, lage + FILHUVUD + len(namn.encode()))
+
     def stang(self) -> None:
         """Stänger arkivet och slutar läsa moduler."""
         sys.meta_path.remove(self)  # type: ignore[arg-type]
         posix.close(self._fil)
-
-
-def klar() -> None:
-    """Slutar med det särskilda. Det som är läst är till för gott och gås inte igenom när minnet städas."""
-    OPPEN.stang()
-    gc.freeze()
-    gc.enable()
-
-
-gc.disable()
-OPPEN = Oppen(__spec__.loader)  # type: ignore[arg-type]
-sys.meta_path.insert(-1, OPPEN)  # type: ignore[arg-type]
