@@ -27,6 +27,7 @@ BILD_FINNS = "async () => (await (await caches.open('riktlinje-motor')).keys()).
 LANGA = """window.langa = [];
 new PerformanceObserver((lista) => window.langa.push(...lista.getEntries().map((post) => post.duration)))
     .observe({ type: 'longtask', buffered: true });"""
+FORSTA_BILD = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
 OMRAKNING = """async () => {
     const plats = document.querySelector('.resultat');
     const tider = [];
@@ -124,12 +125,13 @@ def byte_till_svar(spelare: Playwright, webbplatser: dict[str, str]) -> dict[str
 
 
 def omrakning(spelare: Playwright, adress: str) -> dict[str, float]:
-    """Från ändrat svar till nytt resultat, vad som skulle ändra det, och den längsta uppgiften dittills."""
+    """Första bilden på skärmen, den längsta uppgiften till första svaret, och sedan varje ändrat svar."""
     lasare = Lasare(spelare)
     with lasare.sida() as sida:
         sida.add_init_script(LANGA)
         egen(sida, adress)
         langst = max(sida.evaluate("window.langa"), default=0)
+        forsta_bild = sida.evaluate(FORSTA_BILD)
         tider = sida.evaluate(OMRAKNING)
         omslag = sida.evaluate(OMSLAG, 50)
     lasare.slut()
@@ -139,6 +141,7 @@ def omrakning(spelare: Playwright, adress: str) -> dict[str, float]:
         "omslag_p50_ms": round(omslag[len(omslag) // 2], 1),
         "omslag_p95_ms": round(omslag[int(len(omslag) * 0.95)], 1),
         "langsta_uppgift_ms": round(langst),
+        "forsta_bild_ms": round(forsta_bild),
     }
 
 
