@@ -25,6 +25,11 @@ FINNS = """async (text) => {
     const innehall = new TextDecoder('latin1').decode(await svar.arrayBuffer());
     return innehall.includes(text);
 }"""
+STORLEK = """async () => {
+    const cache = await caches.open('riktlinje-motor');
+    const svar = await cache.match((await cache.keys())[0]);
+    return [Number(svar.headers.get('Riktlinje-Langd')), (await svar.arrayBuffer()).byteLength];
+}"""
 SKRIV = """async ([kropp, behall]) => {
     const cache = await caches.open('riktlinje-motor');
     const [begaran] = await cache.keys();
@@ -90,6 +95,14 @@ def test_bilden_har_inget_av_fallet(page: Page) -> None:
     # Dagen ensam kan stå där ändå: reglernas tider räknas på alla dagar.
     for skrivet in (f"beslutsdag={DAG}", f'"beslutsdag":"{DAG}"', f'"beslutsdag": "{DAG}"'):
         assert not page.evaluate(FINNS, skrivet)
+
+
+def test_bilden_sparas_utan_det_tomma(page: Page) -> None:
+    """Den sparade bilden tar mindre än hälften av det minne som den avbildar."""
+    rakna(page)
+    vanta_bild(page)
+    minnet, sparat = page.evaluate(STORLEK)
+    assert 1_000_000 < sparat < minnet / 2
 
 
 @pytest.mark.parametrize(

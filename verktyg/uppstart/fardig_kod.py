@@ -25,7 +25,8 @@ def lagg_in(lagrat: bytes) -> None:
 
 
 def ta_bort() -> None:
-    """Låter dataklasserna göra som de brukar."""
+    """Låter dataklasserna göra som de brukar, och glömmer det som nu är använt."""
+    KOD.clear()
     del dataclasses.exec  # type: ignore[attr-defined]
     dataclasses.inspect = inspect  # type: ignore[attr-defined]
 

@@ -1,6 +1,6 @@
 """Låter Pyodide starta utan händelseslinga: motorn svarar på en gång och väntar aldrig på något.
 
-Pyodide startar annars en slinga med hela asyncio, som är en fjärdedel av de moduler som starten läser.
+Pyodide startar annars en slinga med hela asyncio, som är var sjätte modul som starten läser.
 """
 
 import sys

@@ -9,6 +9,9 @@
 const CACHE = "riktlinje-motor";
 const LANGD = "Riktlinje-Langd";
 const SUMMA = "Riktlinje-Summa";
+const BLOCK = "Riktlinje-Block";
+// Bilden sparas i block. De som bara är nollor, mer än hälften, sparas inte.
+const BLOCKBYTE = 65_536;
 
 export class Minne {
   #plats;
@@ -42,7 +45,10 @@ export class Minne {
       const innehall = await svar.arrayBuffer();
       if (svar.headers.get(SUMMA) !== (await summa(innehall))) throw new Error("skadad");
       const bild = new Uint8Array(Number(svar.headers.get(LANGD)));
-      bild.set(new Uint8Array(innehall));
+      const sparade = new Uint8Array(innehall);
+      for (const [plats, block] of JSON.parse(svar.headers.get(BLOCK)).entries()) {
+        bild.set(sparade.subarray(plats * BLOCKBYTE, (plats + 1) * BLOCKBYTE), block * BLOCKBYTE);
+      }
       return bild;
     } catch {
       await this.kasta();
@@ -50,13 +56,12 @@ export class Minne {
     }
   }
 
-  /** Sparar bilden utan nollorna på slutet, som är en fjärdedel av den. Går det inte är det ingen skada. */
+  /** Sparar bilden utan de block som är tomma. Går det inte är det ingen skada. */
   async spara(bild) {
     try {
-      let slut = bild.length;
-      while (slut && !bild[slut - 1]) slut -= 1;
-      const innehall = bild.slice(0, slut);
-      const headers = { [LANGD]: String(bild.length), [SUMMA]: await summa(innehall) };
+      const block = [...Array(Math.ceil(bild.length / BLOCKBYTE)).keys()].filter((nummer) => nagot(ettBlock(bild, nummer)));
+      const innehall = await new Blob(block.map((nummer) => ettBlock(bild, nummer))).arrayBuffer();
+      const headers = { [LANGD]: bild.length, [BLOCK]: JSON.stringify(block), [SUMMA]: await summa(innehall) };
       await (await caches.open(CACHE)).put(this.#plats, new Response(innehall, { headers }));
     } catch {
       await this.kasta();
@@ -67,6 +72,13 @@ export class Minne {
   async kasta() {
     await globalThis.caches?.delete(CACHE).catch(() => false);
   }
+}
+
+const ettBlock = (bild, nummer) => bild.subarray(nummer * BLOCKBYTE, (nummer + 1) * BLOCKBYTE);
+
+/** Sant om något i blocket inte är noll. Åtta byte läses i taget; bildens längd är alltid jämnt delbar med sexton. */
+function nagot({ buffer, byteOffset, length }) {
+  return new BigUint64Array(buffer, byteOffset, length / 8).some(Boolean);
 }
 
 async function summa(innehall) {

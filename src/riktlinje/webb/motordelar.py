@@ -23,7 +23,7 @@ from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 BIBLIOTEK = "python_stdlib.zip"
 FARDIG_KOD = "fardig_kod.bin"
-"""Det färdigkompilerade i arkivet, så som `verktyg/uppstart/sitecustomize.py` läser den."""
+"""Dataklassernas kod i arkivet, där `verktyg/uppstart/sitecustomize.py` läser den."""
 SPARADE = 4
 """Så många delar av varje slag ligger kvar i cachen."""
 
