@@ -9,7 +9,6 @@
   const MATTREGLER = ["target-size", "scrollable-region-focusable"];
   const MARKE = "data-fargprov";
   const FARGREGLER = { "color-contrast": "*", "link-in-text-block": "a[href], [role=link]" };
-  const LUGNA_BILDER = 4;
 
   axe.configure({ rules: Object.entries(FARGREGLER).map(([id, urval]) => ({ id, selector: `:is(${urval})[${MARKE}]` })) });
 
@@ -198,26 +197,8 @@
     return `#${element.closest("[id]")?.id} ${element.outerHTML.slice(0, 120)}`;
   }
 
-  /** Väntar tills sidan har gjort sitt efter en ändrad skärm, och avslutar övergångar. */
-  async function ro() {
-    scrollTo(0, 0);
-    // Sökregistret hämtas först när någon söker.
-    const soker = () =>
-      document.querySelector("#__search:checked") &&
-      document.querySelector(".md-search-result__meta").textContent.startsWith("Initialiserar");
-    const vakt = new MutationObserver(() => {});
-    vakt.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    for (let lika = 0; lika < LUGNA_BILDER;) {
-      await new Promise((klar) => { requestAnimationFrame(klar); });
-      for (const rorelse of document.getAnimations()) rorelse.finish();
-      lika = vakt.takeRecords().length || soker() ? 0 : lika + 1;
-    }
-    vakt.disconnect();
-  }
-
   /** Brotten på sidan som den ser ut nu, och de slag av text som därmed är prövade. */
   async function granska(taggar, kanda) {
-    await ro();
     const klara = new Set(kanda);
     const dokument = dokumentet();
     const matt = `${dokument} ${matten()}`;

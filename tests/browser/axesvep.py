@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import axe_playwright_python  # type: ignore[import-untyped]
+from browser.skarm import HOJD, andra_bredd, vanta_ro
 from playwright.sync_api import Page
 
 TAGGAR = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 BREDDER = (1280, 390, 320)
-HOJD = 900
 SKRIPT = (
     (Path(axe_playwright_python.__file__).with_name("axe.min.js")).read_text("utf-8"),
     Path(__file__).with_suffix(".js").read_text("utf-8"),
@@ -33,10 +33,11 @@ class Axesvep:
             sida.set_viewport_size({"width": bredd, "height": HOJD})
             for farg in ("light", "dark"):
                 sida.emulate_media(color_scheme=farg)
+                vanta_ro(sida, bredd)
                 svar = sida.evaluate("([taggar, kanda]) => axesvep(taggar, kanda)", [TAGGAR, self._provade])
                 self._provade += svar["nya"]
                 brott += [f"{bredd} {farg} {rad}" for rad in svar["brott"]]
         sida.emulate_media(color_scheme="light")
         if egen:
-            sida.set_viewport_size(egen)
+            andra_bredd(sida, egen["width"], egen["height"])
         return brott

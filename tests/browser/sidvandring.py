@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from browser.axesvep import HOJD, Axesvep
+from browser.axesvep import Axesvep
+from browser.skarm import andra_bredd
 from playwright.sync_api import Page
 
 SIDMATT = Path(__file__).with_name("sidmatt.js").read_text("utf-8")
@@ -85,7 +86,7 @@ def vandra(page: Page, sidor: Iterable[str], axe: Axesvep) -> Vandring:
         vandring.anteckna("axe", sida, axe(page))
         page.keyboard.press("Tab")  # först då visar webbläsaren var fokus är
         for bredd in (SMAL, BRED):
-            page.set_viewport_size({"width": bredd, "height": HOJD})
+            andra_bredd(page, bredd)
             matten = ["forBrett", "textavstand", "fokusordning", "fokus"]
             for matt in [*matten, "rullandeTabeller"] if bredd == SMAL else matten:
                 fel = page.evaluate(f"sidmatt.{matt}()")

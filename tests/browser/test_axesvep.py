@@ -3,6 +3,7 @@
 import re
 
 from browser.axesvep import BREDDER, TAGGAR, Axesvep
+from browser.skarm import vanta_ro
 from playwright.sync_api import Page
 
 SIDA = "/om/status/"
@@ -76,7 +77,7 @@ def test_svepet_ser_det_som_hela_axe_ser(page: Page, axe: Axesvep) -> None:
         page.set_viewport_size({"width": bredd, "height": 900})
         for farg in ("light", "dark"):
             page.emulate_media(color_scheme=farg)
-            page.wait_for_timeout(100)
+            vanta_ro(page, bredd)
             hela += [f"{bredd} {farg} {rad}" for rad in page.evaluate(HELA, TAGGAR)]
     assert funna == forst(hela)
     assert funna == {

@@ -2,6 +2,7 @@
 
 from browser.axesvep import Axesvep
 from browser.kalkylatorsidan import START_MS, saknas
+from browser.skarm import andra_bredd
 from browser.vagledningssidan import FORSTA, borja, fragan, nasta, svara, till_slutet
 from playwright.sync_api import Page, expect
 
@@ -20,7 +21,7 @@ def test_axe_finner_inga_brott(page: Page, axe: Axesvep) -> None:
     page.get_by_role("button", name="Ändra: Uppbär").click()
     till_slutet(page)
     lagen["flera kvar"] = axe(page)
-    page.set_viewport_size({"width": 320, "height": 800})
+    andra_bredd(page, 320)
     page.evaluate("document.documentElement.style.overflowX = 'auto'")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert {lage: brott for lage, brott in lagen.items() if brott} == {}

@@ -20,7 +20,7 @@ def oppna(page: Page) -> Locator:
     page.goto(SIDA)
     page.get_by_label("Scenariofil").select_option(NAMN)
     text = page.get_by_label("Filen som text")
-    assert text.input_value() == (SCENARIER / f"{NAMN}.md").read_text("utf-8")
+    expect(text).to_have_value((SCENARIER / f"{NAMN}.md").read_text("utf-8"))
     return text
 
 
