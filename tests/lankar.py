@@ -1,10 +1,13 @@
-"""Kontrollerar en byggd webbplats: varje länk, varje ankare, varje hämtad fil och varje id."""
+"""Kontrollerar en byggd webbplats: varje länk, ankare, ifyllt fall, hämtad fil och id."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
+
+from riktlinje.ovningar.fall import VINJETTER
+from riktlinje.webb.lank import VERSION, las_lank
 
 BAS = "https://webbplatsen.invalid/"
 UTAT = frozenset({"http", "https", "mailto", "tel"})
@@ -47,6 +50,17 @@ def _brist(rot: Path, namn: str, element: Element, adress: str, idn: Mapping[str
     if not (rot / fil).is_file():
         return "finns inte"
     ankare = unquote(hel.fragment)
+    if ankare.startswith(f"v={VERSION}&"):
+        return "" if _oppnar_nagot(fil, ankare) else "öppnar inget helt fall"
     if ankare and fil in idn and ankare not in idn[fil]:
         return "saknar ankaret"
     return ""
+
+
+def _oppnar_nagot(fil: str, fragment: str) -> bool:
+    """Sant om kalkylatorn, eller sidan med övningsset, kan använda allt i fragmentet."""
+    if fil == "ovningar/set/index.html":
+        _, _, fallen = fragment.partition("&fall=")
+        return bool(fallen) and set(fallen.split(",")) <= {vinjett.id for vinjett in VINJETTER}
+    lankat = las_lank(fragment)
+    return fil == f"kalkylator/{lankat.provning}/index.html" and not lankat.meddelanden

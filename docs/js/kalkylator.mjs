@@ -7,7 +7,6 @@ const ELEMENT = {
   "riktlinje-kalkylator": () => import("./kalkylator/element.mjs"),
   "riktlinje-ovning": () => import("./ovning/element.mjs"),
   "riktlinje-ovningsset": () => import("./ovning/set.mjs"),
-  "riktlinje-prova": () => import("./kalkylator/prova.mjs"),
   "riktlinje-vagledning": () => import("./vagledning/element.mjs"),
   "riktlinje-verkstad": () => import("./verkstad/element.mjs"),
 };

@@ -10,7 +10,12 @@ from riktlinje.regler.stampel import regelsumma
 MALSIDA = "/ovningar/grazoner/"
 SETSIDA = "/ovningar/set/"
 FEM = "V01,V61,V23,V43,V71"
-FOKUS = "(({ textContent, id, name }) => `${textContent} ${id} ${name}`)(document.activeElement)"
+ATT_TABBA_TILL = """(namn) => [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .some(({ textContent, id, name }) => `${textContent} ${id} ${name}`.includes(namn))"""
+I_FOKUS = """(namn) => {
+    const { textContent, id, name, localName } = document.activeElement;
+    return localName !== 'body' && `${textContent} ${id} ${name}`.includes(namn);
+}"""
 ID = re.compile(r"V\d\d")
 
 
@@ -29,8 +34,9 @@ def synliga(page: Page) -> list[str]:
 
 def tabba_till(page: Page, namn: str) -> None:
     """Tabbar tills knappen eller fältet med namnet har fokus."""
+    page.wait_for_function(ATT_TABBA_TILL, arg=namn)  # ett sidans element kan dröja
     for _ in range(120):
         page.keyboard.press("Tab")
-        if namn in page.evaluate(FOKUS):
+        if page.evaluate(I_FOKUS, namn):
             return
     pytest.fail(f"Det går inte att tabba till {namn}.")

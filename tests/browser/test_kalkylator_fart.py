@@ -20,7 +20,7 @@ def test_riktlinjesidan_startar_inte_motorn(page: Page) -> None:
     """Att läsa, fara förbi med pekaren och tabba genom scenarierna hämtar inget ur motorn."""
     hamtat = ur_motorn(page)
     page.goto(RIKTLINJE)
-    lankar = page.locator("riktlinje-prova a")
+    lankar = page.locator("a.ifylld")
     lankar.first.hover()
     page.mouse.move(0, 0)
     for _ in range(3):
@@ -35,13 +35,13 @@ def test_den_som_drojer_vid_en_lank_far_motorn_i_forvag(page: Page) -> None:
     """Den som dröjer vid en länk till kalkylatorn får filerna en gång, men ingen motor startar."""
     hamtat = ur_motorn(page)
     page.goto(RIKTLINJE)
-    lank = page.locator("riktlinje-prova a").first
+    lank = page.locator("a.ifylld").first
     with page.expect_event(
         "requestfinished", lambda b: b.url.endswith("python_stdlib.zip"), timeout=START_MS
     ):
         lank.hover()
     lank.hover()
-    page.locator("riktlinje-prova a").nth(1).hover()
+    page.locator("a.ifylld").nth(1).hover()
     page.wait_for_timeout(700)
     assert len([adress for adress in hamtat if adress.endswith("motor.json")]) == 1
     assert len(hamtat) == 5

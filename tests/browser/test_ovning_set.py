@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from browser.kalkylatorsidan import START_MS
 from browser.ovningssidan import FEM, SETSIDA, setlank, synliga, tabba_till
 from playwright.sync_api import Page, expect
 from slumpset import ROT, slumpade
@@ -21,6 +22,16 @@ def test_set_ur_lanken_i_lankens_ordning(page: Page) -> None:
     assert FEM.split(",") == synliga(page)
     stampel = page.locator("riktlinje-ovning > .stampel")
     expect(stampel).to_contain_text(f"5 fall. Version {__version__}, regler {regelsumma()}")
+
+
+def test_ett_fall_i_setet_oppnas_i_kalkylatorn(page: Page) -> None:
+    """Ett fall som hämtades till setet bär med sig sina svar, och inget på sidan är kvar att vänta på."""
+    page.goto(setlank(fall="V62"))
+    assert ["V62"] == synliga(page)
+    expect(page.locator(":not(:defined)")).to_have_count(0)
+    page.get_by_role("button", name="Visa alla svar").click()
+    page.get_by_role("link", name="Ändra ett svar i V62").click()
+    expect(page.locator(".resultat .utfall")).to_contain_text("Kräver bedömning", timeout=START_MS)
 
 
 def test_kort_lank_utan_regler(page: Page) -> None:

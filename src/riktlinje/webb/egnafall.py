@@ -13,6 +13,7 @@ from riktlinje.ovningar.eget import eget_ovningsfall
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import prova_data
 from riktlinje.webb.egetfall import EgetFall, som_scenariofil
+from riktlinje.webb.element import satt_fragment
 from riktlinje.webb.lank import DAGAR, las_lank
 from riktlinje.webb.ovningsvy import ovningsfall
 from riktlinje.webb.sidor import webbvag
@@ -20,11 +21,16 @@ from riktlinje.webb.sidor import webbvag
 type Svar = dict[str, Any]
 
 
-def trad(element: ET.Element) -> list[Any]:
+def trad(rot: ET.Element) -> list[Any]:
     """Elementet som data: taggen, attributen och barnen, där en sträng är ren text."""
+    satt_fragment(rot)
+    return _trad(rot)
+
+
+def _trad(element: ET.Element) -> list[Any]:
     barn: list[Any] = [element.text] if element.text else []
     for ett in element:
-        barn.append(trad(ett))
+        barn.append(_trad(ett))
         if ett.tail:
             barn.append(ett.tail)
     return [element.tag, dict(element.attrib), *barn]

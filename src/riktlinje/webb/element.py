@@ -34,6 +34,24 @@ def lank(adress: str, text: str, **attribut: str) -> ET.Element:
     return el("a", {"href": adress, **attribut}, text)
 
 
+FRAGMENT = "data-fragment"
+
+
+def ifylld(adress: str, fragment: str, text: str, **attribut: str) -> ET.Element:
+    """En länk som öppnar sidan ifylld med det som står i fragmentet; se `satt_fragment`."""
+    return lank(adress, text, **{"class": "ifylld", FRAGMENT: fragment, **attribut})
+
+
+def satt_fragment(rot: ET.Element) -> None:
+    """Lägger fragmentet i adressen för varje ifylld länk.
+
+    Det görs sedan webbplatsbyggaren har kontrollerat adresserna: den tar annars fragmentet för ett ankare.
+    """
+    for element in rot.iter("a"):
+        if fragment := element.attrib.pop(FRAGMENT, ""):
+            element.set("href", f"{element.attrib['href']}#{fragment}")
+
+
 def citatruta(citat: str, kalla: Stalle) -> ET.Element:
     """Källans egna ord, märkta som citat, med platsen under."""
     return el(

@@ -8,7 +8,7 @@ from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import PROVAS_INTE, Steg, stor
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.element import citatruta, el, lank
+from riktlinje.webb.element import citatruta, el, ifylld, lank
 from riktlinje.webb.lank import falllank
 from riktlinje.webb.omslagsvy import omslagsvy
 from riktlinje.webb.ord import STEGORD
@@ -157,11 +157,7 @@ def _foljder(fall: Ovningsfall) -> list[ET.Element]:
 def _andra(fall: Ovningsfall, sida: Sida) -> ET.Element:
     """Vad som händer när en uppgift ändras, och vägen till kalkylatorn med fallet ifyllt."""
     text = f"Ändra ett svar i {fall.vinjett.id} i kalkylatorn"
-    till = el(
-        "riktlinje-prova",
-        {"data-fall": falllank(fall.fall)},
-        lank(sida(kalkylator(fall.provning.id), ""), text),
-    )
+    till = ifylld(sida(kalkylator(fall.provning.id), ""), falllank(fall.fall), text)
     enskilda = omslagsvy(fall.fall, fall.provning)["enskilda"]
     if not enskilda:
         return el("p", None, till)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from xml.etree import ElementTree as ET
 
 from riktlinje.scenarier.korning import Resultat
-from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.element import el, ifylld, tabell
 from riktlinje.webb.lank import falllank
 from riktlinje.webb.scenarioord import rubrik, varde
 
@@ -22,16 +22,15 @@ def _rad(resultat: Resultat, kalkylator: Callable[[str], str]) -> list[ET.Elemen
     scenario = resultat.scenario
     skiljer = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.skiljer.items()]
     vantat = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.vantat.items()]
-    prova = lank(
-        kalkylator(scenario.fall.provning), "Öppna", **{"aria-label": f"Öppna {scenario.id} i kalkylatorn"}
-    )
+    namn = f"Öppna {scenario.id} i kalkylatorn"
+    adress = kalkylator(scenario.fall.provning)
     return [
         scenario.id,
         scenario.namn,
         _lista(skiljer) if skiljer else "inget",
         _lista(vantat),
         _status(resultat),
-        el("riktlinje-prova", {"data-fall": falllank(scenario.fall)}, prova),
+        ifylld(adress, falllank(scenario.fall), "Öppna", **{"aria-label": namn}),
     ]
 
 

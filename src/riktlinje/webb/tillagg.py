@@ -5,14 +5,28 @@ Samma tillägg fungerar i mkdocs, properdocs och zensical. Inga krokar och inga 
 
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.webb.block import BLOCK
+from riktlinje.webb.element import satt_fragment
 from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
 from riktlinje.webb.publicerat import publicerat
+
+EFTER_SIDLANKARNA = -1
+"""Efter mkdocs egen länkläsning (0)."""
+
+
+class Fragment(Treeprocessor):
+    """Lägger fragmentet i de ifyllda länkarnas adress."""
+
+    def run(self, root: ET.Element) -> None:
+        """Ändrar länkarna på plats."""
+        satt_fragment(root)
 
 
 class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
@@ -34,6 +48,7 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
         for block in BLOCK:
             block_mgr.register(block, gemensamt)
         md.treeprocessors.register(Ordlankar(md, sidvag), "ordlankar", FORE_SIDLANKARNA)
+        md.treeprocessors.register(Fragment(md), "fragment", EFTER_SIDLANKARNA)
 
 
 def sidvag(md: Markdown) -> str:

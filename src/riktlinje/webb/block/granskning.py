@@ -10,7 +10,7 @@ from riktlinje.modell.regel import Kriterium
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.block.jamforelse import villkorslista
-from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.element import el, ifylld, lank, tabell
 from riktlinje.webb.lank import falllank
 from riktlinje.webb.sidor import regelsida
 
@@ -120,8 +120,8 @@ class Luckblock(Riktlinjeblock):
         galler: ET.Element | str = "hela prövningen"
         if fynd.villkor:
             galler = villkorslista(fynd.villkor, UPPGIFTER.values())
-        prova = lank(self.kalkylator(fynd.provning), "Öppna ett fall")
-        return [fynd.vad, galler, el("riktlinje-prova", {"data-fall": falllank(fynd.fall())}, prova)]
+        prova = ifylld(self.kalkylator(fynd.provning), falllank(fynd.fall()), "Öppna ett fall")
+        return [fynd.vad, galler, prova]
 
 
 BLOCK = (Tackningsblock, Luckblock)

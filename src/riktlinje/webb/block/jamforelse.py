@@ -13,7 +13,7 @@ from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.orsak import rakna_upp, varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.element import el, ifylld, tabell
 from riktlinje.webb.exempel import EXEMPEL, UTAN_FOLJD
 from riktlinje.webb.publicerat import Publicerat
 
@@ -77,8 +77,7 @@ class Jamforelseblock(Riktlinjeblock):
 
     def _exempel(self, provning: str, adress: str) -> ET.Element:
         fragment = adress.partition("#")[2]
-        prova = lank(self.kalkylator(provning), "Öppna ett fall")
-        return el("riktlinje-prova", {"data-fall": fragment}, prova)
+        return ifylld(self.kalkylator(provning), fragment, "Öppna ett fall")
 
 
 def _raddelar(rader: Radjamforelse) -> Iterator[ET.Element]:

@@ -17,7 +17,7 @@ from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank, tabell
+from riktlinje.webb.element import el, ifylld, lank, tabell
 from riktlinje.webb.flodesbild import flodesbild
 from riktlinje.webb.ovningsvy import fallets_text, ovningsfall, slutsats, steglista
 from riktlinje.webb.publicerat import LOGG, Publicerat
@@ -61,9 +61,7 @@ class _Ovningsgrund(Riktlinjeblock):
         """En länk till setsidan med de valda fallen i fragmentet."""
         valda = ",".join(vinjett.id for vinjett in vinjetter)
         fragment = f"v=1&regler={regelsumma()}&fall={valda}"
-        return el(
-            "riktlinje-prova", {"data-fall": fragment}, lank(self.sida(SETSIDA), text, **{"aria-label": namn})
-        )
+        return ifylld(self.sida(SETSIDA), fragment, text, **{"aria-label": namn})
 
 
 class Ovningsblock(_Ovningsgrund):
