@@ -1,6 +1,7 @@
 """Egna fall: ut som scenariofil och in igen utan förlust, och med testkörningens meddelanden."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -189,3 +190,7 @@ def test_publicerade_fall_som_data(tmp_path: Path) -> None:
     assert {vinjett.id for vinjett in VINJETTER} == set(filer)
     assert {regelsumma()} == {data["regler"] for data in filer.values()}
     assert '"riktlinjer/uppsokande/uvas/#uvas.alder"' in json.dumps(filer["V23"])
+    for data in filer.values():
+        text = json.dumps(data)
+        assert re.search(r'"kalkylator/[a-z-]+/#v=1&regler=[0-9a-f]+&provning=', text)
+        assert '["riktlinje-' not in text  # ett eget element som kommer in så sätts aldrig i gång
