@@ -113,7 +113,7 @@ def test_tre_veckor_slutar_pa_samma_veckodag(dag: date) -> None:
         assert (dag.weekday(), 21) == (senast.weekday(), (senast - dag).days)
 
 
-def test_kommandoraden_raknar_och_nekar(tmp_path: Path) -> None:
+def test_kommandoraden_raknar_och_nekar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Kommandot räknar datumraderna, visar den som avviker och säger var ett fel står."""
     mapp = tmp_path / "scenarios"
     mapp.mkdir()
@@ -126,6 +126,8 @@ def test_kommandoraden_raknar_och_nekar(tmp_path: Path) -> None:
     assert '"kolumn": "svar"' in _kor(mapp, 1, "--json")
     fil.write_text(TEXT.replace("| 6 | 2023-08-31 |", "| 0 | 2023-08-31 |"), "utf-8")
     assert f"{FIL}:7" in _kor(mapp, 2)
+    monkeypatch.chdir(mapp)
+    assert f"{FIL}:7" in _kor(Path(), 2)
 
 
 def _kor(mapp: Path, kod: int, *val: str) -> str:

@@ -190,7 +190,7 @@ def test_luckorna_ar_de_som_texterna_lamnar() -> None:
     assert any(f.sort == "krock" and "uppsokande" in f.vad for f in fynd(DAG))
 
 
-def test_granska_och_jamfor_pa_kommandoraden() -> None:
+def test_granska_och_jamfor_pa_kommandoraden(tmp_path: Path) -> None:
     """Samma svar som text och JSON, med slutkoder."""
     kor = CliRunner().invoke
     lika = kor(huvud, ["jamfor", "uppsokande-2022", "uppsokande-2022"])
@@ -199,6 +199,12 @@ def test_granska_och_jamfor_pa_kommandoraden() -> None:
     assert olika.exit_code == 1
     data = json.loads(olika.output)
     assert len(data["klasser"]) == len(jamfor(*JOBBTORG).klasser)
+    rapport = tmp_path / "rapport.html"
+    kor(
+        huvud,
+        ["jamfor", "--sida", str(rapport), "--webbplats", "https://x.se/r", "jobbtorg-2009", "jobbtorg-2018"],
+    )
+    assert 'href="https://x.se/r/kalkylator/jobbtorg/#v=1' in rapport.read_text("utf-8")
     fel = kor(huvud, ["jamfor", "uppsoknde-2022", "uppsokande-2022"])
     assert (fel.exit_code, "Menade du «uppsokande-2022»" in fel.output) == (2, True)
     hjul = kor(huvud, ["jamfor", "saknas.whl:uppsokande-2022", "uppsokande-2022"])

@@ -124,3 +124,15 @@ def test_exempelfallen_ar_scenarier() -> None:
     """Varje exempelfall finns som en rad i scenariofilerna."""
     idn = {scenario.id for fil in las_mapp(ROT / "scenarios") for scenario in fil.scenarier}
     assert [] == [fall["id"] for fall in UPPSOKANDE if fall["id"] not in idn]
+
+
+@pytest.mark.parametrize(
+    "text", ['{"id": "A1",\n FALL}', '\n{\n"id": "A1",\nFALL\n}\n', '{"id": "A1", FALL\n}']
+)
+def test_ett_objekt_over_flera_rader(text: str) -> None:
+    """Ett enda objekt är ett fall, hur raderna än är brutna; ett fel i det står på dess första rad."""
+    fall = '"provning": "uppsokande", "beslutsdag": "2023-02-15", "uppgifter": {"alder": 23}'
+    (svar,) = prova_text(text.replace("FALL", fall))
+    assert (svar.rad, svar.id, svar.bedomning is not None) == (1, "A1", True)
+    (svar,) = prova_text(text.replace("FALL", fall + ', "id": "A2"'))
+    assert "«id»" in svar.fel[0]

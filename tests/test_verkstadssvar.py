@@ -163,3 +163,23 @@ def test_arkivet_blir_lika_och_beskrivs_ratt(tmp_path: Path) -> None:
         namnen = arkiv.namelist()
     assert {"markdown_it/main.py", "mdurl/__init__.py"} <= set(namnen)
     assert sum("LICENSE" in namn for namn in namnen) >= 2
+
+
+def samma_id(**texter: str) -> list[dict[str, Any]]:
+    """Felen när filerna läses tillsammans; namnen är de publicerade filernas, med de ändrade texterna."""
+    filer = [{"namn": namn, "text": texter.get(namn, publicerad(namn))} for namn in FILER]
+    fel: list[dict[str, Any]] = json.loads(svara(json.dumps({"typ": "samma_id", "filer": filer})))["fel"]
+    return fel
+
+
+def test_samma_id_i_tva_filer() -> None:
+    """Ett id som finns i en annan fil namnges med båda platserna, också i datumfilen."""
+    assert [] == samma_id()
+    (fel,) = samma_id(
+        **{"stodinsats/lss-insteg": publicerad("stodinsats/lss-insteg").replace("L01 ", "U01 ")}
+    )
+    assert NAMN == fel["namn"]
+    assert "Samma id «U01» står redan på scenarios/stodinsats/lss-insteg.md:" in fel["text"]
+    (fel,) = samma_id(tider=publicerad("tider").replace("| TID01 |", "| U01 |"))
+    assert "tider" == fel["namn"]
+    assert [] == samma_id(**{NAMN: "# Trasig"})

@@ -1,40 +1,59 @@
 /** Webbservern prövad från läsarens sida: typ, lagring, packning och säkerhetshuvuden för en fil av varje slag. */
 
 import { el } from "./kalkylator/bygg.mjs";
-import { folj, starta } from "./kalkylator/motor.mjs";
+import { folj, forsokIgen, starta } from "./kalkylator/motor.mjs";
 import { ROT } from "./rot.mjs";
 
 const EGET = "js/sjalvtest.mjs";
 
+// Temat byter ut hela innehållet första gången ett ankare i sidan används. Kontrollen är då densamma; den som
+// lämnar sidan och kommer tillbaka möter en ny.
+let kontroll = null;
+
 class Sjalvtest extends HTMLElement {
   connectedCallback() {
-    const knapp = el("button", { type: "button", class: "md-button" }, "Kontrollera webbplatsen");
-    this.status = el("p", { role: "status" });
-    this.plats = el("div", {});
-    knapp.addEventListener("click", () => this.kontrollera());
-    this.replaceChildren(knapp, this.status, this.plats);
+    kontroll ??= nyKontroll();
+    this.replaceChildren(...kontroll);
   }
 
-  async kontrollera() {
-    this.status.textContent = "Kontrollerar.";
-    this.plats.replaceChildren();
-    const rader = [];
-    try {
-      const regler = await (await fetch(new URL("sjalvtest.json", ROT), { cache: "no-cache" })).json();
-      for (const plats of await filer()) rader.push(...(await enFil(plats, regler)));
-    } catch {
-      rader.push(["sjalvtest.json", "Filen går att läsa", false, "Hela den byggda mappen ska ligga på servern."]);
-    }
-    rader.push(await motorn());
-    const fel = rader.filter(([, , ratt]) => !ratt).length;
-    this.status.textContent = fel ? `${fel} av ${rader.length} kontroller har fel.` : `Alla ${rader.length} kontroller är rätt.`;
-    this.plats.replaceChildren(tabell(rader));
+  disconnectedCallback() {
+    queueMicrotask(() => { if (!document.querySelector("riktlinje-sjalvtest")) kontroll = null; });
   }
 }
 
-/** En fil av varje slag, så som den heter i det här bygget. */
-async function filer() {
-  const manifest = await (await fetch(new URL("motor/motor.json", ROT), { cache: "no-cache" })).json();
+/** Knappen, beskedet och platsen för svaren. */
+function nyKontroll() {
+  const knapp = el("button", { type: "button", class: "md-button" }, "Kontrollera webbplatsen");
+  const status = el("p", { role: "status" });
+  const plats = el("div", {});
+  knapp.addEventListener("click", () => kontrollera(status, plats));
+  return [knapp, status, plats];
+}
+
+async function kontrollera(status, plats) {
+  status.textContent = "Kontrollerar.";
+  plats.replaceChildren();
+  const [regler, manifest] = await Promise.all([las("sjalvtest.json"), las("motor/motor.json")]);
+  const rader = [];
+  if (regler) for (const fil of filer(manifest)) rader.push(...(await enFil(fil, regler)));
+  else rader.push(["sjalvtest.json", "Filen går att läsa", false, "Hela den byggda mappen ska ligga på servern."]);
+  rader.push(await motorn());
+  const fel = rader.filter(([, , ratt]) => !ratt).length;
+  status.textContent = fel ? `${fel} av ${rader.length} kontroller har fel.` : `Alla ${rader.length} kontroller är rätt.`;
+  plats.replaceChildren(tabell(rader));
+}
+
+/** En JSON-fils innehåll; inget när den inte går att läsa. */
+async function las(plats) {
+  try {
+    return await (await fetch(new URL(plats, ROT), { cache: "no-cache" })).json();
+  } catch {
+    return null;
+  }
+}
+
+/** En fil av varje slag, så som den heter i det här bygget. Utan manifest är motorns filer okända. */
+function filer(manifest) {
   const egen = decodeURI(import.meta.url.slice(ROT.href.length)).split(/[?#]/)[0];
   return [
     "index.html",
@@ -43,12 +62,17 @@ async function filer() {
     "search/search_index.json",
     egen,
     egen.replace(EGET, "css/alla.css"),
-    ...Object.keys(manifest.filer).map((fil) => `motor/${manifest.mapp}/${fil}`),
+    ...Object.keys(manifest?.filer ?? {}).map((fil) => `motor/${manifest.mapp}/${fil}`),
   ];
 }
 
 async function enFil(plats, { huvuden, typer, fasta, evigt, fraga, packade }) {
-  const svar = await fetch(new URL(plats, ROT), { cache: "no-store" });
+  let svar;
+  try {
+    svar = await fetch(new URL(plats, ROT), { cache: "no-store" });
+  } catch {
+    return [[plats, "Filen går att hämta", false, "Det saknas kontakt med servern, eller så stoppas filen på vägen."]];
+  }
   svar.body?.cancel();
   const finns = plats !== "finns-inte/";
   const fil = finns ? plats : "404.html";
@@ -67,8 +91,9 @@ async function enFil(plats, { huvuden, typer, fasta, evigt, fraga, packade }) {
   ];
 }
 
-/** Startar motorn på riktigt. */
+/** Startar motorn på riktigt, också efter ett misslyckande. */
 function motorn() {
+  forsokIgen();
   return new Promise((klar) => {
     const sluta = folj((lage) => {
       if (lage.namn !== "klar" && lage.namn !== "fel") return;

@@ -76,3 +76,15 @@ def test_utan_javascript_sags_vad_som_saknas(browser: Browser, base_url: str) ->
     expect(cell(page)).to_contain_text("Saknas i det här underlaget")
     expect(page.locator("table.faststallande")).to_contain_text(regelsumma())
     context.close()
+
+
+def test_resultatet_star_kvar_efter_ett_ankare(page: Page) -> None:
+    """Temat byter ut innehållet vid det första ankaret; körningen går vidare och resultatet står kvar."""
+    page.goto(SIDA)
+    page.get_by_role("button", name=KNAPP).click()
+    page.locator("riktlinje-faststallande").evaluate("(e) => e.setAttribute('data-gammal', '')")
+    page.locator("article h2 .headerlink").first.click()
+    expect(page.locator("riktlinje-faststallande[data-gammal]")).to_have_count(0)
+    expect(cell(page)).to_contain_text("tecken för tecken", timeout=SVARSTID_MS)
+    page.locator("article h2 .headerlink").last.click()
+    expect(cell(page)).to_contain_text("tecken för tecken")

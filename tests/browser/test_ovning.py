@@ -137,7 +137,7 @@ def test_sammanfattning_utan_poang_och_borja_om(page: Page) -> None:
     rad = page.get_by_role("row").filter(has_text="V61")
     expect(rad).to_contain_text("Kan beviljas")
     expect(rad).to_contain_text("Kräver bedömning")
-    expect(rad).to_contain_text("Ålder 19–29 år: du oklart, reglerna uppfyllt")
+    expect(rad).to_contain_text("Ålder 19–29 år: du «Oklart», reglerna «Uppfyllt»")
     expect(page.get_by_role("row").filter(has_text="V01")).to_contain_text("Inte bedömt")
     assert [] == page.evaluate(
         "[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((n) => /V\\d\\d/.test(n))"

@@ -1,12 +1,17 @@
 """Egna fall: från kalkylatorn till setet, ut som scenariofil och in igen, och aldrig längre än så."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlencode
 
 import pytest
-from browser.kalkylatorsidan import SIDA, fall, vanta_svar
+from browser.kalkylatorsidan import SIDA, fall, saknas, vanta_svar
 from browser.ovningssidan import SETSIDA, synliga
 from playwright.sync_api import Browser, Page, expect
+
+from riktlinje.webb.lank import skriv_lank
 
 type Axekorning = Callable[[Page], list[str]]
 LAGEN = (("light", 1920), ("dark", 390))
@@ -150,3 +155,54 @@ def test_fil_fran_datorn_och_avvikande_svar(page: Page) -> None:
     page.goto(f"{SETSIDA}#v=1&fall=V01,E7")
     expect(page.locator(".meddelande")).to_contain_text("Ett eget fall följer inte med i länken")
     assert ["V01"] == synliga(page)
+
+
+def test_lika_fall_foljer_alla_med_i_lanken(page: Page) -> None:
+    """Två fall med samma uppgifter är två fall också hos den som öppnar länken."""
+    lank = skriv_lank("uppsokande", {"beslutsdag": "2023-02-15", "alder": "23"})
+    page.goto(f"{SETSIDA}#" + urlencode({"v": "1", "fall": "E1,E2", "eget": [lank, lank]}, doseq=True))
+    expect(page.locator(".settopp")).to_contain_text("2 fall: E1, E2.", timeout=60_000)
+    expect(page.locator(".meddelande")).to_have_count(0)
+
+
+def test_fler_egna_fall_an_en_lank_bar(page: Page) -> None:
+    """Över gränsen ges ingen länk, och den som ändå har en får höra det en gång."""
+    lankar = [skriv_lank("uppsokande", {"beslutsdag": "2023-02-15", "alder": str(20 + n)}) for n in range(21)]
+    fallen = ",".join(f"E{n}" for n in range(1, 22))
+    page.goto(f"{SETSIDA}#" + urlencode({"v": "1", "fall": fallen, "eget": lankar}, doseq=True))
+    expect(page.locator(".meddelande p")).to_have_text(
+        ["Om länken", "Länken har fler än 20 egna fall. De första har använts."], timeout=60_000
+    )
+    page.get_by_role("button", name="Välj andra fall").click()
+    las_in(page, KURSFIL)
+    expect(page.locator(".egna").get_by_role("status")).to_have_text("Inlästa och valda: E21.")
+    for ruta in page.get_by_role("checkbox", name=re.compile("^E")).all():
+        ruta.check()
+    page.get_by_role("button", name="Öppna de valda fallen").click()
+    expect(page.locator(".egenlank")).to_contain_text("En länk bär högst 20 egna fall.")
+    expect(page.get_by_role("button", name="Visa länk med de egna fallen")).to_have_count(0)
+
+
+def test_motorn_startas_igen_efter_ett_fel(stord: Page) -> None:
+    """Misslyckades motorn gör nästa försök om starten, och texten står kvar."""
+    stord.route("**/motor/motor.json", saknas)
+    stord.goto(SETSIDA)
+    las_in(stord, KURSFIL)
+    status = stord.locator(".egna").get_by_role("status")
+    expect(status).to_contain_text("Försök igen.", timeout=60_000)
+    stord.unroute("**/motor/motor.json")
+    stord.get_by_role("button", name="Läs in fallen").click()
+    expect(status).to_have_text("Inlästa och valda: E1.", timeout=60_000)
+
+
+def test_samma_fil_gar_att_valja_igen(page: Page, tmp_path: Path) -> None:
+    """En fil som har rättats på datorn läses om när den väljs på nytt."""
+    page.goto(SETSIDA)
+    faltet = page.locator("#egenfil")
+    fil = tmp_path / "kurs.md"
+    fil.write_text("# Fel", "utf-8")
+    faltet.set_input_files(fil)
+    expect(page.get_by_role("textbox", name="Filens text")).to_have_value("# Fel")
+    with page.expect_file_chooser():
+        faltet.click()
+    assert faltet.evaluate("(e) => e.files.length") == 0

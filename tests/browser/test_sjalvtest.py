@@ -1,5 +1,6 @@
 """Självtestet i en riktig webbläsare: vår egen server, nginx och Apache, och en server som gör fel."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -60,3 +61,19 @@ def test_fel_pa_servern_visas(stord: Page) -> None:
     rader = felen(stord)
     assert any("Content-Type" in rad and "application/wasm" in rad for rad in rader)
     assert any("Content-Security-Policy" in rad for rad in rader)
+
+
+def test_en_fil_som_saknas_doljer_inte_de_andra(stord: Page) -> None:
+    """Saknas motorns manifest provas resten ändå, rätt fil nämns, och en rättad server är rätt nästa gång."""
+    stord.route("**/motor/motor.json", lambda route: route.fulfill(status=404, body=""))
+    kontrollera(stord, SIDA)
+    rader = felen(stord)
+    assert any(rad.startswith("motor/motor.json") for rad in rader)
+    assert not [rad for rad in rader if rad.startswith("sjalvtest.json")]
+    assert stord.locator("riktlinje-sjalvtest tbody tr").count() > 30
+    stord.unroute("**/motor/motor.json")
+    kontrollera_igen = stord.get_by_role("button", name="Kontrollera webbplatsen")
+    kontrollera_igen.click()
+    expect(stord.locator("riktlinje-sjalvtest [role=status]")).to_have_text(
+        re.compile("^Alla .* är rätt"), timeout=START_MS
+    )

@@ -158,3 +158,70 @@ def test_utan_tabellasaren_sags_vad_som_saknas(stord: Page) -> None:
     stord.unroute("**/motor/verkstad.json")
     ruta.get_by_role("button", name="Försök igen").click()
     kor(stord)
+
+
+def test_svar_pa_en_text_som_har_andrats_marks(page: Page) -> None:
+    """Ändras texten gäller svaret inte, raderna går inte att gå till, och ändrad tillbaka gäller det igen."""
+    text = oppna(page)
+    svar = kor(page)
+    publicerat = text.input_value()
+    text.fill(f"\n\n{publicerat}")
+    expect(status(page)).to_have_text(re.compile("^Svaret gäller inte längre"))
+    expect(svar.locator("p.foraldrad")).to_be_visible()
+    svar.get_by_role("button", name=re.compile("^Gå till rad")).first.click()
+    expect(text).not_to_be_focused()
+    text.fill(publicerat)
+    expect(svar.locator("p.foraldrad")).to_have_count(0)
+    svar.get_by_role("button", name=re.compile("^Gå till rad")).first.click()
+    expect(text).to_be_focused()
+
+
+def test_foljder_av_en_revision_som_har_andrats_marks(page: Page) -> None:
+    """Ändras en gräns sedan följderna räknades fram sägs det, och rapporten går inte att ladda ner."""
+    page.goto(SIDA)
+    page.locator(f"{GRANS}lagst").fill("20")
+    page.get_by_role("button", name="Visa följderna").click()
+    rapport = page.get_by_role("button", name="Ladda ner rapporten")
+    expect(rapport).to_be_enabled(timeout=SVARSTID_MS)
+    page.locator(f"{GRANS}lagst").fill("21")
+    expect(page.locator(".revisionssvar p.foraldrad")).to_contain_text("Följderna gäller inte längre")
+    expect(rapport).to_be_disabled()
+    page.locator(f"{GRANS}lagst").fill("20")
+    expect(page.locator(".revisionssvar p.foraldrad")).to_have_count(0)
+    expect(rapport).to_be_enabled()
+
+
+def test_samma_id_i_tva_filer_underkanns(page: Page) -> None:
+    """Alla filer körda tillsammans ger samma fel som testkörningen, och filen räknas inte som stämmande."""
+    page.goto(SIDA)
+    page.get_by_label("Scenariofil").select_option("stodinsats/lss-insteg")
+    text = page.get_by_label("Filen som text")
+    expect(text).to_have_value(re.compile("L01"))
+    text.fill(text.input_value().replace("| L01 |", "| U01 |"))
+    page.get_by_role("button", name="Kör alla filer").click()
+    expect(status(page)).to_contain_text(
+        "En fil har fel, och dess rader är inte räknade.", timeout=SVARSTID_MS
+    )
+    fel = page.locator(".tabellfel")
+    expect(fel).to_contain_text("Samma id «U01» står redan på scenarios/stodinsats/lss-insteg.md:")
+    fel.get_by_role("button").click()
+    expect(page.get_by_label("Scenariofil")).to_have_value(NAMN)
+    expect(text).to_be_focused()
+
+
+def test_forsok_igen_efter_ett_ankare(stord: Page) -> None:
+    """Också sedan temat har bytt ut innehållet startar motorn om, och fokus går till knappen."""
+    fel: list[str] = []
+    stord.on("pageerror", lambda orsak: fel.append(orsak.message))
+    stord.route("**/motor/motor.json", saknas)
+    oppna(stord)
+    stord.locator("riktlinje-verkstad form").first.evaluate("(form) => form.classList.add('kvar')")
+    stord.evaluate("location.hash = 'tabell'")
+    expect(stord.locator("riktlinje-verkstad form.kvar")).to_be_visible()
+    stord.get_by_role("button", name="Kör tabellen").click()
+    expect(stord.locator(".motorfel")).to_be_visible(timeout=SVARSTID_MS)
+    stord.unroute("**/motor/motor.json")
+    stord.locator(".motorfel").get_by_role("button", name="Försök igen").click()
+    expect(stord.get_by_role("button", name="Kör tabellen")).to_be_focused()
+    kor(stord)
+    assert fel == []

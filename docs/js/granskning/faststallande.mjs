@@ -7,6 +7,10 @@ import { stoppruta } from "../kalkylator/rutor.mjs";
 
 const OMGANG = 100;
 
+// Temat byter ut hela innehållet första gången ett ankare i sidan används. Körningen och dess resultat räcks då
+// över till det nya elementet i samma ögonblick, och finns aldrig kvar längre än så.
+let overlamnat = null;
+
 export default class Faststallande extends HTMLElement {
   #knapp;
   #status;
@@ -14,18 +18,29 @@ export default class Faststallande extends HTMLElement {
   #motorplats;
   #cell;
   #sluta;
+  #forsta = this; // elementet som körningen hör till: det här, eller det som temat bytte ut
 
   connectedCallback() {
-    this.#cell = this.querySelector(".egen");
-    if (!this.#knapp) this.#bygg();
-    this.#sluta = folj((lage) => { this.#framsteg.textContent = lage.namn === "startar" ? lage.text : ""; });
+    if (overlamnat?.stig === location.pathname) {
+      this.replaceChildren(...overlamnat.barn);
+      this.#forsta = overlamnat.forsta;
+    } else if (!this.#knapp) this.#bygg();
+    this.#sluta = folj((lage) => this.#forsta.#motorn(lage));
   }
 
   disconnectedCallback() {
     this.#sluta();
+    overlamnat = { stig: location.pathname, barn: [...this.childNodes], forsta: this.#forsta };
+    queueMicrotask(() => { overlamnat = null; });
+  }
+
+  #motorn(lage) {
+    if (lage.namn === "startar") this.#framsteg.textContent = lage.text;
+    else if (!this.#knapp.getAttribute("aria-disabled")) this.#framsteg.textContent = "";
   }
 
   #bygg() {
+    this.#cell = this.querySelector(".egen");
     this.#cell.textContent = "Inte körda här än.";
     this.#knapp = el("button", { type: "button", class: "md-button md-button--primary" }, "Kör alla rader i den här webbläsaren");
     this.#status = new Besked();

@@ -3,7 +3,7 @@
 import { Besked } from "./besked.mjs";
 import { el } from "./bygg.mjs";
 import { egna, laggTill } from "../ovning/egna.mjs";
-import { skrivLank } from "../ovning/lank.mjs";
+import { FLEST_EGNA, skrivLank } from "../ovning/lank.mjs";
 import { ROT } from "../rot.mjs";
 
 const SORTER = {
@@ -88,7 +88,7 @@ export class TaMed {
     const { lank, vy } = this.#svar;
     const { id } = laggTill({ namn: vy.provning, lank });
     const adress = new URL("ovningar/set/", ROT);
-    adress.hash = skrivLank(new URLSearchParams(lank).get("regler"), {}, egna().map((fall) => fall.lank));
+    adress.hash = skrivLank(new URLSearchParams(lank).get("regler"), {}, egna().slice(-FLEST_EGNA).map((fall) => fall.lank));
     this.#plats.replaceChildren(
       el("p", { class: "hjalp" }, "Egna fall finns bara i den här fliken. På setsidan gör du en scenariofil av dem."),
       el("p", {}, el("a", { href: adress.href }, "Öppna övningssetet")),

@@ -62,9 +62,10 @@ export class Visning {
   }
 
   #visaFel(fel, { flytta, skriver }) {
-    this.resultat.foraldra("Resultatet gäller inte längre. Rätta svaret som är markerat med fel.");
+    const atgard = skriver && !flytta ? "Det som skrivs går inte att pröva än." : "Rätta svaret som är markerat med fel.";
+    this.resultat.foraldra(`Resultatet gäller inte längre. ${atgard}`);
+    if (skriver || flytta) this.status.rensa();
     if (flytta) {
-      this.status.rensa();
       this.#fel.visa(fel, { ruta: true });
     } else if (skriver || !this.resultat.finns) this.#fel.behall(fel);
     else {

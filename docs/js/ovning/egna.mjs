@@ -6,11 +6,15 @@ let nummer = 0;
 /** Lägger till ett fall och ger det; samma fall med samma namn läggs inte till två gånger. */
 export function laggTill({ namn, lank, radid = "" }) {
   const redan = egna().find((fall) => fall.lank === lank && fall.namn === namn && fall.radid === radid);
-  if (redan) return redan;
+  return redan ?? nytt({ namn, lank, radid });
+}
+
+/** Lägger till ett fall, även om ett likadant finns. */
+export function nytt({ namn, lank, radid = "" }) {
   nummer += 1;
-  const nytt = { id: `E${nummer}`, namn, lank, radid };
-  fallen.set(nytt.id, nytt);
-  return nytt;
+  const fall = { id: `E${nummer}`, namn, lank, radid };
+  fallen.set(fall.id, fall);
+  return fall;
 }
 
 /** Alla egna fall, i den ordning de kom. */

@@ -2,7 +2,7 @@
 
 import { Besked } from "../kalkylator/besked.mjs";
 import { el } from "../kalkylator/bygg.mjs";
-import { fraga } from "../kalkylator/motor.mjs";
+import { forsokIgen, fraga } from "../kalkylator/motor.mjs";
 import { ROT } from "../rot.mjs";
 import { fellista } from "../verkstad/tabellvisning.mjs";
 import { laddaNer } from "../verkstad/nedladdning.mjs";
@@ -16,6 +16,7 @@ export class Egnaruta {
   #andrat;
   #besked = new Besked();
   #svar = el("div", { class: "tabellsvar" });
+  #filnamn = "texten";
   #fil = el("input", { type: "file", id: "egenfil", accept: ".md,text/markdown" });
   #text = el("textarea", { id: "egentext", rows: "10", wrap: "off", spellcheck: "false", autocomplete: "off", "aria-describedby": "egentext-hjalp" });
 
@@ -30,6 +31,8 @@ export class Egnaruta {
       el("p", { class: "hjalp", id: "egentext-hjalp" }, "Välj en fil, eller klistra in. Är något fel står texten kvar, så att du kan rätta den."),
       this.#text,
       el("p", { class: "knappar" }, el("button", { class: "md-button md-button--primary" }, "Läs in fallen"), gor));
+    // Utan det märker webbläsaren inte att samma fil väljs en gång till, sedan den har rättats.
+    this.#fil.addEventListener("click", () => { this.#fil.value = ""; });
     this.#fil.addEventListener("change", () => this.#oppna(this.#fil.files[0]));
     form.addEventListener("submit", (handelse) => {
       handelse.preventDefault();
@@ -50,14 +53,14 @@ export class Egnaruta {
       this.#besked.visa(`Filen är större än ${LANGSTA_TEXT} byte och har inte öppnats.`);
       return;
     }
+    this.#filnamn = fil.name;
     this.#text.value = await fil.text();
     this.#besked.visa(`${fil.name} är öppnad. Välj «Läs in fallen».`);
   }
 
   async #lasIn() {
     this.#svar.replaceChildren();
-    const namn = this.#fil.files[0]?.name ?? "texten";
-    const svar = await this.#stall({ typ: "inlasning", text: this.#text.value, namn }, "Filen läses.");
+    const svar = await this.#stall({ typ: "inlasning", text: this.#text.value, namn: this.#filnamn }, "Filen läses.");
     if (!svar) return;
     if (svar.fel.length) {
       const antal = svar.fel.length === 1 ? "Ett fel" : `${svar.fel.length} fel`;
@@ -89,6 +92,7 @@ export class Egnaruta {
   /** Svaret på en fråga; null när motorn inte fungerar, och då är det sagt. */
   async #stall(data, pagar) {
     this.#besked.visa(pagar);
+    forsokIgen();
     try {
       return await fraga(data);
     } catch (fel) {

@@ -1,8 +1,8 @@
 /** Hämtar de fall som ett set visar: publicerade fall ur var sin fil, egna fall ur reglerna i webbläsaren. */
 
-import { fraga } from "../kalkylator/motor.mjs";
+import { forsokIgen, fraga } from "../kalkylator/motor.mjs";
 import { ROT } from "../rot.mjs";
-import { egna, laggTill } from "./egna.mjs";
+import { egna, nytt } from "./egna.mjs";
 import { byggTrad } from "./trad.mjs";
 
 /** Ett fel som läsaren kan göra något åt. */
@@ -16,6 +16,7 @@ class Hamtfel extends Error {
 /** Fallen som avsnitt på sidan, i ordning. */
 export async function hamtaFall(idn, regler) {
   const mina = egna().filter(({ id }) => idn.includes(id));
+  forsokIgen();
   const visade = mina.length ? (await fraga({ typ: "egna", fall: mina.map(({ id, namn, lank }) => ({ id, namn, lank })) })).fall : [];
   const trad = new Map(mina.map(({ id }, plats) => [id, visade[plats].trad]));
   return Promise.all(idn.map(async (id) => byggTrad(trad.get(id) ?? (await publicerat(id, regler)))));
@@ -24,10 +25,14 @@ export async function hamtaFall(idn, regler) {
 /** Lägger till de egna fallen i en länk; null för dem som inte går att använda, och vad som inte gick. */
 export async function franLank(lankar) {
   if (!lankar.length) return { fallen: [], fel: [] };
+  forsokIgen();
   const svar = await fraga({ typ: "egna", fall: lankar.map((lank) => ({ id: "", namn: "", lank })) });
+  const redan = egna(); // var och en svarar mot högst ett fall i länken: två fall kan ha samma svar
   const fallen = svar.fall.map(({ namn, trad }, plats) => {
     const lank = lankar[plats];
-    return trad ? (egna().find((fall) => fall.lank === lank) ?? laggTill({ namn, lank })) : null;
+    const finns = redan.findIndex((fall) => fall.lank === lank);
+    if (finns >= 0) return redan.splice(finns, 1)[0];
+    return trad ? nytt({ namn, lank }) : null;
   });
   return { fallen, fel: [...new Set(svar.fall.flatMap(({ meddelanden }) => meddelanden))] };
 }

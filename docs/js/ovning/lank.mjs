@@ -40,9 +40,8 @@ export function lasLank(fragment, { poster, egna, lankade, regler }) {
   if (data.has("regler") && data.get("regler") !== regler) fel.push("Länken är gjord med andra regler än de som visas här. Setet och svaren kan skilja sig.");
   if (data.has("fall")) {
     const namn = data.get("fall").split(",");
-    // I en länk som bär egna fall är E1 länkens första, vad det än heter i den här fliken.
-    const oversatta = lankade.length ? namn.map((id) => (EGET.test(id) ? lankade[id.slice(1) - 1]?.id ?? "E0" : id)) : namn;
-    return { ...valj(oversatta, [...poster, ...egna], fel), nummer: null };
+    const burna = data.getAll("eget").length;
+    return { ...valj(burna ? namn.flatMap((id) => idHar(id, lankade, burna)) : namn, [...poster, ...egna], fel), nummer: null };
   }
   if (lankade.length) return { valda: [], fel, nummer: null };
   if (!data.has("set")) return { valda: [], fel: [...fel, "Länken nämner inget set. Tillåtet: «fall» med fallens id, eller «set» med setets nummer."] };
@@ -52,6 +51,18 @@ export function lasLank(fragment, { poster, egna, lankade, regler }) {
   if (!antal) fel.push(tillatet("antal", data, poster.length));
   if (!nummer || !antal) return { valda: [], fel };
   return { valda: slumpset(poster, nummer, antal), fel, nummer };
+}
+
+/**
+ * Id i den här fliken: i en länk som bär egna fall är E1 länkens första, vad det än heter här.
+ *
+ * Ett buret fall som inte gick att använda har redan fått sitt besked och utgår.
+ */
+function idHar(id, lankade, burna) {
+  if (!EGET.test(id)) return [id];
+  const nummer = Number(id.slice(1));
+  if (nummer < 1 || nummer > burna) return ["E0"];
+  return lankade[nummer - 1] ? [lankade[nummer - 1].id] : [];
 }
 
 /** Tar bort det som inte hör till länken eller står flera gånger, och säger vad. */

@@ -24,7 +24,7 @@ function rad(fall) {
   const bedomda = steg.filter((ett) => ett.egen && ett.slag !== "utfall");
   const olika = bedomda.filter((ett) => ett.egen !== ett.regler);
   const cell = (plats, ...barn) => el("td", { role: "cell", "data-rubrik": RUBRIKER[plats] }, ...barn);
-  const lista = olika.map((ett) => el("li", {}, `${ett.rubrik}: du ${ett.egen.toLowerCase()}, reglerna ${ett.regler.toLowerCase()}`));
+  const lista = olika.map((ett) => el("li", {}, `${ett.rubrik}: du «${ett.egen}», reglerna «${ett.regler}»`));
   const inga = bedomda.length ? `Inga av ${bedomda.length} bedömda steg.` : "Inga steg är bedömda.";
   return el("tr", { role: "row" },
     el("th", { scope: "row", role: "rowheader" }, fall.rubrik),

@@ -5,7 +5,7 @@ import { el } from "../kalkylator/bygg.mjs";
 import { egna } from "./egna.mjs";
 import { Egnaruta } from "./egnaruta.mjs";
 import { franLank, hamtaFall } from "./hamtning.mjs";
-import { egnaI, lasLank, skrivLank } from "./lank.mjs";
+import { FLEST_EGNA, egnaI, lasLank, skrivLank } from "./lank.mjs";
 import { Valruta } from "./val.mjs";
 
 export default class Ovningsset extends HTMLElement {
@@ -105,6 +105,9 @@ export default class Ovningsset extends HTMLElement {
 
   /** Egna fall följer med i en länk bara när läsaren ber om det. */
   #egenlank(valda, mina) {
+    if (mina.length > FLEST_EGNA) {
+      return el("p", { class: "egenlank hjalp" }, `De egna fallen finns bara i den här fliken. En länk bär högst ${FLEST_EGNA} egna fall. Välj färre, eller gör scenariofiler av dem och dela filerna.`);
+    }
     const plats = el("div");
     const knapp = el("button", { type: "button", class: "md-button" }, "Visa länk med de egna fallen");
     knapp.addEventListener("click", () => {

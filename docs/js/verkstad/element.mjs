@@ -21,6 +21,7 @@ export default class Verkstad extends HTMLElement {
   #framsteg;
   #motorplats;
   #lage;
+  #forsta = this; // elementet som formulären hör till: det här, eller det som temat bytte ut
 
   connectedCallback() {
     if (!this.querySelector(".tabellform")) return;
@@ -28,7 +29,7 @@ export default class Verkstad extends HTMLElement {
     stallTidsgrans(this.dataset.tidsgrans ?? TIDSGRANS_MS);
     if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
     else this.#bygg();
-    this.#sluta = folj((lage) => this.#motorn(lage));
+    this.#sluta = folj((lage) => this.#forsta.#motorn(lage));
   }
 
   disconnectedCallback() {
@@ -36,16 +37,13 @@ export default class Verkstad extends HTMLElement {
     this.#sluta();
     this.#sluta = null;
     stallTidsgrans();
-    overlamnat = { stig: this.#stig, barn: [...this.childNodes], status: this.#status,
-      framsteg: this.#framsteg, motorplats: this.#motorplats };
+    overlamnat = { stig: this.#stig, barn: [...this.childNodes], forsta: this.#forsta };
     queueMicrotask(() => { overlamnat = null; });
   }
 
-  #taOver({ barn, status, framsteg, motorplats }) {
+  #taOver({ barn, forsta }) {
     this.replaceChildren(...barn);
-    this.#status = status;
-    this.#framsteg = framsteg;
-    this.#motorplats = motorplats;
+    this.#forsta = forsta;
   }
 
   #bygg() {
@@ -88,7 +86,7 @@ export default class Verkstad extends HTMLElement {
       this.#motorplats.replaceChildren();
       forsokIgen();
       starta();
-      this.querySelector("[type=submit]").focus();
+      this.#motorplats.parentElement.querySelector("[type=submit]").focus();
     }));
   }
 }

@@ -4,9 +4,11 @@ import { el, nyFlik } from "../kalkylator/bygg.mjs";
 import { Felvisning } from "../kalkylator/felvisning.mjs";
 import { fokusera, glom } from "../kalkylator/formular.mjs";
 import { tabell } from "../kalkylator/tabell.mjs";
+import { markGammalt } from "./gammalt.mjs";
 import { laddaNer } from "./nedladdning.mjs";
 import { radavsnitt } from "./radavsnitt.mjs";
 
+const GAMMALT = "Följderna gäller inte längre. Gränser eller kriterier är ändrade: visa följderna igen.";
 const SLUT = { lagst: "-lagst", hogst: "-hogst" };
 
 export class Revisionsprov {
@@ -15,6 +17,8 @@ export class Revisionsprov {
   #visning;
   #fel;
   #plats = el("section", { class: "revisionssvar", "aria-label": "Revisionens följder" });
+  #kort = ""; // revisionen som följderna gäller, som text; tomt när inga visas
+  #gammalt = false;
   #nummer = 0;
 
   /** visning: status är den enda platsen för besked, stall ställer en fråga, rot är webbplatsens adress,
@@ -33,6 +37,7 @@ export class Revisionsprov {
       this.#visaUtgavan();
       this.#tom();
     });
+    form.addEventListener("input", () => this.#jamforMedKort());
     form.addEventListener("submit", (handelse) => {
       handelse.preventDefault();
       this.#prova();
@@ -61,8 +66,32 @@ export class Revisionsprov {
     for (const en of this.#form.querySelectorAll("[data-utgava]")) en.hidden = en !== this.#utgavan;
   }
 
+  /** Gränser och borttagna kriterier, så som de står i formuläret. */
+  #revision() {
+    const utgava = this.#val.value;
+    const granser = {};
+    for (const falt of this.#utgavan.querySelectorAll(`input[name$="${SLUT.lagst}"]`)) {
+      const kriterium = falt.name.slice(utgava.length + 1, -SLUT.lagst.length);
+      const hogst = this.#form.elements.namedItem(`${utgava}-${kriterium}${SLUT.hogst}`);
+      granser[kriterium] = [falt.value, hogst.value];
+    }
+    return { utgava, granser, borttagna: [...this.#utgavan.querySelectorAll(":checked")].map(({ value }) => value) };
+  }
+
+  /** Följderna märks när revisionen har ändrats sedan de räknades fram. En gammal rapport går inte att ladda ner. */
+  #jamforMedKort() {
+    const gammalt = this.#kort !== "" && this.#kort !== JSON.stringify(this.#revision());
+    if (gammalt === this.#gammalt) return;
+    this.#gammalt = gammalt;
+    markGammalt(this.#plats, gammalt ? GAMMALT : "");
+    this.#plats.querySelector(".knappar button").disabled = gammalt;
+    this.#visning.status.visa(gammalt ? GAMMALT : "Revisionen är som när följderna räknades fram. De gäller.");
+  }
+
   #tom() {
     this.#nummer += 1;
+    this.#kort = "";
+    this.#gammalt = false;
     this.#fel.rensa();
     this.#plats.replaceChildren();
     this.#visning.status.rensa();
@@ -71,15 +100,8 @@ export class Revisionsprov {
   async #prova() {
     this.#tom();
     const nummer = this.#nummer;
-    const utgava = this.#val.value;
-    const granser = {};
-    for (const falt of this.#utgavan.querySelectorAll(`input[name$="${SLUT.lagst}"]`)) {
-      const kriterium = falt.name.slice(utgava.length + 1, -SLUT.lagst.length);
-      const hogst = this.#form.elements.namedItem(`${utgava}-${kriterium}${SLUT.hogst}`);
-      granser[kriterium] = [falt.value, hogst.value];
-    }
-    const borttagna = [...this.#utgavan.querySelectorAll(":checked")].map(({ value }) => value);
-    const data = { typ: "revision", utgava, granser, borttagna, texter: this.#visning.texter, rot: this.#visning.rot.href };
+    const revision = this.#revision();
+    const data = { typ: "revision", ...revision, texter: this.#visning.texter, rot: this.#visning.rot.href };
     const svar = await this.#visning.stall(data, "Alla fall jämförs.");
     if (!svar || nummer !== this.#nummer) return;
     if (svar.fel.length) {
@@ -89,7 +111,9 @@ export class Revisionsprov {
     }
     this.#visning.status.visa(svar.besked);
     this.#plats.replaceChildren(el("h3", {}, "Följder"), el("p", { class: "sammanfattning" }, svar.besked),
-      this.#export(utgava, svar.sida), ...radavsnitt(svar.rader), ...(svar.klasser.length ? this.#foljder(svar) : []));
+      this.#export(revision.utgava, svar.sida), ...radavsnitt(svar.rader), ...(svar.klasser.length ? this.#foljder(svar) : []));
+    this.#kort = JSON.stringify(revision);
+    this.#jamforMedKort();
   }
 
   /** En knapp som lämnar hela jämförelsen som en fristående sida. */

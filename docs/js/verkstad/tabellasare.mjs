@@ -5,7 +5,7 @@ import { ROT } from "../rot.mjs";
 
 const MOTOR = new URL("motor/", ROT);
 const ARKIV = "tabellasare.zip";
-const TYPER = new Set(["tabell", "revision", "inlasning"]);
+const TYPER = new Set(["tabell", "samma_id", "revision", "inlasning"]);
 
 let hamtad = null;
 

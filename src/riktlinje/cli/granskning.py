@@ -53,9 +53,8 @@ def scenarier(som_json: bool, mapp: Path) -> None:
     else:
         for text in avvikande:
             skriv(f"{text}\n")
-        skriv(
-            f"{len(resultaten)} rader: {len(resultaten) - len(avvikande)} stämmer, {len(avvikande)} avviker"
-        )
+        antal = "1 rad" if len(resultaten) == 1 else f"{len(resultaten)} rader"
+        skriv(f"{antal}: {len(resultaten) - len(avvikande)} stämmer, {len(avvikande)} avviker")
     sys.exit(AVVIKER if avvikande else 0)
 
 

@@ -7,6 +7,7 @@ from typing import override
 import click
 
 from riktlinje.modell.fel import visa
+from riktlinje.webb.adress import adressfel
 
 STANDARD_IN = "-"
 STORSTA_PORT = 65_535
@@ -40,6 +41,19 @@ class Port(click.ParamType[int]):
             tillatet = f"Tillåtet: heltal 0–{STORSTA_PORT}, till exempel 8080."
             raise click.UsageError(f"Porten kan inte vara «{visa(text)}». {tillatet}", ctx)
         return int(text)
+
+
+class Adress(click.ParamType[str]):
+    """En hel adress till en webbplats."""
+
+    name = "adress"
+
+    @override
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Adressen med avslutande snedstreck; UsageError när den inte är hel."""
+        if fel := adressfel("Adressen", value):
+            raise click.UsageError(fel[0], ctx)
+        return value.rstrip("/") + "/"
 
 
 def las_text(fil: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from riktlinje.cli.indata import Mapp
+from riktlinje.cli.indata import Adress, Mapp
 from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
 from riktlinje.granskning.jamforelse import EjJamforbara, Klass, jamfor
@@ -36,6 +36,7 @@ WEBBPLATS = "http://localhost:8000/"
 )
 @click.option(
     "--webbplats",
+    type=Adress(),
     default=WEBBPLATS,
     envvar="RIKTLINJE_ADRESS",
     metavar="ADRESS",

@@ -9,6 +9,7 @@ from riktlinje.cli.indata import Mapp, Port
 from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import skriv
 from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import visa as visa_text
 from riktlinje.webb.bygge import bygg_webbplats
 from riktlinje.webb.kommando import Byggfel
 from riktlinje.webb.server import Webbserver
@@ -31,6 +32,9 @@ def bygg(mal: Path | None) -> None:
 @click.argument("mapp", type=Mapp(), default="site")
 def visa(port: int, mapp: Path) -> None:
     """Visar den byggda webbplatsen i MAPP på den egna datorn."""
+    if not (mapp / "index.html").is_file():
+        text = f"Mappen «{visa_text(str(mapp))}» har ingen byggd webbplats: index.html saknas."
+        raise click.ClickException(f"{text} Bygg den med riktlinje bygg.")
     try:
         with Webbserver(mapp, port=port) as server:
             skriv(f"Webbplatsen visas på {server.adress}  (Ctrl-C avslutar)")

@@ -66,13 +66,24 @@ def prova_rad(text: str, rad: int = 1) -> Radsvar:
 
 def prova_text(text: str) -> Iterator[Radsvar]:
     """Prövar en hel text: ett objekt över en eller flera rader, eller ett fall per rad."""
-    rader = text.removeprefix("\ufeff").split("\n")
+    text = text.removeprefix("\ufeff")
+    rader = text.split("\n")
     if rader[-1].strip() == "":
         rader.pop()
-    if len(rader) > 1 and rader[0].strip() == "{":
-        rader = ["\n".join(rader)]
+    if len(rader) > 1 and (rader[0].strip() == "{" or _ar_ett_objekt(text)):
+        rader = [text.rstrip()]
     for nummer, rad in enumerate(rader, 1):
         yield prova_rad(rad, nummer)
+
+
+def _ar_ett_objekt(text: str) -> bool:
+    """Sant om hela texten, över flera rader, är ett enda giltigt objekt."""
+    text = text.strip()
+    try:
+        _, slut = json.JSONDecoder().raw_decode(text)
+    except (RecursionError, ValueError):
+        return False
+    return "\n" in text and slut == len(text)
 
 
 def las_json(text: str) -> object:

@@ -98,7 +98,7 @@ def las_datummapp(mapp: Path, upptagna: Mapping[str, Plats] | None = None) -> li
     fil = mapp / f"{NAMN}.md"
     if not fil.exists():
         return []
-    visat = f"{mapp.name}/{NAMN}.md"
+    visat = f"{mapp.resolve().name}/{NAMN}.md"
     return las_datumtext(las_filtext(fil, visat), visat, upptagna)
 
 

@@ -38,7 +38,7 @@ class _Fil:
 def las_fil(fil: Path, mapp: Path) -> Scenariofil:
     """Läser en scenariofil i scenariomappen; Scenariofel med alla fel på en gång."""
     namn = fil.relative_to(mapp).with_suffix("").as_posix()
-    visat = f"{mapp.name}/{namn}.md"
+    visat = f"{mapp.resolve().name}/{namn}.md"
     return las_text(las_filtext(fil, visat), namn, visat)
 
 
@@ -118,7 +118,7 @@ def _las_tabell(tabell: Markdowntabell, lage: _Fil, provning: Provning) -> list[
     if kolumner[:2] != ("id", "fall"):
         forst = visa(", ".join(kolumner[:2]))
         lage.lagg_till(rad, f"De två första kolumnerna ska heta id och fall. Tabellen börjar med: {forst}.")
-    for kolumn in kolumner[2:]:
+    for kolumn in dict.fromkeys(kolumner[2:]):
         if kolumn not in vantade and kolumn not in uppgifter:
             lage.lagg_till(
                 rad,
@@ -197,7 +197,14 @@ def las_mapp(mapp: Path) -> list[Scenariofil]:
             filer.append(las_fil(vag, mapp))
         except Scenariofel as orsak:
             fel.extend(orsak.fel)
-    _dubbletter([s for fil in filer for s in fil.scenarier], fel, ("id",))
+    fel += samma_id(filer)
     if fel:
         raise Scenariofel(fel)
     return filer
+
+
+def samma_id(filer: Iterable[Scenariofil]) -> list[tuple[Plats, str]]:
+    """Scenarier som har samma id som ett annat, i samma fil eller i en tidigare."""
+    fel: list[tuple[Plats, str]] = []
+    _dubbletter([scenario for fil in filer for scenario in fil.scenarier], fel, ("id",))
+    return fel

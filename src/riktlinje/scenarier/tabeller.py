@@ -95,7 +95,9 @@ def _tabell(
     bredd = len(celler.get(start, ()))
     for index in range(start, slut):
         rad = rader[index].strip()
-        if not rad.startswith("|"):
+        if not rad.startswith("|") and (index <= start + 1 or PIPA.search(rad)):
+            fel(index, "Tabellraden börjar inte med |. Börja och avsluta varje rad med |.")
+        elif not rad.startswith("|"):
             fel(index, "Texten direkt under tabellen blir en tabellrad. Lägg en tom rad efter tabellen.")
         elif not rad.endswith("|") or rad.endswith("\\|"):
             fel(index, "Tabellraden slutar inte med |. Avsluta varje rad med |.")

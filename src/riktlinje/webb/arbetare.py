@@ -169,6 +169,7 @@ _FRAGOR = {
     "dagar": _dagar,
     "lank": _lank,
     "tabell": _verkstad,
+    "samma_id": _verkstad,
     "revision": _verkstad,
     "egna": _egna,
     "scenariofiler": _egna,

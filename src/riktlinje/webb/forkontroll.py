@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import yaml
 from mkdocs.utils.yaml import get_yaml_loader
 
-from riktlinje.modell.fel import Indatafel, okant_namn, visa
+from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.webb.adress import adressfel
 from riktlinje.webb.block import BLOCK
 from riktlinje.webb.publicerat import Publicerat
 from riktlinje.webb.sidor import regelsida
@@ -47,7 +47,7 @@ def forkontroll(rot: Path, adress: str = "") -> None:
         adress: adressen som webbplatsen ska ligga på; tom när mkdocs.yml säger den.
     """
     publicerat = Publicerat(rot / "scenarios")
-    fel = [*_adressfel(adress), *menyfel(rot)]
+    fel = [*(adressfel("RIKTLINJE_ADRESS", adress) if adress else []), *menyfel(rot)]
     rader = [rad for sida in _sidor(rot) for rad in blockrader(rot, sida)]
     fel += [text for rad in rader for text in blockfel(rad, publicerat)]
     fel += platsfel(rader, {"regel": publicerat.regler, "klausul": KLAUSULER})
@@ -55,14 +55,6 @@ def forkontroll(rot: Path, adress: str = "") -> None:
     fel += tolkningsfel({klausul.id: klausul.tolkningar for klausul in KLAUSULER.values()})
     if fel:
         raise Indatafel(fel)
-
-
-def _adressfel(adress: str) -> list[str]:
-    delar = urlsplit(adress)
-    if not adress or (delar.scheme in {"http", "https"} and delar.netloc):
-        return []
-    tillatet = "Tillåtet: en hel adress, till exempel https://exempel.se/."
-    return [f"RIKTLINJE_ADRESS kan inte vara «{visa(adress)}». {tillatet}"]
 
 
 def _sidor(rot: Path) -> list[str]:

@@ -71,6 +71,7 @@ def _stallda(scenariomapp: Path) -> Iterator[Fraga]:
         for varden in OGILTIGA_VARDEN:
             yield from _om_ett_fall(provning, varden)
     yield {"typ": "tabell", "namn": "uppsokande/uvas", "text": "# Ingen tabell"}
+    yield {"typ": "samma_id", "filer": [{"namn": "uppsokande/uvas", "text": "# Ingen tabell"}]}
     yield {"typ": "inlasning", "namn": "egna", "text": "# Ingen tabell"}
     yield from _revisioner()
     yield {"typ": "rader", "text": "\n".join(rader)}

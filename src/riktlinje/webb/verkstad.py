@@ -5,13 +5,14 @@ tillägg som bara verkstadens sida hämtar.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.datum import SVAR, Datumresultat, beskriv_datum, kor_datum, las_datumtext
 from riktlinje.scenarier.korning import Resultat, beskriv, kor
-from riktlinje.scenarier.lasare import las_text
+from riktlinje.scenarier.lasare import las_text, samma_id
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.webb.verkstadsrevision import revision
 
@@ -56,8 +57,41 @@ def tabell(data: Svar) -> Svar:
     return {"fel": [], "rader": vyer, "borttagna": borttagna, "besked": _besked(vyer, borttagna)}
 
 
+def samma(data: Svar) -> Svar:
+    """Rader med samma id i flera filer, som testkörningen underkänner.
+
+    Args:
+        data: `filer` är filerna, var och en med `namn` och `text`.
+
+    Returns:
+        `fel` med `namn`, `rad` och `text`. En fil som inte går att läsa har inga rader, och sina egna fel.
+    """
+    namnen = {_visat(fil["namn"]): fil["namn"] for fil in data["filer"]}
+    texter = {fil["namn"]: fil["text"].removeprefix("\ufeff") for fil in data["filer"]}
+    datumtext = texter.pop(DATUMFIL, "")
+    filer = []
+    for namn, text in sorted(texter.items()):
+        with suppress(Scenariofel):
+            filer.append(las_text(text, namn, _visat(namn)))
+    fel = samma_id(filer)
+    upptagna = {scenario.id: scenario.plats for fil in filer for scenario in fil.scenarier}
+    with suppress(Scenariofel):
+        las_datumtext(datumtext, _visat(DATUMFIL))
+        try:
+            las_datumtext(datumtext, _visat(DATUMFIL), upptagna)
+        except Scenariofel as orsak:
+            fel += orsak.fel
+    return {
+        "fel": [{"namn": namnen[plats.fil], "rad": plats.rad, "text": text} for plats, text in fel],
+    }
+
+
+def _visat(namn: str) -> str:
+    return f"scenarios/{namn}.md"
+
+
 def _korda(text: str, namn: str) -> dict[str, _Rad]:
-    fil, text = f"scenarios/{namn}.md", text.removeprefix("\ufeff")
+    fil, text = _visat(namn), text.removeprefix("\ufeff")
     if namn == DATUMFIL:
         return {rad.id: _datumrad(kor_datum(rad)) for rad in las_datumtext(text, fil)}
     return {s.id: _rad(kor(s)) for s in las_text(text, namn, fil).scenarier}
@@ -103,4 +137,4 @@ def _besked(rader: Sequence[Svar], borttagna: Sequence[str]) -> str:
     return f"{text} Mot den publicerade texten: {andrade} ändrade, {nya} nya och {len(borttagna)} borttagna."
 
 
-FRAGOR: Mapping[str, Callable[[Svar], Svar]] = {"tabell": tabell, "revision": revision}
+FRAGOR: Mapping[str, Callable[[Svar], Svar]] = {"tabell": tabell, "samma_id": samma, "revision": revision}

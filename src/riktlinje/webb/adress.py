@@ -1,0 +1,14 @@
+"""Webbplatsens adress, så som den som bygger eller jämför anger den."""
+
+from urllib.parse import urlsplit
+
+from riktlinje.modell.fel import visa
+
+
+def adressfel(namn: str, adress: str) -> list[str]:
+    """Ett meddelande när adressen inte är hel; namn är det som adressen gavs med."""
+    delar = urlsplit(adress)
+    if delar.scheme in {"http", "https"} and delar.netloc and not (delar.query or delar.fragment):
+        return []
+    tillatet = "Tillåtet: en hel adress, till exempel https://exempel.se/."
+    return [f"{namn} kan inte vara «{visa(adress)}». {tillatet}"]
