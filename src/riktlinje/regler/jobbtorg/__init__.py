@@ -47,12 +47,13 @@ SAMMANFATTNING = Sammanfattning(
     malgrupper=(malgrupp.ORDINARIE, malgrupp.RESURS, malgrupp.JOBBTORG),
     fasta={
         Utfall.INGAR_I_MALGRUPP: "Personen ingår i Jobbtorgs målgrupp och inget undantag gäller.",
-        Utfall.EJ_MALGRUPP: "Personen ingår inte i Jobbtorgs målgrupp, som bygger på försörjningsstöd; "
-        "det uppsökande uppdraget regleras inte i översynen.",
+        Utfall.EJ_MALGRUPP: "Personen ingår inte i Jobbtorgs målgrupp: den kräver försörjningsstöd, och vid "
+        "andra skäl än arbetslöshet också skäl att pröva arbete; det uppsökande uppdraget regleras inte i "
+        "översynen.",
         Utfall.UNDANTAGEN: "Personen är undantagen från målgruppen genom sysselsättning eller ersättning via "
         "Arbetsförmedlingen i ett program utanför överenskommelserna.",
-        Utfall.MALGRUPP_ORDINARIE: "Personen hör till ordinarie målgrupp: försörjningsstöd på grund av "
-        "arbetslöshet.",
+        Utfall.MALGRUPP_ORDINARIE: "Personen hör till ordinarie målgrupp: den som ansöker om eller har "
+        "försörjningsstöd på grund av arbetslöshet.",
         Utfall.MALGRUPP_RESURS: "Personen hör till målgrupp resurs: försörjningsstöd av andra skäl än "
         "arbetslöshet.",
         Utfall.EJ_JOBBTORGS_UPPDRAG: "Den begärda tjänsten ingår inte i Jobbtorgs uppdrag, som är att ge "

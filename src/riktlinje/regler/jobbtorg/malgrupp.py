@@ -1,7 +1,7 @@
 """Jobbtorgs målgrupp före och från den 1 september 2018."""
 
 from riktlinje.modell.ordning import Malgrupp
-from riktlinje.modell.regel import kriterium, malgruppsval
+from riktlinje.modell.regel import Oklart, kriterium, malgruppsval, oklart
 from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
@@ -14,19 +14,25 @@ RESURS = Malgrupp("resurs", "målgrupp resurs", (), uppfyllt=Utfall.MALGRUPP_RES
     "j2018.malgrupp-fore",
     rubrik="Två målgrupper före september 2018",
     citat="Sedan 2009 har Jobbtorg Stockholm haft en målgruppsindelning i ordinarie målgrupp och målgrupp "
-    "resurs.",
+    "resurs. […] ordinarie målgrupp omfattar de som ansöker om försörjningsstöd på grund av arbetslöshet och "
+    "målgrupp resurs inrättades för att omfatta personer som har försörjningsstöd av andra skäl än "
+    "arbetslöshet och där det finns skäl att pröva möjligheten att arbeta helt eller delvis.",
     kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
     villkor="försörjningsstöd: arbetslöshet ger ordinarie målgrupp, andra skäl målgrupp resurs när det finns "
-    "skäl att pröva arbete",
+    "skäl att pröva arbete; den som är arbetslös och bara har ansökt kräver bedömning",
     slag=(Slag.FAKTA, Slag.BEDOMNING),
-    tolkningar=("T-50",),
+    tolkningar=("T-46", "T-50"),
 )
 def malgrupp_fore(
     uppbar_forsorjningsstod: bool, forsorjningshinder: str, skal_att_prova_arbete: bool
-) -> str | None:
-    """Arbetslöshet ger ordinarie målgrupp, andra skäl målgrupp resurs när det finns skäl att pröva arbete."""
+) -> str | Oklart | None:
+    """Arbetslöshet ger ordinarie målgrupp, andra skäl målgrupp resurs när det finns skäl att pröva arbete.
+
+    Ordinarie målgrupp omfattar den som ansöker. Utan beviljat stöd är det därför oklart om den som är
+    arbetslös har ansökt (T-46).
+    """
     if not uppbar_forsorjningsstod:
-        return None
+        return oklart("T-46") if forsorjningshinder == "arbetslos" else None
     if forsorjningshinder == "arbetslos":
         return ORDINARIE.id
     return RESURS.id if skal_att_prova_arbete else None

@@ -102,10 +102,12 @@ BESLUTSFATTAREN = (
     Tolkning(
         "T-46",
         "Vad det är att uppbära försörjningsstöd",
-        "«Uppbär inte försörjningsstöd» (källa 000 och 001).",
+        "«Uppbär inte försörjningsstöd» (källa 000 och 001). Ordinarie målgrupp omfattar före september 2018 "
+        "«de som ansöker om försörjningsstöd på grund av arbetslöshet» (källa 004).",
         "Stödet kan vara sökt, delvis eller gälla hushållet.",
         "Beviljat försörjningsstöd till hushållet för beslutsmånaden. Kompletterande stöd räknas. "
-        "En ansökan som inte är avgjord är kontakt med stadsdelen.",
+        "En ansökan som inte är avgjord är kontakt med stadsdelen. Före september 2018 kräver den som är "
+        "arbetslös utan beviljat stöd bedömning: har personen ansökt hör den till ordinarie målgrupp.",
         BADA_NAMNDERNA,
     ),
 )
