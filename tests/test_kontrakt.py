@@ -27,6 +27,29 @@ def uppgift(namn: str, varde: object) -> str:
     return andrat(uppgifter={**BRA["uppgifter"], namn: varde})
 
 
+def tid(startdag: str, beslutsdag: str, manader: int | None = None) -> str:
+    """Ett fall i stödinsatsen med de dagarna och månaderna."""
+    uppgifter = {} if manader is None else {"manader_med_insats": manader}
+    dagar = {"startdag": startdag, "beslutsdag": beslutsdag}
+    return json.dumps({"id": "före", "provning": "socialpsykiatri", **dagar, "uppgifter": uppgifter})
+
+
+@pytest.mark.parametrize(
+    ("startdag", "beslutsdag", "manader"),
+    [
+        ("2022-07-01", "2024-06-30", None),
+        ("2022-07-01", "2025-01-15", 24),
+        ("2023-10-02", "2023-10-01", 0),
+        ("2020-01-01", "2022-06-30", 12),
+    ],
+    ids=["sista dagen", "två år har gått", "börjar senare", "före utgåvan"],
+)
+def test_dagar_som_gar_ihop(startdag: str, beslutsdag: str, manader: int | None) -> None:
+    """Dagar som kan stämma tas emot, också när ingen period räknas."""
+    (svar,) = prova_text(tid(startdag, beslutsdag, manader))
+    assert () == svar.fel
+
+
 def nastlad(nivaer: int) -> list[Any]:
     """En lista i en lista, så många nivåer som sägs."""
     return [nastlad(nivaer - 1)] if nivaer > 1 else []
@@ -58,6 +81,10 @@ def kor(text: str, *val: str) -> Result:
         (andrat(provning=None), ("«provning» saknas", "Tillåtet: uppsokande")),
         (andrat(provning="uppsokand"), ("Prövningen «uppsokand»", "Menade du «uppsokande»?", "Tillåtet: ")),
         (andrat(ansokningsdag="2023-03-01"), ("«ansokningsdag» 2023-03-01", "efter «beslutsdag»")),
+        (andrat(startdag="2022-08-14"), ("«startdag» 2022-08-14", "slutar 2023-02-13", "före «beslutsdag»")),
+        (tid("2022-07-01", "2025-01-15"), ("slutar 2024-06-30", "tidigast på", "ange i «manader_med_insats»")),
+        (tid("2023-10-01", "2023-10-01", 12), ("ligger inte före «beslutsdag»", "«manader_med_insats» (12)")),
+        (tid("2023-10-02", "2023-10-01", 1), ("«startdag» 2023-10-02", "när insatsen började")),
         (andrat(uppgifter=[1]), ("«uppgifter» kan inte vara", "Tillåtet: ett objekt")),
         ("null", ("Ett fall är ett JSON-objekt {…}", "«null»")),
         (andrat(kommentar=nastlad(20)), ("djupt nästlad", "högst 20 nivåer")),

@@ -82,6 +82,7 @@ def fallen(provning: Provning, utgava: Utgava, antal: int = PER_UTGAVA) -> list[
         dag = dagar[nummer % len(dagar)] if nummer % ANTAL_DAGAR == 0 else utgava.giltig_fran
         data = {"provning": provning.id, "beslutsdag": str(dag), "uppgifter": skrivna}
         if nummer % 3 == 0:
-            data["startdag"] = str(dag + nummer % 59 * DAG if dag.year < 2100 else dag)
+            start = -1 if kanda.get(provning.tid_som_gatt) else nummer % 59 if dag.year < 2100 else 0
+            data["startdag"] = str(dag + start * DAG)
         rader[json.dumps(data, ensure_ascii=False)] = None
     return list(rader)

@@ -63,7 +63,10 @@ class Inlasare:
             fel.append(f"«ansokningsdag» {ansokan} ligger efter «beslutsdag» {beslut}. Ansökan kommer först.")
         if fel or provning is None or beslut is None:
             raise Indatafel(fel)
-        return Fall(provning.id, beslut, uppgifter, ansokan, dagar["startdag"], fallets_id)
+        fall = Fall(provning.id, beslut, uppgifter, ansokan, dagar["startdag"], fallets_id)
+        if motsagelse := _startdagsfel(fall, provning):
+            raise Indatafel([motsagelse])
+        return fall
 
     def las_utan_provning(self, data: object) -> tuple[date, dict[str, Varde]]:
         """Beslutsdagen och uppgifterna när ingen prövning är vald; Indatafel med ett meddelande per fel."""
@@ -129,6 +132,27 @@ class Inlasare:
                     "Rätta ett av dem."
                 )
         return kanda
+
+
+def _startdagsfel(fall: Fall, provning: Provning) -> str:
+    """Vad som är fel med startdagen i förhållande till beslutsdagen; tomt när de går ihop."""
+    start, beslut, gatt = fall.startdag, fall.beslutsdag, provning.tid_som_gatt
+    if start is None:
+        return ""
+    if start >= beslut and fall.uppgifter.get(gatt):
+        return (
+            f"«startdag» {start} ligger inte före «beslutsdag» {beslut}, men «{gatt}» "
+            f"({fall.uppgifter[gatt]}) säger att insatsen redan har pågått. Tillåtet då: en dag före "
+            "beslutsdagen. Ange dagen när insatsen började, eller utelämna «startdag»."
+        )
+    period = provning.period(fall)
+    if period is None or period.till_och_med >= beslut:
+        return ""
+    annars = f"ange i «{gatt}» hur länge insatsen har pågått" if gatt else "utelämna den"
+    return (
+        f"«startdag» {start} ger en period som slutar {period.till_och_med}, före «beslutsdag» {beslut}. "
+        f"Tillåtet: en period som slutar tidigast på beslutsdagen. Ange en senare dag, eller {annars}."
+    )
 
 
 def ar_id(varde: object) -> bool:

@@ -86,6 +86,7 @@ class Provning:
         datumkanslig: (uppgift på beslutsdagen, samma uppgift vid ansökan), för flaggan `datumkansligt`.
         utgavor: utgåvorna, den äldsta först.
         tid: hur länge insatsen ges, i klartext.
+        tid_som_gatt: uppgiften om hur länge insatsen redan har pågått; tom när prövningen inte frågar.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Provning:
     datumkanslig: tuple[str, str] | None
     utgavor: tuple[Utgava, ...]
     tid: str
+    tid_som_gatt: str = ""
 
     def __post_init__(self) -> None:
         kontrollera_startvarden(self.id, self.startvarden, self.uppgifter)
@@ -127,6 +129,12 @@ class Provning:
     def _okant(self) -> dict[str, Varde | None]:
         return dict.fromkeys(self.uppgifter)
 
+    def period(self, fall: Fall) -> Period | None:
+        """Fallets period om insatsen beviljas; None när källan inte anger någon tid den dagen."""
+        utgava = self.utgava(fall.beslutsdag)
+        lage = self.lage({**fall.uppgifter, **self.anta(fall.uppgifter)})
+        return _period(utgava, fall, lage) if utgava else None
+
     def prova(self, fall: Fall) -> Bedomning:
         """Prövar fallet mot den utgåva som gäller på beslutsdagen."""
         utgava = self.utgava(fall.beslutsdag)
@@ -151,7 +159,7 @@ class Provning:
             karna,
             self.diagram[utgava.id].saknade(lage),
             self._flaggor(utgava.ordning, lage, karna),
-            _period(utgava, karna.utfall, fall, lage),
+            _period(utgava, fall, lage) if karna.utfall is Utfall.KAN_BEVILJAS else None,
             tuple([steg.lagrum for steg in tvasteg if steg.ingar_i_beslutet]),
         )
         return Bedomning(
@@ -178,7 +186,7 @@ class Provning:
             visade.add(BESLUTSFATTARE_OKLAR)
         if self.datumkanslig is not None:
             nu, da = self.datumkanslig
-            if lage[da] != lage[nu] and lage[da] is not None:
+            if lage[da] != lage[nu] and None not in {lage[da], lage[nu]}:
                 vid_ansokan = ordning.prova({**lage, nu: lage[da]})
                 if (vid_ansokan.utfall, vid_ansokan.malgrupp) != (karna.utfall, karna.malgrupp):
                     visade.add(DATUMKANSLIGT)
@@ -194,8 +202,8 @@ class Provning:
         return f"Ingen utgåva av riktlinjen gäller {dag}, och ingenting har prövats: utgåvorna är {gallande}."
 
 
-def _period(utgava: Utgava, utfall: Utfall, fall: Fall, lage: Lage) -> Period | None:
-    if utgava.period is None or utfall is not Utfall.KAN_BEVILJAS:
+def _period(utgava: Utgava, fall: Fall, lage: Lage) -> Period | None:
+    if utgava.period is None:
         return None
     kanda = {**lage, STARTDAG_ANGIVEN: fall.startdag is not None}
     beror_pa = [kanda[namn] for namn in utgava.period.beror_pa[1:]]

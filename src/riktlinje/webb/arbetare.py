@@ -74,7 +74,7 @@ def _prova(data: Svar) -> Svar:
     uppgifter = {namn: text for namn, text in varden.items() if namn not in DAGAR}
     svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
     if svar.fall is None or svar.bedomning is None:
-        return {"fel": [_faltfel(text, varden, provning.uppgifter) for text in svar.fel]}
+        return {"fel": [_faltfel(text, provning.uppgifter) for text in svar.fel]}
     if data["typ"] == "omslag":
         return omslagsvy(svar.fall, provning)
     return {
@@ -151,9 +151,9 @@ def _felmening(uppgift: Uppgift | None) -> str:
     return f"Välj ett av svaren på frågan «{uppgift.fraga}»"
 
 
-def _faltfel(text: str, varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift]) -> Svar:
+def _faltfel(text: str, uppgifter: Mapping[str, Uppgift]) -> Svar:
     """Felet med fältens rubriker i stället för deras namn, och det fält som nämns först."""
-    namnda = sorted((text.index(f"«{namn}»"), namn) for namn in varden if f"«{namn}»" in text)
+    namnda = sorted((text.index(f"«{namn}»"), namn) for namn in (*DAGAR, *uppgifter) if f"«{namn}»" in text)
     for _, namn in namnda:
         rubrik = uppgifter[namn].rubrik if namn in uppgifter else DAGAR[namn]
         text = text.replace(f"«{namn}»", f"«{rubrik}»")

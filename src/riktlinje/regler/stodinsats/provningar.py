@@ -56,7 +56,8 @@ def _provning(
             periodord=periodord,
         ),
     )
-    return Provning(grupp.id, rubrik, egna, startvarden, {}, (), None, (utgava,), tid)
+    gatt = "manader_med_insats" if "manader_med_insats" in egna else ""
+    return Provning(grupp.id, rubrik, egna, startvarden, {}, (), None, (utgava,), tid, gatt)
 
 
 TVA_AR = "inom en ram på två år, längre av särskilda skäl"
