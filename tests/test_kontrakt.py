@@ -50,6 +50,21 @@ def test_dagar_som_gar_ihop(startdag: str, beslutsdag: str, manader: int | None)
     assert () == svar.fel
 
 
+@pytest.mark.parametrize(
+    ("dagar", "inexakt"),
+    [({}, True), ({"startdag": "2022-10-15"}, False), ({"manader": 0}, False)],
+    ids=["bara månader", "första dagen", "inga månader"],
+)
+def test_en_inexakt_sista_dag_sager_det(dagar: dict[str, Any], inexakt: bool) -> None:
+    """Räknas tvåårsramen från hela månader säger både meningen och perioden att dagen inte är exakt."""
+    (exempel,) = [fall for fall in EXEMPEL if fall["id"] == "S01"]
+    uppgifter = {**exempel["uppgifter"], "manader_med_insats": dagar.pop("manader", 11)}
+    (svar,) = prova_text(json.dumps({**exempel, "beslutsdag": "2023-10-01", **dagar, "uppgifter": uppgifter}))
+    assert svar.bedomning is not None
+    texter = (svar.bedomning.sammanfattning, str(svar.bedomning.period))
+    assert [inexakt, inexakt] == ["upp till en månad tidigare" in text for text in texter]
+
+
 def nastlad(nivaer: int) -> list[Any]:
     """En lista i en lista, så många nivåer som sägs."""
     return [nastlad(nivaer - 1)] if nivaer > 1 else []
@@ -82,7 +97,10 @@ def kor(text: str, *val: str) -> Result:
         (andrat(provning="uppsokand"), ("Prövningen «uppsokand»", "Menade du «uppsokande»?", "Tillåtet: ")),
         (andrat(ansokningsdag="2023-03-01"), ("«ansokningsdag» 2023-03-01", "efter «beslutsdag»")),
         (andrat(startdag="2022-08-14"), ("«startdag» 2022-08-14", "slutar 2023-02-13", "före «beslutsdag»")),
-        (tid("2022-07-01", "2025-01-15"), ("slutar 2024-06-30", "tidigast på", "ange i «manader_med_insats»")),
+        (
+            tid("2022-07-01", "2025-01-15"),
+            ("slutar 2024-06-30", "tidigast", "ange i «manader_med_insats»"),
+        ),
         (tid("2023-10-01", "2023-10-01", 12), ("ligger inte före «beslutsdag»", "«manader_med_insats» (12)")),
         (tid("2023-10-02", "2023-10-01", 1), ("«startdag» 2023-10-02", "när insatsen började")),
         (andrat(uppgifter=[1]), ("«uppgifter» kan inte vara", "Tillåtet: ett objekt")),
@@ -129,6 +147,32 @@ def test_fel_slutar_med_tva_och_radnummer() -> None:
     assert [1, "U01", 3, None] == [rad["id"] for rad in rader]
     assert ["rad 2", "rad 4"] == [rad.partition(":")[0] for rad in svar.stderr.splitlines()]
     assert rader[1]["fel"] == [svar.stderr.splitlines()[0].removeprefix("rad 2: ")]
+
+
+@pytest.mark.parametrize(
+    ("rad", "fallets_id"),
+    [
+        ('{"id": "A7", "uppgifter": {"alder": 1, "alder": 2}}', "A7"),
+        ('{"provning": 1, "provning": 2, "id": 7}', 7),
+        ('{"id": "A7", "id": "A8"}', None),
+        ('{"id": [1], "a": 1, "a": 2}', None),
+        ('[{"id": "A7", "a": 1, "a": 2}]', None),
+    ],
+)
+def test_en_dubbel_nyckel_behaller_radens_id(rad: str, fallets_id: str | int | None) -> None:
+    """Raden hittas på sitt id fast en annan nyckel står två gånger."""
+    (svar,) = prova_text(rad)
+    assert fallets_id == svar.id
+    assert all("står två gånger" in fel for fel in svar.fel)
+
+
+@pytest.mark.parametrize("varde", ["1", 1], ids=["text", "tal"])
+def test_en_siffra_som_namn_far_skrivas_som_tal(varde: str | int) -> None:
+    """Personkretsen är ett namn men kan skrivas som ett tal, och svaret är detsamma."""
+    data = {"provning": "lss-insteg", "beslutsdag": "2023-02-15", "uppgifter": {"lss_personkrets": varde}}
+    (svar,) = prova_text(json.dumps(data))
+    assert svar.fall is not None
+    assert {"lss_personkrets": "1"} == svar.fall.uppgifter
 
 
 def test_objekt_over_flera_rader() -> None:

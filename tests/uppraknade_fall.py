@@ -78,6 +78,8 @@ def fallen(provning: Provning, utgava: Utgava, antal: int = PER_UTGAVA) -> list[
             break
         if any(m in kanda and s in kanda and int(kanda[m]) > int(kanda[s]) for m, s in provning.hogst):
             continue
+        if any(kanda.get(ena) is True and kanda.get(andra) is False for ena, andra, _ in provning.medfor):
+            continue
         skrivna = {namn: provning.uppgifter[namn].skriv(varde) for namn, varde in kanda.items()}
         dag = dagar[nummer % len(dagar)] if nummer % ANTAL_DAGAR == 0 else utgava.giltig_fran
         data = {"provning": provning.id, "beslutsdag": str(dag), "uppgifter": skrivna}

@@ -131,6 +131,11 @@ class Inlasare:
                     f"«{mindre}» ({kanda[mindre]}) är större än «{storre}» ({kanda[storre]}). "
                     "Rätta ett av dem."
                 )
+        for ena, andra, tolkning in provning.medfor if provning else ():
+            if kanda.get(ena) is True and kanda.get(andra) is False:
+                fel.append(
+                    f"«{ena}» kan inte vara ja när «{andra}» är nej ({tolkning}). Rätta ett av svaren."
+                )
         return kanda
 
 

@@ -86,6 +86,7 @@ class Provning:
         datumkanslig: (uppgift på beslutsdagen, samma uppgift vid ansökan), för flaggan `datumkansligt`.
         utgavor: utgåvorna, den äldsta först.
         tid: hur länge insatsen ges, i klartext.
+        medfor: ja på en uppgift som utesluter nej på en annan, som (den ena, den andra, tolkningen).
         tid_som_gatt: uppgiften om hur länge insatsen redan har pågått; tom när prövningen inte frågar.
     """
 
@@ -99,6 +100,7 @@ class Provning:
     utgavor: tuple[Utgava, ...]
     tid: str
     tid_som_gatt: str = ""
+    medfor: tuple[tuple[str, str, str], ...] = ()
 
     def __post_init__(self) -> None:
         kontrollera_startvarden(self.id, self.startvarden, self.uppgifter)

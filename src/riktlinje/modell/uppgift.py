@@ -60,7 +60,9 @@ class Uppgift:
     @cached_property
     def _lasta(self) -> dict[str | int, Varde]:
         lasta: dict[str | int, Varde] = {self.skriv(varde): varde for varde in self.varden}
-        return lasta | ({str(tal): tal for tal in self.varden} if self.ar_tal else {})
+        if self.ar_tal:
+            return lasta | {str(tal): tal for tal in self.varden}
+        return lasta | {int(namn): namn for namn in self.varden if isinstance(namn, str) and namn.isdecimal()}
 
     @property
     def ar_tal(self) -> bool:

@@ -23,6 +23,10 @@ INLASARE = Inlasare(PROVNINGAR, UPPGIFTER)
 _STRANG = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
 
+class Dubbelnyckel(Indatafel):
+    """En nyckel står två gånger i samma objekt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Radsvar:
     """Svaret på en rad: fallet och bedömningen, eller felen.
@@ -60,8 +64,20 @@ def prova_rad(text: str, rad: int = 1) -> Radsvar:
     """Prövar ett fall skrivet som JSON."""
     try:
         return prova_data(las_json(text), rad)
+    except Dubbelnyckel as orsak:
+        return Radsvar(rad, _enda_id(text), orsak.meddelanden)
     except Indatafel as orsak:
         return Radsvar(rad, None, orsak.meddelanden)
+
+
+def _enda_id(text: str) -> str | int | None:
+    """Radens id, fast en nyckel står två gånger; None när just id gör det eller inte duger."""
+    try:
+        par = json.loads(text, object_pairs_hook=tuple)
+    except (RecursionError, ValueError):
+        return None
+    idn = [varde for nyckel, varde in par if nyckel == "id"] if isinstance(par, tuple) else []
+    return idn[0] if len(idn) == 1 and ar_id(idn[0]) else None
 
 
 def prova_text(text: str) -> Iterator[Radsvar]:
@@ -125,7 +141,9 @@ def _utan_dubbletter(par: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(data) < len(par):
         sedda: set[str] = set()
         dubbla = [nyckel for nyckel, _ in par if nyckel in sedda or sedda.add(nyckel)]  # type: ignore[func-returns-value]
-        raise Indatafel([f"Nyckeln «{visa(nyckel)}» står två gånger. Behåll en av dem." for nyckel in dubbla])
+        raise Dubbelnyckel(
+            [f"Nyckeln «{visa(nyckel)}» står två gånger. Behåll en av dem." for nyckel in dubbla]
+        )
     return data
 
 

@@ -98,4 +98,5 @@ PROVNING = Provning(
         ),
     ),
     tid="ingen tid anges",
+    medfor=(("kompletterande_forsorjningsstod", "uppbar_forsorjningsstod", "T-46"),),
 )
