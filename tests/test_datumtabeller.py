@@ -10,7 +10,7 @@ from htmlsidor import med_klass, radnamn
 
 from riktlinje.cli import huvud
 from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
-from riktlinje.regler.tider import overklaga_laglighet_senast, overklaga_senast
+from riktlinje.regler.tider import RUBRIKER, overklaga_laglighet_senast, overklaga_senast
 from riktlinje.scenarier.datum import (
     beskriv_datum,
     kor_datum,
@@ -19,7 +19,7 @@ from riktlinje.scenarier.datum import (
 )
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel
-from riktlinje.webb.block.datumtabell import KOLUMNER, RUBRIKER
+from riktlinje.webb.block.datumtabell import KOLUMNER
 
 SCENARIER = Path(__file__).parent.parent / "scenarios"
 FIL = "scenarios/tider.md"

@@ -48,7 +48,7 @@ def _lasbart(svar: Radsvar) -> str:
     antaget = [f"{uppgifter[n].rubrik} = {uppgifter[n].etikett(v)}" for n, v in bedomning.antaget.items()]
     rader += [f"  Antaget: {', '.join(antaget)}"] if antaget else []
     rader += [f"  Upplysning: {flagga}" for flagga in bedomning.flaggor]
-    rader += [f"  {steg.lagrum}: {steg.resultat}. {steg.paminnelse}" for steg in bedomning.tvasteg]
+    rader += [f"  {steg.lagrum}: {steg.resultat.rubrik}. {steg.paminnelse}" for steg in bedomning.tvasteg]
     return "\n".join([*rader, "  Beräkningsstöd – inte beslut.\n"])
 
 

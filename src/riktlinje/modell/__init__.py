@@ -1,1 +1,4 @@
-"""Modellen: uppgift, fall, kriterium, prövning, bedömning och utgåva. Ingen riktlinje finns här."""
+"""Modellen: uppgift, fall, kriterium, prövning, bedömning och utgåva.
+
+Ingen regel finns här. Utfallen är uppräknade här, så deras namn är riktlinjernas.
+"""

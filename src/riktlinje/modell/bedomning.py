@@ -3,13 +3,25 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
 
-BOR_PROVAS = "bor_provas"
+
+class Stegutfall(StrEnum):
+    """Vad ett steg enligt socialtjänstlagen kommer fram till."""
+
+    AVSLAG = "avslag"
+    BIFALL = "bifall"
+    BOR_PROVAS = "bor_provas"
+
+    @property
+    def rubrik(self) -> str:
+        """Resultatet i klartext."""
+        return "bör prövas" if self is Stegutfall.BOR_PROVAS else self.value
 
 
 @dataclass(frozen=True)
@@ -50,14 +62,14 @@ class Stegresultat:
     """
 
     lagrum: str
-    resultat: str
+    resultat: Stegutfall
     motivering: str
     paminnelse: str
 
     @property
     def ingar_i_beslutet(self) -> bool:
         """Sant när riktlinjen själv kräver steget."""
-        return self.resultat != BOR_PROVAS
+        return self.resultat is not Stegutfall.BOR_PROVAS
 
     @cached_property
     def json(self) -> str:
@@ -67,10 +79,18 @@ class Stegresultat:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Insatsens första och sista dag, båda medräknade."""
+    """Insatsens första och sista dag, båda medräknade.
+
+    Attributes:
+        forbehall: varför den sista dagen inte är exakt; tomt när den är det.
+    """
 
     fran: date
     till_och_med: date
+    forbehall: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.fran} till och med {self.till_och_med}" + (self.forbehall and f", {self.forbehall}")
 
 
 @dataclass(frozen=True, slots=True)

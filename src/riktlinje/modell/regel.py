@@ -113,7 +113,7 @@ class Forfarandekrav(Regel[bool]):
 
 
 class Foljd(Regel[Any]):
-    """Det som följer av utfallet: en period, ett lagrum. Beror på dagar, inte på uppgifter."""
+    """Det som följer av utfallet: perioden beror på dagar och uppgifter, stegen på utfall och beslutsdag."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,9 @@ def _slut(fall: Ovningsfall, grupp: Malgrupp, *, uppfyllt: bool) -> Iterator[Rut
     elif utgava and bedomning.frister:
         tid = tuple(f"{f.rubrik}: {dag_i_ord(bedomning.frister[f.id])}" for f in utgava.frister)
     vem = bedomning.beslutsfattare
-    lagrum = tuple(f"{stor(s.resultat)} enligt {s.lagrum}" for s in bedomning.tvasteg) if uppfyllt else ()
+    lagrum = (
+        tuple(f"{stor(s.resultat.rubrik)} enligt {s.lagrum}" for s in bedomning.tvasteg) if uppfyllt else ()
+    )
     rader = ((f"Beslutar: {vem.rubrik}",) if vem and uppfyllt else ()) + lagrum
     yield Ruta(grupp.uppfyllt.rubrik, uppfyllt, rader, vidare="sedan", gar_vidare=uppfyllt)
     yield Ruta("Insatsen och uppföljningen", uppfyllt, tid if uppfyllt else ())

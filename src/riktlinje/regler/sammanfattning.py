@@ -43,6 +43,7 @@ class Sammanfattning:
         if karna.utfall is malgrupp.uppfyllt:
             period = underlag.period
             tid = f" {self.periodord.format(fran=period.fran, till=period.till_och_med)}" if period else ""
+            tid += f" ({period.forbehall})" if period and period.forbehall else ""
             efter = f"efter avslag enligt {forst[0]}" if forst else ""
             led = f"insatsen kan beviljas enligt {utover}{tid}"
             villkor = ", ".join([del_ for del_ in (led, efter, "om handläggaren beslutar det") if del_])

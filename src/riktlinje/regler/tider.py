@@ -6,6 +6,14 @@ from datetime import date, timedelta
 TVA_AR_I_MANADER = 24
 FORSTA_JOBBPLAN = timedelta(days=5)
 OVERKLAGANDETID = timedelta(weeks=3)
+RUBRIKER = {
+    "till_och_med": "Periodens sista dag",
+    "tva_ar_till": "Ramen på två år",
+    "forsta_jobbplan_senast": "Den första jobbplanen",
+    "overklaga_senast": "Överklaga ett beslut om rätten",
+    "overklaga_laglighet_senast": "Begära laglighetsprövning",
+}
+"""Vad varje dag är, efter funktionens namn."""
 
 
 def till_och_med(start: date, manader: int) -> date:

@@ -11,7 +11,6 @@ from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.element import citatruta, el, ifylld, lank
 from riktlinje.webb.lank import falllank
 from riktlinje.webb.omslagsvy import omslagsvy
-from riktlinje.webb.ord import STEGORD
 from riktlinje.webb.sidor import TOLKNINGAR as TOLKNINGSSIDA
 from riktlinje.webb.sidor import kalkylator, regelsida
 
@@ -135,7 +134,7 @@ def upplysningar(fall: Ovningsfall) -> list[Upplysning]:
 def _foljder(fall: Ovningsfall) -> list[ET.Element]:
     bedomning = fall.bedomning
     delar = [
-        el("p", None, f"{stor(STEGORD.get(s.resultat, s.resultat))} enligt {s.lagrum}. {s.motivering}")
+        el("p", None, f"{stor(s.resultat.rubrik)} enligt {s.lagrum}. {s.motivering}")
         for s in bedomning.tvasteg
     ]
     if bedomning.period:

@@ -8,7 +8,7 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.lagrum.overklagande import overklagande
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.ord import STATUSORD, STEGORD
+from riktlinje.webb.ord import STATUSORD
 
 SKRIV_SKAL = "[SKRIV HÄR: de individuella skälen. Standardtexten räcker inte.]"
 SKRIV_UNDERLAG = "[SKRIV HÄR: vad bedömningen bygger på.]"
@@ -46,15 +46,13 @@ def _stegen(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
         delar += [_rubrik(nummer, steg, lag), f"{steg.motivering}\n{SKRIV_SKAL}"]
     delar += [_rubrik(len(bedomning.tvasteg), sist, lag), *_kriterier(bedomning, provning)]
     if bedomning.period:
-        fran, till = bedomning.period.fran, bedomning.period.till_och_med
-        delar.append(f"Tid: {fran} till och med {till}.")
+        delar.append(f"Tid: {bedomning.period}.")
     vagar = [_overklagande(steg) for steg in bedomning.tvasteg]
     return [*delar, "SÅ ÖVERKLAGAS BESLUTET – två vägar som inte får blandas ihop\n" + "\n".join(vagar)]
 
 
 def _rubrik(nummer: int, steg: Stegresultat, lag: str) -> str:
-    resultat = STEGORD.get(steg.resultat, steg.resultat)
-    return f"{nummer}. {steg.lagrum} socialtjänstlagen ({lag}): {resultat}"
+    return f"{nummer}. {steg.lagrum} socialtjänstlagen ({lag}): {steg.resultat.rubrik}"
 
 
 def _kriterier(bedomning: Bedomning, provning: Provning) -> list[str]:

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from riktlinje.modell.bedomning import Bedomning, Kriteriesvar, Stegresultat
+from riktlinje.modell.bedomning import Bedomning, Kriteriesvar
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.utfall import Utfall
+from riktlinje.regler.tvasteg import stegforklaring
 from riktlinje.webb.checklista import checklista
-from riktlinje.webb.ord import STATUSORD, STEGORD
+from riktlinje.webb.ord import STATUSORD
 from riktlinje.webb.sidor import TOLKNINGAR, regelsida, webbvag
 
 UTAN_BESLUTSFATTARE = {
@@ -52,18 +53,17 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for n, varde in bedomning.antaget.items()
         ],
         "flaggor": _flaggor(bedomning, provning),
-        "period": bedomning.period
-        and f"{bedomning.period.fran} till och med {bedomning.period.till_och_med}",
+        "period": bedomning.period and str(bedomning.period),
         "frister": [
             {"rubrik": frist.rubrik, "dag": bedomning.frister[frist.id].isoformat()}
             for frist in (utgava.frister if utgava else ())
             if frist.id in bedomning.frister
         ],
-        "stegforklaring": _stegforklaring(bedomning.tvasteg),
+        "stegforklaring": stegforklaring(bedomning.tvasteg),
         "tvasteg": [
             {
                 "lagrum": steg.lagrum,
-                "resultat": STEGORD.get(steg.resultat, steg.resultat),
+                "resultat": steg.resultat.rubrik,
                 "motivering": steg.motivering,
                 "paminnelse": steg.paminnelse,
             }
@@ -90,17 +90,6 @@ def _obehovda(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]
         return []
     kvar = {*fall.uppgifter, *bedomning.antaget, *bedomning.saknade_uppgifter, *provning.samma_som}
     return [namn for namn in provning.uppgifter if namn not in kvar]
-
-
-def _stegforklaring(steg: tuple[Stegresultat, ...]) -> str:
-    """Den vanligaste missuppfattningen: det första stegets avslag läses som ett nej."""
-    if [ett.resultat for ett in steg] != ["avslag", "bifall"]:
-        return ""
-    forsta, sista = steg
-    return (
-        f"Avslag enligt {forsta.lagrum} är en del av ett positivt besked. "
-        f"Stödet prövas sedan direkt enligt {sista.lagrum}, och det är där svaret ges."
-    )
 
 
 def _grupper(bedomning: Bedomning, provning: Provning) -> list[dict[str, Any]]:

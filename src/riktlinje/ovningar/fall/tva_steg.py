@@ -128,7 +128,9 @@ VINJETTER = (
         "L34",
         (
             mening("En person på {alder} i {lss_personkrets} ansöker om Insteg."),
-            mening("Beslutet ska fattas den {beslutsdag}."),
+            mening(
+                "Beslutet fattas den {beslutsdag}, och Insteg skulle börja samma dag.", startdag="2025-07-01"
+            ),
             mening("Personen vill varken arbeta eller studera.", onskat_mal="inget"),
         ),
         {"utfall": "kan_inte_beviljas", "brister": "lss.insteg.onskan", "lagrum": "11 kap. 4 §"},

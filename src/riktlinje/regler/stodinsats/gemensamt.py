@@ -3,21 +3,21 @@
 from datetime import date
 from functools import lru_cache
 
-from riktlinje.modell.bedomning import BOR_PROVAS, Period, Stegresultat
+from riktlinje.modell.bedomning import Period, Stegresultat, Stegutfall
 from riktlinje.modell.regel import Oklart, Vag, foljd, kriterium, oklart, underlag_saknas, vagval
 from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
-from riktlinje.regler.tider import TVA_AR_I_MANADER, till_och_med
+from riktlinje.regler.tider import TVA_AR_I_MANADER, till_och_med, tva_ar_till
+from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
 
-TIDSRAM_MANADER = TVA_AR_I_MANADER
-RESULTAT = {Utfall.KAN_BEVILJAS: "bifall", Utfall.KAN_INTE_BEVILJAS: "avslag"}
 TIDSBEGRANSNING = kallor.STODINSATS.avsnitt("Tidsbegränsning av beslutet")
 MENING_FORSORJNINGSSTOD = (
     "Personen har försörjningsstöd och kan få arbetsmarknadsinsatser i sin planering utan särskilt "
     "biståndsbeslut, så kriterierna prövas inte."
 )
+HELA_MANADER = "räknat i hela månader, så rätt sista dag kan vara upp till en månad tidigare"
 VILLKOR_ALDER = "yrkesverksam ålder; 18–64 år är säkert innanför"
 VILLKOR_PROGNOS = "Arbetsförmedlingen bedöms inte kunna erbjuda en lämplig åtgärd"
 VILLKOR_PERSONKRETS = "personkrets 1 eller 2"
@@ -80,7 +80,7 @@ def forsorjningsstod(uppbar_forsorjningsstod: bool) -> Vag | None:
 )
 def sarskilda_skal(manader_med_insats: int, sarskilda_skal: str) -> bool:
     """Två år har inte gått, eller så finns särskilda skäl för längre tid (T-22)."""
-    return manader_med_insats < TIDSRAM_MANADER or sarskilda_skal != "inga"
+    return manader_med_insats < TVA_AR_I_MANADER or sarskilda_skal != "inga"
 
 
 @foljd(
@@ -95,13 +95,14 @@ def sarskilda_skal(manader_med_insats: int, sarskilda_skal: str) -> bool:
 def tvaarsram(start: date, manader_med_insats: int, startdag_angiven: bool) -> Period | None:
     """Ramen på 24 månader från insatsens första dag, båda dagarna medräknade (T-20, T-22).
 
-    Är den första dagen inte angiven räknas ramen från beslutsdagen, och månader som personen redan har haft
-    insatsen räknas av. Har två år gått anger källan ingen tid.
+    Är den första dagen inte angiven räknas ramen från beslutsdagen, och hela månader som personen redan har
+    haft insatsen räknas av; perioden har då ett förbehåll. Har två år gått anger källan ingen tid.
     """
-    if manader_med_insats >= TIDSRAM_MANADER:
+    if manader_med_insats >= TVA_AR_I_MANADER:
         return None
-    kvar = TIDSRAM_MANADER if startdag_angiven else TIDSRAM_MANADER - manader_med_insats
-    return Period(start, till_och_med(start, kvar))
+    if startdag_angiven or not manader_med_insats:
+        return Period(start, tva_ar_till(start))
+    return Period(start, till_och_med(start, TVA_AR_I_MANADER - manader_med_insats), HELA_MANADER)
 
 
 @foljd(
@@ -118,19 +119,13 @@ def lagrumssteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
 
     Tom när prövningen inte har nått ett svar på alla kriterier. Lagrummen följer beslutsdagen.
     """
-    if utfall not in RESULTAT:
+    if utfall not in STEGUTFALL:
         return ()
     sol = lagrum(beslutsdag)
     forsta = Stegresultat(
         sol.ratt,
-        BOR_PROVAS,
+        Stegutfall.BOR_PROVAS,
         f"Källan nämner bara {sol.utover}. Rättspraxis talar för att rätten enligt {sol.ratt} prövas först.",
         "Steget följer inte av källan (T-36). Stäm av med stadens jurister.",
     )
-    andra = Stegresultat(
-        sol.utover,
-        RESULTAT[utfall],
-        "Prövas av stadsdelsförvaltningen mot kriterierna.",
-        "Skriv hur varje kriterium har bedömts. Bestämmelsen ger ingen rätt till insatsen: den kan beviljas.",
-    )
-    return (forsta, andra)
+    return (forsta, andra_steget(sol, utfall, "Prövas av stadsdelsförvaltningen mot kriterierna."))

@@ -4,7 +4,8 @@ from riktlinje.modell.regel import Upplysning
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.stodinsats import lss_insteg, socialpsykiatri
-from riktlinje.regler.stodinsats.gemensamt import TIDSBEGRANSNING, TIDSRAM_MANADER
+from riktlinje.regler.stodinsats.gemensamt import TIDSBEGRANSNING
+from riktlinje.regler.tider import TVA_AR_I_MANADER
 
 
 def har_sysselsattning(har_sysselsattning: bool) -> bool:
@@ -19,12 +20,12 @@ def har_daglig_verksamhet(har_daglig_verksamhet: bool) -> bool:
 
 def langre_tid_med_skal(manader_med_insats: int, sarskilda_skal: str) -> bool:
     """Två år har gått och särskilda skäl har bedömts finnas."""
-    return manader_med_insats >= TIDSRAM_MANADER and sarskilda_skal != "inga"
+    return manader_med_insats >= TVA_AR_I_MANADER and sarskilda_skal != "inga"
 
 
 def langre_tid_utan_skal(manader_med_insats: int, sarskilda_skal: str) -> bool:
     """Två år har gått och inga särskilda skäl finns."""
-    return manader_med_insats >= TIDSRAM_MANADER and sarskilda_skal == "inga"
+    return manader_med_insats >= TVA_AR_I_MANADER and sarskilda_skal == "inga"
 
 
 def arbetsformedlingen_ej_provad(af_atgard_kan_erbjudas: str) -> bool:
@@ -45,10 +46,10 @@ def beslutsfattare_oklar() -> Upplysning:
 
 
 def rapport_saknas(vem: str, avsnitt: str) -> Upplysning:
-    """Rapport eller samråd saknas, och därför får kriteriet inte avgöras."""
+    """Rapport eller samråd saknas eller är okänt, och därför får kriteriet inte avgöras."""
     return Upplysning(
         "rapport-eller-samrad-saknas",
-        "Rapport eller samråd saknas",
+        "Rapport eller samråd saknas eller är okänt",
         f"Bedömningen görs efter rapport från och samråd med {vem} på Jobbtorg.",
         "Hämta in rapporten och samråd innan beslut fattas. Avslå inte för att underlaget saknas.",
         kalla=kallor.STODINSATS.avsnitt(avsnitt),

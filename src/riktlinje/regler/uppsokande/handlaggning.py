@@ -3,16 +3,16 @@
 from datetime import date
 from functools import lru_cache
 
-from riktlinje.modell.bedomning import Period, Stegresultat
+from riktlinje.modell.bedomning import Period, Stegresultat, Stegutfall
 from riktlinje.modell.regel import foljd, forfarandekrav
 from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.tider import till_och_med
+from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
 
 MANADER = 6
-PROVADE = {Utfall.KAN_BEVILJAS: "bifall", Utfall.KAN_INTE_BEVILJAS: "avslag"}
 
 
 @forfarandekrav(
@@ -64,21 +64,16 @@ def tvasteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
 
     Tom när prövningen inte har nått ett svar på alla kriterier. Lagrummen följer beslutsdagen.
     """
-    if utfall not in PROVADE:
+    if utfall not in STEGUTFALL:
         return ()
     sol = lagrum(beslutsdag)
     forsta = Stegresultat(
         sol.ratt,
-        "avslag",
+        Stegutfall.AVSLAG,
         "Det tidsbegränsade särskilda stödet ligger utöver de insatser som socialtjänsten ansvarar för. "
         f"Det ingår därför inte i rätten enligt {sol.ratt} och behövs inte för {sol.matt}.",
         "Standardtexten räcker inte: skriv också de individuella skälen. Visar utredningen att stödet i det "
         f"enskilda fallet behövs för {sol.matt} gäller inte standardtexten.",
     )
-    andra = Stegresultat(
-        sol.utover,
-        PROVADE[utfall],
-        f"Prövas direkt efter {sol.ratt}, i samma ärende, mot riktlinjens kriterier.",
-        "Skriv hur varje kriterium har bedömts. Bestämmelsen ger ingen rätt till insatsen: den kan beviljas.",
-    )
-    return (forsta, andra)
+    motivering = f"Prövas direkt efter {sol.ratt}, i samma ärende, mot riktlinjens kriterier."
+    return (forsta, andra_steget(sol, utfall, motivering))

@@ -4,17 +4,11 @@ from inspect import getdoc
 from xml.etree import ElementTree as ET
 
 from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
+from riktlinje.regler.tider import RUBRIKER
 from riktlinje.scenarier.datum import Datumresultat
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, tabell
 
-RUBRIKER = {
-    "till_och_med": "Periodens sista dag",
-    "tva_ar_till": "Ramen på två år",
-    "forsta_jobbplan_senast": "Den första jobbplanen",
-    "overklaga_senast": "Överklaga ett beslut om rätten",
-    "overklaga_laglighet_senast": "Begära laglighetsprövning",
-}
 KOLUMNER = {
     "start": "Första dag",
     "manader": "Månader",

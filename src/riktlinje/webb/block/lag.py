@@ -1,7 +1,10 @@
 """Blocken som visar lagen: lagnyckeln och hur beslut överklagas."""
 
+from datetime import timedelta
 from xml.etree import ElementTree as ET
 
+from riktlinje.ovningar.berattelse import dag_i_ord
+from riktlinje.regler.lagrum import NY_LAG_FRAN
 from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL
 from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, overklagande
 from riktlinje.regler.lagrum.sakerhet import Sakerhet
@@ -23,8 +26,9 @@ class Lagnyckelblock(Riktlinjeblock):
             (rad.vad, _sida(rad.gammal, rad.sakerhet_gammal), _sida(rad.ny, rad.sakerhet_ny))
             for rad in LAGNYCKEL
         ]
-        rubriker = ("Vad det gäller", "Till och med 30 juni 2025", "Från 1 juli 2025")
-        block = tabell("Socialtjänstlagen före och från den 1 juli 2025", rubriker, rader, "lagnyckel")
+        ny, gammal = dag_i_ord(NY_LAG_FRAN), dag_i_ord(NY_LAG_FRAN - timedelta(days=1))
+        rubriker = ("Vad det gäller", f"Till och med {gammal}", f"Från {ny}")
+        block = tabell(f"Socialtjänstlagen före och från den {ny}", rubriker, rader, "lagnyckel")
         parent.append(block)
         return block
 
