@@ -44,11 +44,13 @@ HANDELSER = (
         _KALLA,
     ),
     Handelse(
-        Tidpunkt(2018, tillagg=", våren"),
-        "Arbetsförmågeprövningen tas bort",
-        "Jobbtorgs ledningsgrupp öppnar också platser för sjukskrivna. Arbetet med nyanlända börjar.",
+        Tidpunkt(2018),
+        "Arbetsförmågeprövningen ska tas bort",
+        "Jobbtorgs ledningsgrupp har beslutat det, och att alla jobbtorg ska ha platser för sjukskrivna. "
+        "Insatser för nyanlända erbjuds från 2018.",
         ("004",),
         _KALLA,
+        "ledningsgruppens dag anges inte",
     ),
     Handelse(
         Tidpunkt(2018, 4),

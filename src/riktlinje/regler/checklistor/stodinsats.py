@@ -19,6 +19,11 @@ _ANSOKAN = (
 _BESLUT = (
     Steg(
         STADSDEL,
+        "bör pröva rätten först, i samma ärende, fast källan inte nämner det",
+        ("strategi.bistandsbeslut",),
+    ),
+    Steg(
+        STADSDEL,
         "fattar ett biståndsbeslut och skriver hur varje kriterium har bedömts",
         ("strategi.bistandsbeslut", "sl.individinsats-kraver-beslut"),
     ),

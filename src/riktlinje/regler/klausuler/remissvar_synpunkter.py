@@ -13,7 +13,7 @@ FRAMTIDEN = kallor.REMISSVAR.avsnitt("Framtidens socialtjänst")
 KLAUSULER: tuple[Klausul, ...] = (
     Klausul(
         id="remiss.myndighetsutovning",
-        rubrik="Jobbtorg får utöva myndighet",
+        rubrik="Jobbtorg föreslås utöva myndighet",
         citat="Arbetsmarknadsnämndens syfte med att i Jobbtorget verksamhet införa myndighetsutövning […] är "
         "att skapa större förutsägbarhet, rättssäkerhet och likabehandling i handläggningen av de särskilt "
         "individanpassade stödinsatserna.",

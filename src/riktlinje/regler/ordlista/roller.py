@@ -146,7 +146,7 @@ GRUPP = Grupp(
             "regionen",
             (),
             "Ansvarar för hälso- och sjukvård, också specialistpsykiatri. Källa 004 skriver landstinget.",
-            ("002", "004"),
+            ("004",),
         ),
         Ord(
             "Samordningsförbundet Stockholms stad, FINSAM",
@@ -175,7 +175,7 @@ GRUPP = Grupp(
             "socialstyrelsen",
             (),
             "Den statliga myndighet som ger råd och kunskap till socialtjänsten.",
-            ("003",),
+            ("002", "004"),
         ),
         Ord(
             "stadsdelsnämnd och stadsdelsförvaltning",

@@ -37,8 +37,8 @@ BESLUTSFATTAREN = (
         "000 och 001). Remissvaret nämner «stadsdelsnämnderna och enheten för hemlösa» (källa 003).",
         "Stadsdelen driver också förskolor och parker. För stadsdelens egna beslut i målgrupperna "
         "finns inga kriterier.",
-        "Bara socialtjänsten räknas. Enheten för hemlösa är ingen stadsdel: bedöm, och lämna över "
-        "som till en stadsdel.",
+        "Bara socialtjänsten räknas. Enheten för hemlösa är ingen stadsdel: lämna frågan om "
+        "kontakt obesvarad, bedöm, och lämna över som till en stadsdel.",
         BADA_NAMNDERNA,
     ),
     Tolkning(
@@ -96,7 +96,7 @@ BESLUTSFATTAREN = (
         "«kontakt med eller en pågående insats» (källa 000 och 001).",
         "Ett avslutat ärende, rådgivning eller barnets ärende kan kallas kontakt.",
         "Kontakt är att vara aktuell i ett öppet ärende på beslutsdagen. Avslutade ärenden och rådgivning "
-        "räknas inte. Ett ärende som gäller det egna barnet kräver bedömning.",
+        "räknas inte. Ett ärende som gäller det egna barnet kräver bedömning: lämna frågan obesvarad.",
         BADA_NAMNDERNA,
     ),
     Tolkning(

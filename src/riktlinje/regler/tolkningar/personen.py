@@ -19,7 +19,8 @@ PERSONEN = (
         "Kriterierna «ska vara uppfyllda för att en sökande […] ska kunna beviljas» (källa 000 och "
         "001). Bara kontakten med psykiatrin prövas «vid ansökningstillfället» (källa 002).",
         "Den som fyller år under handläggningen kan byta målgrupp eller falla utanför.",
-        "Beslutsdagen gäller. Skiljer sig svaret från ansökningsdagens visas flaggan datumkansligt. "
+        "Beslutsdagen gäller. Skiljer sig utfallet eller målgruppen från ansökningsdagens visas flaggan "
+        "datumkansligt. "
         "Kontakten med specialistpsykiatrin prövas på ansökningsdagen.",
         KF,
     ),

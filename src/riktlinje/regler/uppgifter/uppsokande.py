@@ -23,7 +23,8 @@ UPPGIFTER: tuple[Uppgift, ...] = (
         "Är personen aktuell i ett ärende hos stadsdelsförvaltningens socialtjänst?",
         FAKTA,
         "Ja om det finns en öppen ansökan, utredning eller insats på beslutsdagen. "
-        "Ett avslutat ärende eller enbart rådgivning räknas inte (T-45).",
+        "Ett avslutat ärende eller enbart rådgivning räknas inte (T-45). Lämna frågan obesvarad om ärendet "
+        "gäller personens barn (T-45) eller finns hos enheten för hemlösa (T-14): då krävs en bedömning.",
     ),
     ja_nej(
         "pagaende_insats_stadsdel",

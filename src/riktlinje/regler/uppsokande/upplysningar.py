@@ -31,8 +31,8 @@ def kontakt_kan_uppsta(
 UPPLYSNINGAR = (
     Upplysning(
         "datumkansligt",
-        "Väntetiden ändrar svaret",
-        "Svaret hade blivit ett annat med åldern vid ansökan.",
+        "Väntetiden ändrar utfallet eller målgruppen",
+        "Med åldern vid ansökan hade utfallet eller målgruppen blivit en annan.",
         "Svaret följer åldern på beslutsdagen. Dokumentera båda dagarna och låt en jurist eller chef ta "
         "ställning innan beslutet fattas.",
         tolkningar=("T-02",),
@@ -57,7 +57,8 @@ UPPLYSNINGAR = (
         "hanvisa-annat-stod",
         "Hänvisa vidare för annat stöd",
         "Personen behöver annat stöd från socialtjänsten än den här insatsen.",
-        "Hänvisa till stadsdelens socialtjänst och ge stöd i att ta kontakt där. Insatsen kan prövas ändå.",
+        "Hänvisa till stadsdelens socialtjänst och ge stöd i att ta kontakt där. Behovet i sig hindrar inte "
+        "insatsen.",
         kalla=BADA,
         funktion=hanvisa_annat_stod,
     ),
@@ -73,9 +74,10 @@ UPPLYSNINGAR = (
     ),
     Upplysning(
         "samrad-af-saknas",
-        "Samråd med Arbetsförmedlingen saknas",
+        "Samråd med Arbetsförmedlingen saknas eller är okänt",
         "Fortsatt insats ska bedömas i samråd med handläggare på Arbetsförmedlingen.",
-        "Samråd innan beslut fattas. Avslå inte för att samrådet saknas: det är Jobbtorgs uppgift.",
+        "Har samråd inte skett: samråd innan beslut fattas. Avslå inte för att samrådet saknas: det är "
+        "Jobbtorgs uppgift.",
         kalla=kallor.UPPSOKANDE.avsnitt("Tidsbegränsning av beslutet"),
         tolkningar=("T-21",),
     ),
