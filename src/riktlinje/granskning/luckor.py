@@ -17,21 +17,7 @@ from riktlinje.modell.uppgift import Varde
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.provbara import FALLER_BORT
 from riktlinje.regler.uppgifter import UPPGIFTER
-
-UTAN_KRITERIER = "Stadsdelen beslutar, men riktlinjerna anger inga kriterier för beslutet (T-14)."
-PROFIL = (
-    "uppbar_forsorjningsstod",
-    "behovsniva",
-    "kontakt_stadsdel",
-    "pagaende_insats_stadsdel",
-    "alder",
-    "kon",
-    "lss_personkrets",
-    "kontakt_specialistpsykiatri_vid_ansokan",
-    "studerar",
-    "arbetar",
-    "anstallning_mycket_osaker",
-)
+from riktlinje.regler.utan_vag import PROFIL, VITTNETS_PROVNING, tva_beslutsfattare, varfor_ingen_vag
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +69,11 @@ def _mellan_provningarna(dag: date) -> Iterator[Fynd]:
     for provning, nod in vagar.items():
         rot = diagram.kombinera(lambda a, b, p=provning: a | {p} if b else a, rot, nod)  # type: ignore[misc]
     for villkor, kvar in kuber(diagram, rot):
-        if (
-            not kvar
-            and villkor.get("uppbar_forsorjningsstod") == (False,)
-            and villkor["behovsniva"] != ("rad_och_stod",)
-        ):
-            stadsdel = (True,) in {villkor.get("kontakt_stadsdel"), villkor.get("pagaende_insats_stadsdel")}
-            vad = UTAN_KRITERIER if stadsdel else "Ingen prövning kan gälla; råd och stöd kan ges (T-37)."
-            yield Fynd("lucka", vad, villkor, "uppsokande", _vittne(villkor))
+        if not kvar and (vad := varfor_ingen_vag(villkor)):
+            yield Fynd("lucka", vad, villkor, VITTNETS_PROVNING, _vittne(villkor))
         beslutar = {u.ordning.beslutsfattare for p, u in gallande(dag) if p.id in kvar} - {None}
         if len(beslutar) > 1:
-            namnen = ", ".join(sorted(kvar))
-            vad = f"Två beslutsfattare är möjliga (T-39): {namnen}."
-            yield Fynd("krock", vad, villkor, "uppsokande", _vittne(villkor))
+            yield Fynd("krock", tva_beslutsfattare(kvar), villkor, VITTNETS_PROVNING, _vittne(villkor))
 
 
 def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod:

@@ -1,8 +1,8 @@
 """Utkast till revisioner: ändrade åldersgränser och borttagna kriterier, som data och aldrig som kod."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
 
 from riktlinje.granskning import andring
 from riktlinje.modell.fel import okant_namn
@@ -10,8 +10,6 @@ from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.regel import Kriterium, Oklart
 from riktlinje.modell.uppgift import Varde
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.regler.uppsokande import kvinnor, uvas
-from riktlinje.regler.uppsokande.beslutsfattare import valj_malgrupp
 
 ALDRAR = (int(UPPGIFTER["alder"].varden[0]), int(UPPGIFTER["alder"].varden[-1]))
 """Den lägsta och högsta ålder som ett fall kan ha."""
@@ -53,8 +51,10 @@ def reviderad(ordning: Ordning, revision: Revision) -> Ordning:
             tillatet = f"{ALDRAR[0]}–{ALDRAR[1]}, lägst först"
             raise ValueError(f"Gränserna {lagst}–{hogst} för «{namn}» går inte. Tillåtet: {tillatet}.")
         ny = andring.med_regel(ny, _med_granser(_kriterium(ny, namn), lagst, hogst))
-    if ny is not ordning and ordning.malgruppsval is not None:
-        ny = andring.med_regel(ny, replace(ordning.malgruppsval, funktion=_malgruppsval(ny)))
+    val = ordning.malgruppsval
+    if ny is not ordning and val is not None and val.med_kriterier is not None:
+        funktion = partial(val.med_kriterier, {kriterium.id: kriterium for kriterium in ny.kriterier()})
+        ny = andring.med_regel(ny, replace(val, funktion=andring.sammansatt(val.beror_pa, funktion)))
     egna = {kriterium.id for kriterium in ordning.kriterier()}
     for namn in revision.borttagna:
         if namn not in egna:
@@ -74,11 +74,3 @@ def _med_granser(kriterium: Kriterium, lagst: int, hogst: int) -> Kriterium:
         return nu if isinstance(nu, Oklart) and not inom else inom
 
     return replace(kriterium, funktion=andring.sammansatt(("alder",), svar), villkor=f"{lagst}–{hogst} år")
-
-
-def _malgruppsval(ordning: Ordning) -> Callable[..., Any]:
-    """Valet av målgrupp med de ändrade åldersvillkoren."""
-    uvas_alder, kvinnor_alder = (_kriterium(ordning, namn) for namn in (uvas.alder.id, kvinnor.alder.id))
-    return andring.sammansatt(
-        ("alder", "kon"), lambda alder, kon: valj_malgrupp(uvas_alder, kvinnor_alder, alder, kon)
-    )

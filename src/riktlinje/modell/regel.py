@@ -95,8 +95,16 @@ class Vagval(Regel[Vag | Oklart | None]):
     """Ett steg som avgör vem som beslutar, före kriterierna."""
 
 
+@dataclass(frozen=True, slots=True)
 class Malgruppsval(Regel[str | Oklart | None]):
-    """Steget som avgör vilken målgrupps kriterier som gäller."""
+    """Steget som avgör vilken målgrupps kriterier som gäller.
+
+    Attributes:
+        med_kriterier: samma val med kriterierna, efter id, som första argument, så att ändrade villkor
+            följer med; None när valet inte bygger på dem.
+    """
+
+    med_kriterier: Callable[..., str | Oklart | None] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,15 @@
 Stegen prövas före kriterierna (T-03). Fel myndighet ska aldrig avslå.
 """
 
+from collections.abc import Mapping
+
 from riktlinje.modell.regel import Kriterium, Oklart, Vag, malgruppsval, oklart, vagval
 from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.uppsokande import gemensamt, kvinnor, uvas
+
+ALDERSVILLKOR = {kriterium.id: kriterium for kriterium in (uvas.alder, kvinnor.alder)}
 
 
 @vagval(
@@ -43,6 +47,18 @@ def stadsdel_beslutar(kontakt_stadsdel: bool, pagaende_insats_stadsdel: bool) ->
     return Vag(Utfall.HANVISA_STADSDEL, Beslutsfattare.STADSDELSFORVALTNING)
 
 
+def valj_malgrupp(kriterier: Mapping[str, Kriterium], alder: int, kon: str) -> str | Oklart | None:
+    """Målgruppen för en ålder och ett kön, med kriteriernas åldersvillkor; UVAS prövas först."""
+    if kriterier[uvas.alder.id](alder):
+        return "uvas"
+    if not kriterier[kvinnor.alder.id](alder):
+        return None
+    konet = kvinnor.kon(kon)
+    if isinstance(konet, Oklart):
+        return oklart(konet.tolkning, "kvinnor")
+    return "kvinnor" if konet else None
+
+
 @malgruppsval(
     "process.beslutanderatt-amn",
     rubrik="Målgruppen avgör om Jobbtorg får besluta",
@@ -52,21 +68,8 @@ def stadsdel_beslutar(kontakt_stadsdel: bool, pagaende_insats_stadsdel: bool) ->
     villkor="Jobbtorg beslutar för UVAS, 19–29 år, och för kvinnor, 30–64 år",
     slag=(Slag.FAKTA,),
     tolkningar=("T-01", "T-02", "T-06", "T-07", "T-37"),
+    med_kriterier=valj_malgrupp,
 )
 def malgrupp(alder: int, kon: str) -> str | Oklart | None:
     """Åldern väljer målgrupp; från 30 år avgör också könet."""
-    return valj_malgrupp(uvas.alder, kvinnor.alder, alder, kon)
-
-
-def valj_malgrupp(
-    uvas_alder: Kriterium, kvinnor_alder: Kriterium, alder: int, kon: str
-) -> str | Oklart | None:
-    """Målgruppen för en ålder och ett kön, med de åldersvillkor som gäller; UVAS prövas först."""
-    if uvas_alder(alder):
-        return "uvas"
-    if not kvinnor_alder(alder):
-        return None
-    konet = kvinnor.kon(kon)
-    if isinstance(konet, Oklart):
-        return oklart(konet.tolkning, "kvinnor")
-    return "kvinnor" if konet else None
+    return valj_malgrupp(ALDERSVILLKOR, alder, kon)
