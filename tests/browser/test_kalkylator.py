@@ -103,6 +103,12 @@ def test_fel_sammanfattas_och_star_vid_faltet(page: Page) -> None:
     expect(page.locator(".felmeddelande")).to_have_count(0)
     assert page.title() == titel
     expect(page.locator(".resultat")).to_have_count(0)
+    startdag = page.locator("#startdag")
+    startdag.fill("2022-07-01")
+    prova(page)
+    period = re.compile("^Fel: «Insatsens första dag» 2022-07-01 ger en period som slutar 2022-12-31, före")
+    expect(startdag).to_have_accessible_description(period)
+    startdag.fill("")
     prova(page)
     vanta_svar(page, "Kan beviljas")
 
