@@ -175,6 +175,17 @@ def test_eget_fall_visas_som_ovning() -> None:
     assert "Ta med dig" not in text
 
 
+def test_en_inexakt_sista_dag_sags_i_ovningen() -> None:
+    """Både meningen och tiden säger att dagen är räknad i hela månader."""
+    rader = (ROT / "tests/exempelfall.jsonl").read_text("utf-8").splitlines()
+    (uppgifter,) = [fall["uppgifter"] for fall in map(json.loads, rader) if fall["id"] == "S01"]
+    skrivna = {namn: str(varde) for namn, varde in uppgifter.items()}
+    mitt = byggt("socialpsykiatri", **skrivna, manader_med_insats="11")
+    (svar,) = fraga("egna", fall=[{"id": "E1", "namn": "", "lank": mitt["lank"]}])["fall"]
+    text = json.dumps(svar["trad"], ensure_ascii=False).lower()
+    assert 2 == text.count("räknat i hela månader")
+
+
 @pytest.mark.parametrize("lank", ["", "v=1&provning=okand", "v=1&provning=uppsokande&alder=20"])
 def test_oanvandbar_lank_till_eget_fall(lank: str) -> None:
     """En länk utan prövning eller dag ger inget fall, och säger varför."""

@@ -139,7 +139,8 @@ def _foljder(fall: Ovningsfall) -> list[ET.Element]:
     ]
     if bedomning.period:
         fran, till = dag_i_ord(bedomning.period.fran), dag_i_ord(bedomning.period.till_och_med)
-        delar.append(el("p", None, f"Tid: {fran} till och med {till}."))
+        forbehall = bedomning.period.forbehall
+        delar.append(el("p", None, f"Tid: {fran} till och med {till}{forbehall and f', {forbehall}'}."))
     utgava = fall.provning.utgava(fall.fall.beslutsdag)
     delar += [
         el("p", None, f"{frist.rubrik}: {dag_i_ord(bedomning.frister[frist.id])}.")

@@ -40,7 +40,7 @@ GRUPP = Grupp(
             "ordinarie målgrupp och målgrupp resurs",
             "ordinarie-malgrupp",
             ("ordinarie målgrupp", "målgrupp resurs"),
-            "Jobbtorgs två grupper från 2009 till augusti 2018.",
+            "Jobbtorgs två grupper sedan 2009. Förslaget är att de slås ihop i september 2018.",
             ("004",),
         ),
         Ord(
