@@ -10,7 +10,7 @@ Frågor, med nyckeln `typ`:
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
 - `dagar`: räknar fram dagar, `rader` är funktionens namn och dess skrivna argument. Svarar med `dagar`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
-- `tabell` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
+- `tabell`, `samma_id` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
 - `egna` och `scenariofiler`: egna fall i övningsset, se `riktlinje.webb.egnafall`.
 - `inlasning`: en scenariofil som egna fall, se `riktlinje.webb.inlasning`.
 """
