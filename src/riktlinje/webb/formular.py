@@ -30,13 +30,13 @@ def formular(provning: Provning) -> ET.Element:
     grupper = [
         el(
             "section",
-            {"class": "fragegrupp"},
+            None,
             el("h2", None, rubrik),
             *(_fraga(provning.uppgifter[namn], provning) for namn in namnen),
         )
         for rubrik, namnen in frageordning(provning, utgava)
     ]
-    dagar = el("section", {"class": "fragegrupp"}, el("h2", None, "Dagar"), *(_dag(*dag) for dag in DAGAR))
+    dagar = el("section", None, el("h2", None, "Dagar"), *(_dag(*dag) for dag in DAGAR))
     knappar = el(
         "p",
         {"class": "knappar"},
