@@ -15,6 +15,9 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.uppsokande.uvas import LAGSTA_ALDER_2018
 from riktlinje.webb.lank import exempelvag
 
+FLEST_KLASSER = 40
+"""Så många klasser av fall visas på en sida; kommandot visar alla."""
+
 UTAN_FOLJD = "Inget fall får ett annat utfall eller en annan beslutsfattare."
 
 OVNINGSALDER = 25

@@ -17,10 +17,9 @@ from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.lasare import las_text
-from riktlinje.webb.exempel import UTAN_FOLJD, rapport
+from riktlinje.webb.jamforelser import FLEST_KLASSER, UTAN_FOLJD, rapport
 from riktlinje.webb.lank import exempelvag
 
-FLEST_KLASSER = 40
 UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
     utgava.id: (provning, utgava)
     for provning in PROVNINGAR.values()

@@ -14,10 +14,8 @@ from riktlinje.modell.orsak import rakna_upp, varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, ifylld, tabell
-from riktlinje.webb.exempel import EXEMPEL, UTAN_FOLJD
+from riktlinje.webb.jamforelser import EXEMPEL, FLEST_KLASSER, UTAN_FOLJD
 from riktlinje.webb.publicerat import Publicerat
-
-FLEST_KLASSER = 40
 
 type Cell = ET.Element | str
 
