@@ -32,7 +32,7 @@ def kriteriesvar(regel: Kriterium, tabell: Tabell[bool | Oklart], lage: Lage) ->
         orsak = f"{angivet} Underlag saknas: {underlag}. {villkor}"
     else:
         orsak = f"{angivet} Texten ger inget säkert svar, se tolkning {tolkning}. {villkor}"
-    return Kriteriesvar(regel.id, Status.OKLART, orsak.strip(), tolkning, utslag.avgorande)
+    return Kriteriesvar(regel.id, Status.OKLART, orsak.strip(), tolkning)
 
 
 def gemensam_tolkning(utslag: Utslag[bool | Oklart]) -> str | None:

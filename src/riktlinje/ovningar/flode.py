@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from riktlinje.modell.ordning import Malgrupp, Ordning
-from riktlinje.modell.regel import Oklart, Vag
+from riktlinje.modell.regel import Vag
 from riktlinje.modell.utfall import Status, Utfall
 from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
@@ -148,4 +148,4 @@ def _hindrar(svar: Any) -> bool:
 
 
 def _ar_vag(svar: Any) -> bool:
-    return isinstance(svar, Vag) and not isinstance(svar, Oklart)
+    return isinstance(svar, Vag)
