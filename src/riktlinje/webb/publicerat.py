@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.granskning.fraga import raddata
+from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.rapport import Granskning, granska
-from riktlinje.granskning.sida import Rad
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel

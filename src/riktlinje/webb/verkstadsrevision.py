@@ -5,12 +5,12 @@ from typing import Any
 
 from riktlinje.granskning.fraga import raddata
 from riktlinje.granskning.helhet import Kub
+from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.jamforelsesida import som_sida
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.revision import ALDRAR, Revision, alderskriterier, reviderad
-from riktlinje.granskning.sida import Rad
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.orsak import varden_i_ord

@@ -5,7 +5,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje.granskning.helhet import Kub
-from riktlinje.granskning.jamforelsesida import Rapport
+from riktlinje.granskning.jamforelserapport import Jamforelserapport
 from riktlinje.granskning.lagbyte import Skillnad, lagbyte
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
@@ -48,7 +48,7 @@ class Jamforelseblock(Riktlinjeblock):
         parent.append(block)
         return block
 
-    def _delar(self, rapport: Rapport, provning: str) -> Iterator[ET.Element]:
+    def _delar(self, rapport: Jamforelserapport, provning: str) -> Iterator[ET.Element]:
         jamforelse = rapport.jamforelse
         if not jamforelse.klasser:
             yield el("p", None, UTAN_FOLJD)
