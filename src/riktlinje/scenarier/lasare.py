@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from riktlinje.modell.fall import DAGAR, OKAND
 from riktlinje.modell.fel import Indatafel, narmaste, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning
@@ -19,8 +20,6 @@ from riktlinje.scenarier.vantat import fel_i_vantat, vantade_kolumner
 
 UTGANGSFALL = "Utgångsfall"
 UTGANGSKOLUMNER = ("uppgift", "värde")
-DAGAR = ("beslutsdag", "ansokningsdag", "startdag")
-OKAND = "okand"
 
 
 @dataclass(slots=True)
