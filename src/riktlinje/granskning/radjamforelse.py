@@ -6,7 +6,8 @@ from typing import Any
 
 from riktlinje.granskning.jamford import Jamford, Rad
 from riktlinje.granskning.radtystnad import tystnad, vid_grans
-from riktlinje.scenarier.lasare import OKAND
+from riktlinje.modell.fall import OKAND
+from riktlinje.scenarier.markdown import markdowntabell
 from riktlinje.scenarier.vantat import lika_svar
 
 DAGKOLUMNER = ("till_och_med", "lagrum")
@@ -171,5 +172,4 @@ def _foreslagen(regel: str, namn: str, varde: int, egna: list[Rad], efter: Jamfo
     if svar["fel"] or svar["utgava"] != efter.utgava:
         return Saknadrad(regel, vad, mall.fil, "")
     celler = {"id": "NY1", "fall": vad, **mall.skiljer, namn: str(varde), **svar["svar"]}
-    rubrik, streck, rad = " | ".join(celler), "|".join("---" for _ in celler), " | ".join(celler.values())
-    return Saknadrad(regel, vad, mall.fil, f"| {rubrik} |\n|{streck}|\n| {rad} |")
+    return Saknadrad(regel, vad, mall.fil, markdowntabell(celler, [celler.values()]))
