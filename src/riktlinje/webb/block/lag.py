@@ -2,9 +2,9 @@
 
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL
 from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, overklagande
-from riktlinje.regler.lagrum.sakerhet import Sakerhet
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, tabell
 
