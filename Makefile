@@ -42,7 +42,7 @@ drift: iordning-bygg
 	@$(PY) verktyg/drift.py
 
 citat: iordning-bygg
-	@$(PY) tests/citatintyg.py "$(KALLOR)"
+	@$(PY) verktyg/citatintyg.py "$(KALLOR)"
 
 # uv resolves for every platform at once; only this target needs it.
 UV := .bygge/uv/bin/uv

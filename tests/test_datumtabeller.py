@@ -1,5 +1,6 @@
 """Datumtabellerna: alla funktioner provas och publiceras, och varje fel nekas med rad och åtgärd."""
 
+import json
 from datetime import date, timedelta
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -126,11 +127,14 @@ def test_kommandoraden_raknar_och_nekar(tmp_path: Path, monkeypatch: pytest.Monk
     assert '"kolumn": "svar"' in _kor(mapp, 1, "--json")
     fil.write_text(TEXT.replace("| 6 | 2023-08-31 |", "| 0 | 2023-08-31 |"), "utf-8")
     assert f"{FIL}:7" in _kor(mapp, 2)
+    for kommando in ("scenarier", "granska"):
+        (felet,) = json.loads(_kor(mapp, 2, "--json", kommando=kommando))["fel"]
+        assert (FIL, 7) == (felet["fil"], felet["rad"])
     monkeypatch.chdir(mapp)
     assert f"{FIL}:7" in _kor(Path(), 2)
 
 
-def _kor(mapp: Path, kod: int, *val: str) -> str:
-    svar = CliRunner().invoke(huvud, ["scenarier", *val, str(mapp)])
+def _kor(mapp: Path, kod: int, *val: str, kommando: str = "scenarier") -> str:
+    svar = CliRunner().invoke(huvud, [kommando, *val, str(mapp)])
     assert kod == svar.exit_code, svar.output
     return svar.output

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.regler.lagrum import NY_LAG_FRAN, SOL_2001, SOL_2025, Lagrum, lagrum
 from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL, ny_motsvarighet
 from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, Form, overklagande
-from riktlinje.regler.lagrum.sakerhet import Sakerhet
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from riktlinje.webb.arbetare import _FRAGOR, svara
-from riktlinje.webb.genomgang import SKYDDSNAT, fragor, importer, modulfil
 from riktlinje.webb.kommando import Byggfel
+from riktlinje.webb.modulbehov import SKYDDSNAT, fragor, importer, modulfil
 from riktlinje.webb.motor import ROT, Motor, bygg_motor
 from riktlinje.webb.motordelar import BIBLIOTEK, FARDIG_KOD, Delar
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv

@@ -75,7 +75,7 @@ def test_forsta_forekomsten_lankas(text: str, lankade: list[str]) -> None:
         ("riktlinje-kalkylator", ""),
         ("blockquote", "citat"),
         ("ol", "checklista"),
-        ("ul", "tre-vagar"),
+        ("ul", "startvagar"),
     ],
 )
 def test_andra_element_rors_inte(tagg: str, klass: str) -> None:

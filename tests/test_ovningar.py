@@ -15,6 +15,7 @@ from htmlsidor import med_klass, text_i
 from markdown import Markdown
 from slumpset import slumpade
 
+from riktlinje.granskning.revision import Revision, reviderad
 from riktlinje.ovningar.berattelse import beratta
 from riktlinje.ovningar.fall import VINJETTER, med_mal
 from riktlinje.ovningar.flode import flode
@@ -183,6 +184,9 @@ def test_villkoren_i_flodet_ar_exakta() -> None:
     kvinnor = {v for v, svar in celler.items() if svar == "kvinnor"}
     assert set(product(range(30, 65), ["kvinna"])) == kvinnor
     assert "Ålder: 30–64 år och Kön: kvinna" == texter["kvinnor"]
+    en_alder = reviderad(ordning, Revision({"uvas.alder": (25, 25)}))
+    (alder,) = (kriterium for kriterium in en_alder.kriterier() if kriterium.id == "uvas.alder")
+    assert "Ålder: 25 år" == villkor_for(alder, en_alder, True.__eq__)
 
 
 def test_flodet_marker_fallets_vag_med_ord_och_form(fallen: list[Ovningsfall]) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from riktlinje.granskning.radforslag import Radforslag
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.korning import beskriv, kor
 from riktlinje.scenarier.lasare import las_mapp, las_text
 from riktlinje.scenarier.scenario import Scenariofel
+from riktlinje.scenarier.tabeller import las_tabeller
 
 ROT = Path(__file__).parent.parent
 FIL = "scenarios/uppsokande/uvas.md"
@@ -97,6 +99,14 @@ def test_avvikande_rad_gar_att_ratta() -> None:
     assert re.fullmatch(r"  regel: src/riktlinje/regler/uppsokande/uvas\.py:\d+", regel)
     assert "text: docs/riktlinjer/uppsokande/uvas.md#uvas.alder" == text
     assert 5 == len(rader)
+
+
+def test_en_foreslagen_rad_lases_som_den_skrevs() -> None:
+    """Ett lodstreck i en föreslagen rads cell delar inte cellen."""
+    fall = las_text(TEXT, "uppsokande/uvas", FIL).scenarier[0].fall
+    forslag = Radforslag("uppsokande/uvas", "Prov", {"id": "NY1", "fall": "Ett | två"}, fall)
+    (tabell,) = las_tabeller(forslag.markdown(), FIL).tabeller
+    assert [("NY1", "Ett | två")] == [rad.celler for rad in tabell.rader]
 
 
 def test_varje_tabellrad_blir_ett_test() -> None:

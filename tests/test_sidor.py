@@ -4,14 +4,17 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import pytest
 from htmlsidor import med_klass, radnamn, text_i
 
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.scenario import Scenario
+from riktlinje.webb.block.provning import senaste_utgava
 
 ROT = Path(__file__).parent.parent
 FORSLAG = "Förslag – beslut i kommunfullmäktige inte verifierat"
@@ -29,6 +32,15 @@ def test_forslaget_markt_forst(sidtrad: dict[str, Element]) -> None:
         assert not (artikel.text or "").strip(), namn
         assert not (rubrik.tail or "").strip(), namn
         assert text_i(ruta).startswith(FORSLAG), namn
+
+
+def test_en_ruta_star_bara_for_utgavor_med_samma_status() -> None:
+    """Rutan för alla prövningar nekas när någon av deras senaste utgåvor har en annan status."""
+    forst, *resten = PROVNINGAR.values()
+    assert senaste_utgava(PROVNINGAR.values()).status == forst.utgavor[-1].status
+    beslutad = replace(forst, utgavor=(*forst.utgavor[:-1], replace(forst.utgavor[-1], status="beslutad")))
+    with pytest.raises(ValueError, match=f"{forst.utgavor[-1].id}: beslutad"):
+        senaste_utgava([beslutad, *resten])
 
 
 def test_raderna_som_testas_ar_de_som_publiceras(

@@ -12,12 +12,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from slump import LURIGA, andrade, dagar, data, eller_fel, falldata, provningar, skrivna, slumpat, texter
 
-from riktlinje.modell.fall import Fall
+from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.kontrakt import FORBISEDDA, las_dag
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import INLASARE, las_json, prova_rad, prova_text
-from riktlinje.scenarier.lasare import DAGAR, las_text
+from riktlinje.scenarier.lasare import las_text
 from riktlinje.webb.arbetare import svara
 from riktlinje.webb.lank import las_lank, skriv_lank
 
@@ -26,7 +26,7 @@ def som_data(fall: Fall) -> dict[str, Any]:
     """Fallet skrivet enligt kontraktet."""
     uppgifter = PROVNINGAR[fall.provning].uppgifter
     skrivet: dict[str, Any] = {"provning": fall.provning, "beslutsdag": str(fall.beslutsdag)}
-    skrivet |= {n: str(dag) for n in DAGAR[1:] if (dag := getattr(fall, n)) is not None}
+    skrivet |= {n: str(dag) for n, dag in fall.dagar.items() if n != "beslutsdag"}
     skrivet |= {"id": fall.id} if fall.id is not None else {}
     return skrivet | {"uppgifter": {n: uppgifter[n].skriv(v) for n, v in fall.uppgifter.items()}}
 

@@ -7,6 +7,7 @@ import pytest
 from htmlsidor import med_klass, text_i
 
 from riktlinje.modell.handelse import Tidpunkt
+from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.tidslinje import HANDELSER
@@ -31,7 +32,7 @@ def test_handelserna_star_i_ordning() -> None:
     kanda = {dokument.id for dokument in DOKUMENT}
     for handelse in HANDELSER:
         assert set(handelse.kalla) <= kanda
-        assert bool(handelse.kalla) == (handelse.sakerhet != "last"), handelse.rubrik
+        assert bool(handelse.kalla) == (handelse.sakerhet is not Sakerhet.LAST), handelse.rubrik
 
 
 def test_varje_utgava_borjar_med_en_handelse() -> None:

@@ -12,10 +12,10 @@ from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
 from riktlinje.granskning.rapport import granska as granska_allt
 from riktlinje.granskning.text import granskningstext
-from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum, las_datummapp
+from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum
 from riktlinje.scenarier.korning import Resultat, beskriv, kor_alla
-from riktlinje.scenarier.lasare import las_mapp
-from riktlinje.scenarier.scenario import Scenariofel
+from riktlinje.scenarier.lasare import las_allt
+from riktlinje.scenarier.scenario import Scenariofel, Scenariofil
 
 
 @click.command(cls=Kommando)
@@ -26,17 +26,7 @@ def scenarier(som_json: bool, mapp: Path) -> None:
 
     Slutar med 0 när allt stämmer, 1 när någon rad avviker och 2 när någon tabell inte går att läsa.
     """
-    try:
-        filer = las_mapp(mapp)
-        upptagna = {scenario.id: scenario.plats for fil in filer for scenario in fil.scenarier}
-        dagar = [kor_datum(rad) for rad in las_datummapp(mapp, upptagna)]
-    except Scenariofel as orsak:
-        if som_json:
-            fel = [{"fil": plats.fil, "rad": plats.rad, "meddelande": text} for plats, text in orsak.fel]
-            skriv(json.dumps({"fel": fel}, ensure_ascii=False, indent=2))
-        else:
-            click.echo(str(orsak), err=True)
-        sys.exit(FEL)
+    filer, dagar = _las(mapp, som_json=som_json)
     scenarierna = kor_alla(filer)
     resultaten: list[Resultat | Datumresultat] = [*scenarierna, *dagar]
     avvikande = [beskriv(resultat) for resultat in scenarierna if not resultat.stammer]
@@ -68,13 +58,7 @@ def granska(som_json: bool, mapp: Path) -> None:
     Slutar med 0 när allt är godkänt, 1 när en rad avviker, en mutant överlevde eller en del inte gick att
     analysera, och 2 när en tabell inte gick att läsa.
     """
-    try:
-        filer = las_mapp(mapp)
-        upptagna = {scenario.id: scenario.plats for fil in filer for scenario in fil.scenarier}
-        dagar = [kor_datum(rad) for rad in las_datummapp(mapp, upptagna)]
-    except Scenariofel as orsak:
-        click.echo(str(orsak), err=True)
-        sys.exit(FEL)
+    filer, dagar = _las(mapp, som_json=som_json)
     granskning = granska_allt(filer, dagar, date.today(), lambda text: click.echo(text, err=True))  # noqa: DTZ011  # dagens utgåvor
     if som_json:
         skriv(json.dumps(granskning.som_data(), ensure_ascii=False, indent=2))
@@ -82,3 +66,17 @@ def granska(som_json: bool, mapp: Path) -> None:
         for rad in granskningstext(granskning):
             skriv(rad)
     sys.exit(0 if granskning.godkand else AVVIKER)
+
+
+def _las(mapp: Path, *, som_json: bool) -> tuple[list[Scenariofil], list[Datumresultat]]:
+    """Mappens filer och körda datumrader; en tabell som inte går att läsa avslutar kommandot med felen."""
+    try:
+        filer, dagar = las_allt(mapp)
+    except Scenariofel as orsak:
+        if som_json:
+            fel = [{"fil": plats.fil, "rad": plats.rad, "meddelande": text} for plats, text in orsak.fel]
+            skriv(json.dumps({"fel": fel}, ensure_ascii=False, indent=2))
+        else:
+            click.echo(str(orsak), err=True)
+        sys.exit(FEL)
+    return filer, [kor_datum(dag) for dag in dagar]

@@ -12,13 +12,14 @@ import click
 from riktlinje.cli.indata import Adress, Mapp
 from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
+from riktlinje.granskning.jamford import HAR
 from riktlinje.granskning.jamforelse import EjJamforbara, Klass, jamfor
-from riktlinje.granskning.jamforelsesida import Rapport, som_sida
+from riktlinje.granskning.jamforelserapport import Jamforelserapport
+from riktlinje.granskning.jamforelsesida import som_sida
 from riktlinje.granskning.radjamforelse import jamfor_rader
 from riktlinje.granskning.radtext import radjamforelsedata, radtext
-from riktlinje.granskning.sida import HAR
 from riktlinje.granskning.text import jamforelsedata, jamforelsetext
-from riktlinje.granskning.version import Version, oppna, peka_ut, sidan
+from riktlinje.granskning.version import Version, jamford, oppna, peka_ut
 from riktlinje.modell.fel import Indatafel, visa
 from riktlinje.regler import PROVNINGAR
 from riktlinje.webb.lank import exempelvag
@@ -90,7 +91,7 @@ type Ensamma = dict[str, list[str]]
 
 def _jamfor(
     oppnade: ExitStack, fore: str, efter: str, mapp: Path, webbplats: str, *, brister: bool
-) -> tuple[list[Rapport], Ensamma]:
+) -> tuple[list[Jamforelserapport], Ensamma]:
     """Jämförelserna, och de utgåvor som bara den ena versionen har när hela versioner jämförs."""
     utpekade = [peka_ut(vad) for vad in (fore, efter)]
     har = oppnade.enter_context(oppna(HAR, mapp))
@@ -108,8 +109,10 @@ def _jamfor(
 
 def _rapport(
     versioner: tuple[Version, Version], par: tuple[str, str], har: Version, webbplats: str, *, brister: bool
-) -> Rapport:
-    fore, efter = (sidan(version, utgava, har.rader) for version, utgava in zip(versioner, par, strict=True))
+) -> Jamforelserapport:
+    fore, efter = (
+        jamford(version, utgava, har.rader) for version, utgava in zip(versioner, par, strict=True)
+    )
     provning = versioner[1].utgavor[efter.utgava]["provning"]
 
     def adress(klass: Klass) -> str:
@@ -118,10 +121,10 @@ def _rapport(
         return webbplats + exempelvag(PROVNINGAR[provning], efter.fran, klass.exempel)
 
     jamforelse = jamfor(fore.ordning, efter.ordning, brister=brister)
-    return Rapport(str(fore), str(efter), jamforelse, jamfor_rader(fore, efter), adress)
+    return Jamforelserapport(str(fore), str(efter), jamforelse, jamfor_rader(fore, efter), adress)
 
 
-def _text(rapporter: list[Rapport], ensamma: Ensamma) -> Iterator[str]:
+def _text(rapporter: list[Jamforelserapport], ensamma: Ensamma) -> Iterator[str]:
     for rubrik, idn in (("Nya utgåvor", "nya_utgavor"), ("Borttagna utgåvor", "borttagna_utgavor")):
         if ensamma[idn]:
             yield f"{rubrik}: {', '.join(ensamma[idn])}"
@@ -131,7 +134,7 @@ def _text(rapporter: list[Rapport], ensamma: Ensamma) -> Iterator[str]:
         yield from radtext(rapport.rader)
 
 
-def _data(rapporter: list[Rapport], ensamma: Ensamma) -> dict[str, Any]:
+def _data(rapporter: list[Jamforelserapport], ensamma: Ensamma) -> dict[str, Any]:
     delar = [
         {
             "fore": rapport.fore,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from riktlinje.modell.ordning import Malgrupp, Ordning
+from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Kriterium, Regel, Upplysning
 from riktlinje.modell.tabell import parametrar
@@ -108,8 +108,3 @@ def _ny(ordning: Ordning, andrade: set[str], **delar: Any) -> Ordning:
         if namn not in andrade and namn in ordning.tabeller:
             ny.tabeller[namn] = ordning.tabeller[namn]
     return ny
-
-
-def kriteriegrupp(ordning: Ordning, kriterium: str) -> Malgrupp:
-    """Målgruppen som kriteriet hör till."""
-    return next(g for g in ordning.malgrupper if kriterium in {k.id for k in g.kriterier})

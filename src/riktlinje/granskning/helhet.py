@@ -46,6 +46,10 @@ class Helhet:
     def _tabell(self, regelid: str) -> Nod:
         return self.diagram.av_tabell(self.ordning.tabeller[regelid])
 
+    def _grupper(self, kriterium: str) -> set[str]:
+        """Målgrupperna som har kriteriet."""
+        return {g.id for g in self.ordning.malgrupper if kriterium in {k.id for k in g.kriterier}}
+
     @cached_property
     def vag(self) -> Nod:
         """Vart vägvalen leder: en Vag, ett Oklart, målgruppens id eller None när ingen målgrupp passar."""
@@ -85,7 +89,7 @@ class Helhet:
 
     def kriterium(self, kriterium: str) -> Nod:
         """Kriteriets svar där det visas, annars None."""
-        grupper = {g.id for g in self.ordning.malgrupper if kriterium in {k.id for k in g.kriterier}}
+        grupper = self._grupper(kriterium)
 
         def visat(vag: Svar, svar: Svar) -> Svar:
             return svar if (vag.malgrupp if isinstance(vag, Oklart) else vag) in grupper else None
@@ -107,7 +111,7 @@ class Helhet:
 
     def nar(self, regelid: str) -> Nod:
         """Sant där prövningen kommer fram till regeln."""
-        grupper = {g.id for g in self.ordning.malgrupper if regelid in {k.id for k in g.kriterier}}
+        grupper = self._grupper(regelid)
         if not grupper and regelid in {krav.id for krav in self.ordning.forfarandekrav}:
             grupper = {g.id for g in self.ordning.malgrupper}
         if grupper:

@@ -1,12 +1,11 @@
 """Jämförelsen som en fristående sida att bifoga en remiss: ett enda HTML-dokument utan skript."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from riktlinje import __version__
 from riktlinje.granskning.helhet import Kub
-from riktlinje.granskning.jamforelse import Jamforelse, Klass
+from riktlinje.granskning.jamforelserapport import Jamforelserapport
 from riktlinje.granskning.mutation import visa
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
@@ -23,31 +22,7 @@ STIL = (
 type Celler = Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Rapport:
-    """En jämförelse med sina rader, redo att skrivas ut.
-
-    Attributes:
-        fore: det som jämförs, som det kallas på sidan.
-        efter: det som det jämförs med.
-        jamforelse: reglernas skillnader.
-        rader: scenarioradernas skillnader.
-        adress: kalkylatorns adress för ett exempel ur en klass; tom text när fallet inte går att öppna.
-    """
-
-    fore: str
-    efter: str
-    jamforelse: Jamforelse
-    rader: Radjamforelse
-    adress: Callable[[Klass], str]
-
-    @property
-    def lika(self) -> bool:
-        """Sant när varken reglerna eller raderna skiljer."""
-        return self.jamforelse.lika and self.rader.lika
-
-
-def som_sida(rapporter: Iterable[Rapport], rubrik: str) -> str:
+def som_sida(rapporter: Iterable[Jamforelserapport], rubrik: str) -> str:
     """Dokumentet med en eller flera jämförelser."""
     delar = "\n".join(del_ for rapport in rapporter for del_ in _rapport(rapport))
     return (
@@ -60,7 +35,7 @@ def som_sida(rapporter: Iterable[Rapport], rubrik: str) -> str:
     )
 
 
-def _rapport(rapport: Rapport) -> Iterator[str]:
+def _rapport(rapport: Jamforelserapport) -> Iterator[str]:
     yield f"<h2>{escape(rapport.fore)} → {escape(rapport.efter)}</h2>"
     jamforelse, rader = rapport.jamforelse, rapport.rader
     uppgifter = {uppgift.namn: uppgift for uppgift in jamforelse.uppgifter}

@@ -15,7 +15,7 @@ from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Vag
 from riktlinje.modell.uppgift import Varde
 from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.provbara import FALLER_BORT
+from riktlinje.regler.provbara import GALLER_INTE
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.utan_vag import PROFIL, VITTNETS_PROVNING, tva_beslutsfattare, varfor_ingen_vag
 
@@ -90,7 +90,7 @@ def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod
         if nod not in klara:
             plats = eget.plats[nod]
             if plats >= antal:
-                kan = any(svar.utfall not in FALLER_BORT for svar in eget.mojliga(nod))
+                kan = any(svar.utfall not in GALLER_INTE for svar in eget.mojliga(nod))
                 klara[nod] = diagram.slut(kan)
             else:
                 egen = diagram.ordning[eget.uppgifter[plats].namn]

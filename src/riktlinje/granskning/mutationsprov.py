@@ -8,11 +8,11 @@ from riktlinje.granskning import andring
 from riktlinje.granskning.helhet import Helhet, uppgifter_i
 from riktlinje.granskning.mutation import Mutant, mutanter
 from riktlinje.modell.diagram import Diagram, Nod
+from riktlinje.modell.fall import DAGAR
 from riktlinje.modell.omslag import billigaste_vag
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import Varde
 from riktlinje.scenarier.korning import kor
-from riktlinje.scenarier.lasare import DAGAR
 from riktlinje.scenarier.scenario import Scenario
 
 

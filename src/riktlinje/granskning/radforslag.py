@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from riktlinje.modell.fall import Fall
+from riktlinje.modell.fall import OKAND, Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import Varde
-from riktlinje.scenarier.lasare import DAGAR, OKAND
+from riktlinje.scenarier.markdown import markdowntabell, tabellrad
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.scenarier.vantat import kodens_svar
 
@@ -29,13 +29,11 @@ class Radforslag:
 
     def markdown(self) -> str:
         """Raden som en tabell med rubrikrad."""
-        rubriker = " | ".join(self.celler)
-        streck = "|".join("---" for _ in self.celler)
-        return f"| {rubriker} |\n|{streck}|\n{self.rad()}"
+        return markdowntabell(self.celler, [self.celler.values()])
 
     def rad(self) -> str:
         """Bara tabellraden."""
-        return f"| {' | '.join(self.celler.values())} |"
+        return tabellrad(self.celler.values())
 
 
 def foresla(
@@ -56,7 +54,7 @@ def foresla(
         provning.id, forlaga.fall.beslutsdag, varden, forlaga.fall.ansokningsdag, forlaga.fall.startdag
     )
     skrivna = {namn: str(provning.uppgifter[namn].skriv(varde)) for namn, varde in varden.items()}
-    dagar = {namn: str(dag) for namn in DAGAR if (dag := getattr(fall, namn)) is not None}
+    dagar = {namn: str(dag) for namn, dag in fall.dagar.items()}
     utgang = {namn: varde for namn, varde in fil.utgangsfall.items() if namn != "provning"}
     alla = dagar | skrivna
     skiljer = {namn: alla.get(namn, OKAND) for namn in (*utgang, *alla) if alla.get(namn) != utgang.get(namn)}

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from riktlinje.granskning.jamford import Jamford, Rad
 from riktlinje.granskning.radtystnad import tystnad, vid_grans
-from riktlinje.granskning.sida import Rad, Sida
-from riktlinje.scenarier.lasare import OKAND
+from riktlinje.modell.fall import OKAND
+from riktlinje.scenarier.markdown import markdowntabell
 from riktlinje.scenarier.vantat import lika_svar
 
 DAGKOLUMNER = ("till_och_med", "lagrum")
@@ -87,7 +88,7 @@ class Radjamforelse:
         return not (self.andras or self.nya or self.borttagna or self.tysta or self.saknas)
 
 
-def jamfor_rader(fore: Sida, efter: Sida) -> Radjamforelse:
+def jamfor_rader(fore: Jamford, efter: Jamford) -> Radjamforelse:
     """Jämför vad raderna säger om utgåvan före och efter.
 
     En rad säger inte längre något när dess dag inte når utgåvan efter, när talet i den inte längre ligger vid
@@ -119,10 +120,10 @@ def jamfor_rader(fore: Sida, efter: Sida) -> Radjamforelse:
     return Radjamforelse(len(egna), tuple(andras), nya, borttagna, tuple(tysta), saknas)
 
 
-def _provade(sida: Sida) -> list[tuple[Rad, Mapping[str, Any]]]:
-    """Raderna som prövas enligt sidans utgåva, med svaren."""
-    svaren = sida.svara([rad.med_data() for rad in sida.rader])
-    return [par for par in zip(sida.rader, svaren, strict=True) if par[1]["utgava"] == sida.utgava]
+def _provade(jamford: Jamford) -> list[tuple[Rad, Mapping[str, Any]]]:
+    """Raderna som prövas enligt utgåvan, med svaren."""
+    svaren = jamford.svara([rad.med_data() for rad in jamford.rader])
+    return [par for par in zip(jamford.rader, svaren, strict=True) if par[1]["utgava"] == jamford.utgava]
 
 
 def _andrade(rad: Rad, svar: Mapping[str, str]) -> Iterator[Cellsvar]:
@@ -135,7 +136,7 @@ def _stammer(rad: Rad, svar: Mapping[str, Any]) -> bool:
     return not any(_andrade(rad, svar["svar"]))
 
 
-def _utom_rackhall(rad: Rad, efter: Sida) -> TystRad:
+def _utom_rackhall(rad: Rad, efter: Jamford) -> TystRad:
     """Raden når inte utgåvan; svaret vid utgåvans första dag säger vad en flyttad rad skulle vänta."""
     dag = rad.data["beslutsdag"]
     tid = f"från {efter.fran}" + (f" till {efter.till}" if efter.till else "")
@@ -145,9 +146,9 @@ def _utom_rackhall(rad: Rad, efter: Sida) -> TystRad:
     return TystRad(rad, orsak, celler)
 
 
-def _saknade(fore: Sida, efter: Sida, raderna: list[Rad]) -> Iterator[Saknadrad]:
+def _saknade(fore: Jamford, efter: Jamford, raderna: list[Rad]) -> Iterator[Saknadrad]:
     for regel in efter.ordning.regler():
-        forr, nu = (sida.ordning.tabeller.get(regel.id) for sida in (fore, efter))
+        forr, nu = (jamford.ordning.tabeller.get(regel.id) for jamford in (fore, efter))
         if forr is None or nu is None or forr.celler == nu.celler:
             continue
         egna = [rad for rad in raderna if rad.avsnitt == regel.id]
@@ -160,7 +161,7 @@ def _saknade(fore: Sida, efter: Sida, raderna: list[Rad]) -> Iterator[Saknadrad]
                         yield _foreslagen(regel.id, uppgift.namn, varde, egna, efter)
 
 
-def _foreslagen(regel: str, namn: str, varde: int, egna: list[Rad], efter: Sida) -> Saknadrad:
+def _foreslagen(regel: str, namn: str, varde: int, egna: list[Rad], efter: Jamford) -> Saknadrad:
     """En rad för gränsvärdet, nära den rad som redan ligger närmast; svaret är kodens."""
     vad = f"{efter.ordning.uppgifter[namn].rubrik}: {efter.ordning.uppgifter[namn].etikett(varde)}"
     nara = [rad for rad in egna if str(rad.data["uppgifter"].get(namn, OKAND)).isdigit()]
@@ -171,5 +172,4 @@ def _foreslagen(regel: str, namn: str, varde: int, egna: list[Rad], efter: Sida)
     if svar["fel"] or svar["utgava"] != efter.utgava:
         return Saknadrad(regel, vad, mall.fil, "")
     celler = {"id": "NY1", "fall": vad, **mall.skiljer, namn: str(varde), **svar["svar"]}
-    rubrik, streck, rad = " | ".join(celler), "|".join("---" for _ in celler), " | ".join(celler.values())
-    return Saknadrad(regel, vad, mall.fil, f"| {rubrik} |\n|{streck}|\n| {rad} |")
+    return Saknadrad(regel, vad, mall.fil, markdowntabell(celler, [celler.values()]))

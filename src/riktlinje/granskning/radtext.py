@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.radjamforelse import Cellsvar, Radjamforelse
-from riktlinje.granskning.sida import Rad
 
 FLEST_RADER = 12
 

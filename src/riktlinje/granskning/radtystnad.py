@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from riktlinje.granskning.sida import Rad
+from riktlinje.granskning.jamford import Rad
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.tabell import Tabell

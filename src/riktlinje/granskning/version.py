@@ -14,7 +14,7 @@ from typing import Any
 
 from riktlinje.granskning import fraga
 from riktlinje.granskning.bild import las_bild
-from riktlinje.granskning.sida import HAR, Rad, Sida
+from riktlinje.granskning.jamford import HAR, Jamford, Rad
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.regler import PROVNINGAR
 
@@ -46,8 +46,8 @@ class Version:
         return tuple(Rad(**data) for data in alla)
 
 
-def sidan(version: Version, utgava: str, lan: tuple[Rad, ...]) -> Sida:
-    """Sidan för en utgåva i versionen; Indatafel när utgåvan inte finns.
+def jamford(version: Version, utgava: str, lan: tuple[Rad, ...]) -> Jamford:
+    """En utgåva i versionen, att jämföra; Indatafel när utgåvan inte finns.
 
     Args:
         version: versionen.
@@ -60,7 +60,7 @@ def sidan(version: Version, utgava: str, lan: tuple[Rad, ...]) -> Sida:
     data = version.utgavor[utgava]
     raderna = version.rader if version.mapp else lan
     egna = tuple(rad for rad in raderna if rad.data["provning"] == data["provning"])
-    return Sida(
+    return Jamford(
         version.namn,
         utgava,
         las_bild(data["ordning"]),

@@ -33,14 +33,12 @@ class Kriteriesvar:
         status: uppfyllt, ej_uppfyllt eller oklart.
         orsak: skälet, med fallets egna värden.
         tolkning: tolkningen som gör svaret oklart, annars None.
-        avgorande: okända uppgifter som kan ändra svaret.
     """
 
     id: str
     status: Status
     orsak: str
     tolkning: str | None = None
-    avgorande: tuple[str, ...] = ()
 
     @cached_property
     def json(self) -> str:

@@ -6,6 +6,16 @@ from datetime import date
 
 from riktlinje.modell.uppgift import Varde
 
+DAGAR: Mapping[str, str] = {
+    "beslutsdag": "Beslutsdag",
+    "ansokningsdag": "Ansökningsdag",
+    "startdag": "Startdag",
+}
+"""Ett falls dagar, med rubriken som de har överallt."""
+
+OKAND = "okand"
+"""Så skrivs en okänd uppgift i en tabell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fall:
@@ -31,3 +41,8 @@ class Fall:
     def forsta_dag(self) -> date:
         """Insatsens första dag."""
         return self.startdag or self.beslutsdag
+
+    @property
+    def dagar(self) -> dict[str, date]:
+        """De dagar som är kända, efter namn."""
+        return {namn: dag for namn in DAGAR if (dag := getattr(self, namn)) is not None}

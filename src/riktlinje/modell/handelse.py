@@ -2,24 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-
-class Visshet(StrEnum):
-    """Hur vi vet att något hände."""
-
-    KALLA = "kalla"
-    FORESLAGEN = "foreslagen"
-    LAST = "last"
-
-    @property
-    def rubrik(self) -> str:
-        """Vissheten i klartext."""
-        return {
-            "kalla": "Står i källan",
-            "foreslagen": "Föreslagen dag, beslutet är inte sett",
-            "last": "Läst i lagen eller på en offentlig sida",
-        }[self.value]
+from riktlinje.modell.sakerhet import Sakerhet
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +54,5 @@ class Handelse:
     rubrik: str
     text: str
     kalla: tuple[str, ...]
-    sakerhet: Visshet
+    sakerhet: Sakerhet
     forbehall: str = ""

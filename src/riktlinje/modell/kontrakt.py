@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
-from riktlinje.modell.fall import Fall
+from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import Uppgift, Varde
 
-NYCKLAR = ("id", "provning", "beslutsdag", "ansokningsdag", "startdag", "uppgifter")
+NYCKLAR = ("id", "provning", *DAGAR, "uppgifter")
 FORBISEDDA = ("forvantat", "kommentar")
 FORSTA_DAG, SISTA_DAG = date(2000, 1, 1), date(2100, 12, 31)
 LANGSTA_ID = 60

@@ -32,7 +32,7 @@ def kriteriesvar(regel: Kriterium, tabell: Tabell[bool | Oklart], lage: Lage) ->
         orsak = f"{angivet} Underlag saknas: {underlag}. {villkor}"
     else:
         orsak = f"{angivet} Texten ger inget säkert svar, se tolkning {tolkning}. {villkor}"
-    return Kriteriesvar(regel.id, Status.OKLART, orsak.strip(), tolkning, utslag.avgorande)
+    return Kriteriesvar(regel.id, Status.OKLART, orsak.strip(), tolkning)
 
 
 def gemensam_tolkning(utslag: Utslag[bool | Oklart]) -> str | None:
@@ -49,14 +49,19 @@ def rubriker(namn: tuple[str, ...], uppgifter: Mapping[str, Uppgift]) -> str:
     return rakna_upp(led)
 
 
-def rakna_upp(led: list[str]) -> str:
-    """Räknar upp leden på svenska: «a», «a och b», «a, b och c»."""
-    return led[0] if len(led) == 1 else f"{', '.join(led[:-1])} och {led[-1]}"
+def rakna_upp(led: list[str], ord_: str = "och") -> str:
+    """Räknar upp leden på svenska: «a», «a och b», «a, b och c»; ord_ står före det sista."""
+    return f" {ord_} ".join([", ".join(led[:-1]), led[-1]] if len(led) > 1 else led)
 
 
 def inledd_med_gemen(text: str) -> str:
     """Texten med liten begynnelsebokstav, utom när den börjar med en förkortning."""
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def stor(text: str) -> str:
+    """Texten med stor begynnelsebokstav."""
+    return text[:1].upper() + text[1:]
 
 
 def varden_i_ord(uppgift: Uppgift, varden: tuple[Varde, ...]) -> str:

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from riktlinje.modell.fall import DAGAR, OKAND
 from riktlinje.modell.provning import Provning
 from riktlinje.ovningar.vinjett import Mening
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 
-OKAND = "okand"
-DAGAR = ("beslutsdag", "ansokningsdag", "startdag")
 MANADER = (
     "januari",
     "februari",

@@ -1,6 +1,6 @@
 """Läsarens eget fall som övningsfall: utan berättelse, med allt som är känt i en lista."""
 
-from riktlinje.modell.fall import Fall
+from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.ovningar.berattelse import Berattelse, dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import stegen
@@ -18,8 +18,7 @@ def eget_ovningsfall(nummer: str, namn: str, fall: Fall) -> Ovningsfall:
     """
     provning = PROVNINGAR[fall.provning]
     bedomning = provning.prova(fall)
-    dagar = {"Ansökningsdag": fall.ansokningsdag, "Första dag": fall.startdag}
-    kant = [(rubrik, dag_i_ord(dag)) for rubrik, dag in dagar.items() if dag]
+    kant = [(DAGAR[namn], dag_i_ord(dag)) for namn, dag in fall.dagar.items() if namn != "beslutsdag"]
     kant += [
         (uppgift.rubrik, uppgift.etikett(fall.uppgifter[uppgift.namn]))
         for uppgift in provning.uppgifter.values()

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from riktlinje.modell.ordning import Malgrupp, Ordning
-from riktlinje.modell.regel import Oklart, Vag
+from riktlinje.modell.orsak import stor
+from riktlinje.modell.regel import Vag
 from riktlinje.modell.utfall import Status, Utfall
 from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
-from riktlinje.ovningar.steg import Steg, aktuella_grupper, stor
+from riktlinje.ovningar.steg import Steg, aktuella_grupper
 from riktlinje.ovningar.villkor import villkor_for
 
 
@@ -150,4 +151,4 @@ def _hindrar(svar: Any) -> bool:
 
 
 def _ar_vag(svar: Any) -> bool:
-    return isinstance(svar, Vag) and not isinstance(svar, Oklart)
+    return isinstance(svar, Vag)

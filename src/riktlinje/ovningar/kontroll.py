@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.fall import DAGAR, OKAND
 from riktlinje.modell.provning import Provning
-from riktlinje.ovningar.berattelse import DAGAR, OKAND, sagda, skrivna_varden
+from riktlinje.ovningar.berattelse import sagda, skrivna_varden
 from riktlinje.ovningar.vinjett import Mening, Vinjett
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.scenarier.vantat import fel_i_vantat, kodens_svar, stammer, vantade_kolumner

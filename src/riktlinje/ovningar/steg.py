@@ -7,6 +7,7 @@ from typing import Any
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.ordning import Malgrupp, Ordning
+from riktlinje.modell.orsak import stor
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Oklart, Regel, Vag
 from riktlinje.modell.tabell import Lage, Utslag
@@ -181,8 +182,3 @@ def _skal(regel: Regel[Any], ordning: Ordning, lage: Lage) -> str:
         varde, uppgift = lage[namn], ordning.uppgifter[namn]
         delar.append(f"{uppgift.rubrik}: {'okänt' if varde is None else uppgift.etikett(varde)}.")
     return " ".join([*delar, f"Villkor: {regel.villkor}."])
-
-
-def stor(text: str) -> str:
-    """Texten med stor begynnelsebokstav."""
-    return text[:1].upper() + text[1:]

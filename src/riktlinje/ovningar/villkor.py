@@ -5,6 +5,7 @@ from itertools import product
 from typing import Any
 
 from riktlinje.modell.ordning import Ordning
+from riktlinje.modell.orsak import rakna_upp, varden_i_ord
 from riktlinje.modell.regel import Regel
 from riktlinje.modell.uppgift import Uppgift, Varde
 
@@ -23,7 +24,7 @@ def villkor_for(regel: Regel[Any], ordning: Ordning, passar: Callable[[Any], boo
         varden = led(tabell.uppgifter, celler, tabell.celler)
         if varden is not None:
             delar = [
-                f"{uppgift.rubrik}: {i_klartext(uppgift, egna)}"
+                f"{uppgift.rubrik}: {_i_klartext(uppgift, egna)}"
                 for uppgift, egna in zip(tabell.uppgifter, varden, strict=True)
                 if egna and len(egna) < len(uppgift.varden)
             ]
@@ -58,13 +59,8 @@ def _nodvandiga(
     return varden if set(product(*varden)) == celler else None
 
 
-def i_klartext(uppgift: Uppgift, varden: tuple[Varde, ...]) -> str:
-    """Värdena i klartext; hela tal som ett spann."""
-    if uppgift.ar_tal:
-        tal = sorted(int(v) for v in varden)
-        if tal == list(range(tal[0], tal[-1] + 1)):
-            return f"{tal[0]}–{tal[-1]} {uppgift.enhet}"
-    if len(varden) > FLEST_VARDEN:
-        andra = [uppgift.etikett(v) for v in uppgift.varden if v not in varden]
-        return f"annat än {' och '.join(andra)}"
-    return " eller ".join(uppgift.etikett(v) for v in varden)
+def _i_klartext(uppgift: Uppgift, varden: tuple[Varde, ...]) -> str:
+    """Värdena i klartext; många värden som inte är tal sägs som de andra i stället."""
+    if uppgift.ar_tal or len(varden) <= FLEST_VARDEN:
+        return varden_i_ord(uppgift, varden)
+    return f"annat än {rakna_upp([uppgift.etikett(v) for v in uppgift.varden if v not in varden])}"

@@ -16,7 +16,7 @@ from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
 from riktlinje.regler import PROVNINGAR
 
-FALLER_BORT = frozenset(
+GALLER_INTE = frozenset(
     {
         Utfall.KAN_INTE_BEVILJAS,
         Utfall.HANVISA_STADSDEL,
@@ -29,6 +29,7 @@ FALLER_BORT = frozenset(
         Utfall.RAD_OCH_STOD,
     }
 )
+"""Utfallen där prövningen inte gäller fallet."""
 
 
 class Laget(StrEnum):
@@ -113,7 +114,7 @@ def star_sig(provning: Provning, uppgifter: Mapping[str, Varde], beslutsdag: dat
 
 
 def _laget(mojliga: tuple[Utfall, ...]) -> Laget:
-    if any(utfall not in FALLER_BORT for utfall in mojliga):
+    if any(utfall not in GALLER_INTE for utfall in mojliga):
         return Laget.KAN_GALLA
     utan_beslut = {Utfall.UTAN_BISTANDSBESLUT, Utfall.RAD_OCH_STOD}
     return Laget.BEHOVS_INTE if set(mojliga) <= utan_beslut else Laget.FALLER_BORT

@@ -2,13 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
-from riktlinje.modell.fall import Fall
+from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.fel import Indatafel, visa
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.kontrakt import Inlasare, ar_id, skriv_bedomning
@@ -58,6 +58,13 @@ def prova_data(data: object, rad: int = 1) -> Radsvar:
         fallets_id = data.get("id") if isinstance(data, dict) else None
         return Radsvar(rad, fallets_id if ar_id(fallets_id) else None, orsak.meddelanden)
     return Radsvar(rad, fall.id, (), fall, PROVNINGAR[fall.provning].prova(fall))
+
+
+def prova_skrivet(provning: str, skrivet: Mapping[str, object]) -> Radsvar:
+    """Prövar ett fall vars dagar och uppgifter står tillsammans, som i ett formulär och en länk."""
+    dagar = {namn: varde for namn, varde in skrivet.items() if namn in DAGAR}
+    uppgifter = {namn: varde for namn, varde in skrivet.items() if namn not in DAGAR}
+    return prova_data({"provning": provning, **dagar, "uppgifter": uppgifter})
 
 
 def prova_rad(text: str, rad: int = 1) -> Radsvar:

@@ -1,8 +1,9 @@
 """Tidslinjen: vad som hände när, och hur vi vet det."""
 
-from riktlinje.modell.handelse import Handelse, Tidpunkt, Visshet
+from riktlinje.modell.handelse import Handelse, Tidpunkt
+from riktlinje.modell.sakerhet import Sakerhet
 
-_KALLA, _FORESLAGEN, _LAST = Visshet.KALLA, Visshet.FORESLAGEN, Visshet.LAST
+_KALLA, _FORESLAGEN, _LAST = Sakerhet.KALLA, Sakerhet.FORESLAGEN, Sakerhet.LAST
 _OSETT = "beslutet inte sett"
 
 HANDELSER = (

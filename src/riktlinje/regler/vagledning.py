@@ -5,7 +5,7 @@ from datetime import date
 
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
-from riktlinje.regler.provbara import FALLER_BORT, Laget, Provbar, provbara, star_sig
+from riktlinje.regler.provbara import GALLER_INTE, Laget, Provbar, provbara, star_sig
 from riktlinje.regler.uppgifter import UPPGIFTER
 
 
@@ -71,4 +71,4 @@ def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, 
 
 
 def _utesluts(mojliga: set[Utfall]) -> bool:
-    return mojliga <= FALLER_BORT
+    return mojliga <= GALLER_INTE

@@ -10,7 +10,7 @@ from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
 from riktlinje.scenarier.filer import las_filtext
-from riktlinje.scenarier.scenario import Plats, Scenariofel
+from riktlinje.scenarier.scenario import Plats, Scenariofel, dubbletter
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 
 NAMN = "tider"
@@ -112,7 +112,7 @@ def las_datumtext(text: str, fil: str, upptagna: Mapping[str, Plats] | None = No
     if not fel:
         for tabell in dokument.tabeller:
             rader += _las_tabell(tabell, fil, fel)
-        _dubbletter(rader, upptagna or {}, fel)
+        fel += dubbletter(rader, upptagna or {})
     if fel:
         raise Scenariofel(sorted(fel, key=lambda par: par[0].rad))
     return rader
@@ -161,12 +161,3 @@ def _las_manader(kolumn: str, cell: str) -> int:
         return int(cell)
     text = f"«{kolumn}» kan inte vara «{visa(cell)}». Tillåtet: heltal 1–{FLEST_MANADER}, till exempel 6."
     raise Indatafel([text])
-
-
-def _dubbletter(rader: list[Datumrad], upptagna: Mapping[str, Plats], fel: list[tuple[Plats, str]]) -> None:
-    sedda = {("id", namn): plats for namn, plats in upptagna.items()}
-    for rad in rader:
-        for vad, varde in (("id", rad.id), ("fall", rad.namn)):
-            forsta = sedda.setdefault((vad, varde), rad.plats)
-            if forsta is not rad.plats:
-                fel.append((rad.plats, f"Samma {vad} «{varde}» står redan på {forsta}. Ge raden ett eget."))

@@ -5,22 +5,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from riktlinje.modell.fall import DAGAR, OKAND
 from riktlinje.modell.fel import Indatafel, narmaste, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import UTELAMNA
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import INLASARE
-from riktlinje.scenarier.datum import ar_datumfil
+from riktlinje.scenarier.datum import Datumrad, ar_datumfil, las_datummapp
 from riktlinje.scenarier.filer import las_filtext
-from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil
+from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil, dubbletter
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 from riktlinje.scenarier.vantat import fel_i_vantat, vantade_kolumner
 
 UTGANGSFALL = "Utgångsfall"
 UTGANGSKOLUMNER = ("uppgift", "värde")
-DAGAR = ("beslutsdag", "ansokningsdag", "startdag")
-OKAND = "okand"
 
 
 @dataclass(slots=True)
@@ -62,7 +61,7 @@ def las_text(text: str, namn: str, fil: str) -> Scenariofil:
                 scenarier += _las_tabell(tabell, lage, lage.provning)
         if not scenarier and not lage.fel:
             lage.lagg_till(1, "Filen har inga scenarier. Lägg till en tabell med minst en rad.")
-        _dubbletter(scenarier, lage.fel)
+        lage.fel += dubbletter(scenarier, {})
     if lage.fel:
         raise Scenariofel(sorted(lage.fel, key=lambda par: par[0].rad))
     return Scenariofil(namn, dokument.rubrik, lage.utgangsfall, tuple(scenarier))
@@ -170,19 +169,6 @@ def falldata(fallets_id: str, skrivet: Mapping[str, str]) -> dict[str, Any]:
     return {"id": fallets_id, **yttre, "uppgifter": uppgifter}
 
 
-def _dubbletter(
-    scenarier: list[Scenario], fel: list[tuple[Plats, str]], egna: tuple[str, ...] = ("id", "fall")
-) -> None:
-    sedda: dict[tuple[str, str], Scenario] = {}
-    for scenario in scenarier:
-        for vad in egna:
-            varde = scenario.id if vad == "id" else scenario.namn
-            forsta = sedda.setdefault((vad, varde), scenario)
-            if forsta is not scenario:
-                text = f"Samma {vad} «{varde}» står redan på {forsta.plats}. Ge raden ett eget."
-                fel.append((scenario.plats, text))
-
-
 def las_mapp(mapp: Path) -> list[Scenariofil]:
     """Läser alla scenariofiler i mappen, inte datumfilen; Scenariofel med felen i alla filer på en gång."""
     filer: list[Scenariofil] = []
@@ -205,6 +191,15 @@ def las_mapp(mapp: Path) -> list[Scenariofil]:
 
 def samma_id(filer: Iterable[Scenariofil]) -> list[tuple[Plats, str]]:
     """Scenarier som har samma id som ett annat, i samma fil eller i en tidigare."""
-    fel: list[tuple[Plats, str]] = []
-    _dubbletter([scenario for fil in filer for scenario in fil.scenarier], fel, ("id",))
-    return fel
+    return dubbletter((scenario for fil in filer for scenario in fil.scenarier), {}, aven_namn=False)
+
+
+def upptagna(filer: Iterable[Scenariofil]) -> dict[str, Plats]:
+    """Id som filernas rader använder, och var; ingen rad i datumfilen får ha något av dem."""
+    return {scenario.id: scenario.plats for fil in filer for scenario in fil.scenarier}
+
+
+def las_allt(mapp: Path) -> tuple[list[Scenariofil], list[Datumrad]]:
+    """Läser mappens scenariofiler och datumfil; Scenariofel med alla fel i den första som har några."""
+    filer = las_mapp(mapp)
+    return filer, las_datummapp(mapp, upptagna(filer))

@@ -47,7 +47,7 @@ class Scenariotest(pytest.Item):
         return self.path, self.scenario.plats.rad - 1, f"{self.scenario.id} «{self.scenario.namn}»"
 
 
-class Scenariofil(pytest.File):
+class Testfil(pytest.File):
     """En scenariofil som pytest samlar tester ur."""
 
     def collect(self) -> Iterator[Scenariotest]:
@@ -68,5 +68,5 @@ class Scenariofil(pytest.File):
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Samlar Markdownfiler under scenariomappen."""
     if file_path.suffix == ".md" and MAPP in (mapp.name for mapp in file_path.parents):
-        return Scenariofil.from_parent(parent, path=file_path)
+        return Testfil.from_parent(parent, path=file_path)
     return None

@@ -1,7 +1,8 @@
 """Ett scenario: ett fall och det svar som det måste få."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.fel import Indatafel
@@ -64,3 +65,39 @@ class Scenariofil:
     rubrik: str
     utgangsfall: Mapping[str, str]
     scenarier: tuple[Scenario, ...]
+
+
+class Namngiven(Protocol):
+    """Det som varje sorts tabellrad har: ett id, ett namn och en plats."""
+
+    @property
+    def id(self) -> str:
+        """Radens id."""
+
+    @property
+    def namn(self) -> str:
+        """Fallet i ord."""
+
+    @property
+    def plats(self) -> Plats:
+        """Fil och rad."""
+
+
+def dubbletter(
+    rader: Iterable[Namngiven], upptagna: Mapping[str, Plats], *, aven_namn: bool = True
+) -> list[tuple[Plats, str]]:
+    """Raderna vars id eller namn redan finns, med var.
+
+    Args:
+        rader: raderna i ordning.
+        upptagna: id som används någon annanstans, och var.
+        aven_namn: sant när också namnen ska vara olika.
+    """
+    fel: list[tuple[Plats, str]] = []
+    sedda = {("id", namn): plats for namn, plats in upptagna.items()}
+    for rad in rader:
+        for vad, varde in (("id", rad.id), ("fall", rad.namn))[: 2 if aven_namn else 1]:
+            forsta = sedda.setdefault((vad, varde), rad.plats)
+            if forsta is not rad.plats:
+                fel.append((rad.plats, f"Samma {vad} «{varde}» står redan på {forsta}. Ge raden ett eget."))
+    return fel

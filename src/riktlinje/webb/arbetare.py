@@ -10,7 +10,7 @@ Frågor, med nyckeln `typ`:
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
 - `dagar`: räknar fram dagar, `rader` är funktionens namn och dess skrivna argument. Svarar med `dagar`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
-- `tabell` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
+- `tabell`, `samma_id` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
 - `egna` och `scenariofiler`: egna fall i övningsset, se `riktlinje.webb.egnafall`.
 - `inlasning`: en scenariofil som egna fall, se `riktlinje.webb.inlasning`.
 """
@@ -20,17 +20,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from riktlinje import __version__
+from riktlinje.modell.fall import DAGAR
 from riktlinje.modell.fel import Indatafel, lurigt_tecken, okant_namn
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.kontrakt import FORSTA_DAG, SISTA_DAG, las_dag
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.dagfunktioner import dagen
-from riktlinje.regler.rader import prova_data, prova_text
+from riktlinje.regler.rader import prova_skrivet, prova_text
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.egetfall import EgetFall, som_scenariofil
-from riktlinje.webb.lank import DAGAR, las_lank, skriv_lank
+from riktlinje.webb.lank import las_lank, skriv_lank
 from riktlinje.webb.lankutgava import andra_svaret
 from riktlinje.webb.omslagsvy import omslagsvy
 from riktlinje.webb.utkast import utkast
@@ -70,16 +71,14 @@ def _prova(data: Svar) -> Svar:
     fel = _kontrollera(varden, provning.uppgifter, tuple(DAGAR))
     if fel:
         return {"fel": fel}
-    dagar = {namn: text for namn, text in varden.items() if namn in DAGAR}
-    uppgifter = {namn: text for namn, text in varden.items() if namn not in DAGAR}
-    svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
+    svar = prova_skrivet(provning.id, varden)
     if svar.fall is None or svar.bedomning is None:
         return {"fel": [_faltfel(text, provning.uppgifter) for text in svar.fel]}
     if data["typ"] == "omslag":
         return omslagsvy(svar.fall, provning)
     return {
         "vy": vy(svar.bedomning, svar.fall, provning),
-        "lank": skriv_lank(provning.id, {**dagar, **uppgifter}),
+        "lank": skriv_lank(provning.id, varden),
         "utkast": utkast(svar.bedomning, svar.fall, provning),
         "scenario": som_scenariofil([EgetFall("EGET1", "Eget fall", svar.fall, svar.bedomning)], provning),
         "json": svar.json(),

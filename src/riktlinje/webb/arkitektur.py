@@ -10,6 +10,7 @@ from pathlib import Path
 
 import grimp
 
+from riktlinje.modell.orsak import stor
 from riktlinje.webb.lagerbild import Lada, Lager
 from riktlinje.webb.motor import ROT
 from riktlinje.webb.publicerat import Publicerat
@@ -102,4 +103,4 @@ def _beskriv(namn: str, moduler: Counter[str], importer: Counter[tuple[str, str]
         if fran == namn and till not in {namn, PAKETET}
     }
     uppgift = beskrivning.splitlines()[0].partition(": ")[2]
-    return Paket(namn, uppgift[:1].upper() + uppgift[1:], moduler[namn], andra)
+    return Paket(namn, stor(uppgift), moduler[namn], andra)

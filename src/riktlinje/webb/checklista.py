@@ -7,16 +7,6 @@ from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.webb.sidor import regelsida, webbvag
 
-STEG = {
-    "uppsokande": ("process", "bedomning", "uppfoljning"),
-    "socialpsykiatri": ("strategi", "sl", "sopsyk"),
-    "lss-insteg": ("strategi", "sl", "lss.insteg"),
-    "lss-fortsattning": ("strategi", "sl", "lss.fortsattning"),
-    "lss-fullt": ("strategi", "sl", "lss.fullt"),
-    "jobbtorg": ("j2018",),
-}
-"""Hur id börjar för de klausuler som hör till en prövning."""
-
 
 def checklista(provning: str) -> list[dict[str, str]]:
     """Prövningens steg: vem som gör vad, namnen på reglerna bakom och länk till den första av dem."""

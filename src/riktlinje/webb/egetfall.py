@@ -1,12 +1,13 @@
 """Egna fall som scenariofil i Markdown: den läses av testerna så som den är."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
+from riktlinje.scenarier.markdown import markdowntabell
 from riktlinje.scenarier.vantat import kodens_svar
 from riktlinje.webb.lank import skrivet
 
@@ -46,7 +47,7 @@ def som_scenariofil(fallen: Sequence[EgetFall], provning: Provning) -> str:
         "",
         "## Utgångsfall",
         "",
-        *_tabell(("uppgift", "värde"), utgang.items()),
+        markdowntabell(("uppgift", "värde"), utgang.items()),
     ]
     skiljer = [{n: v for n, v in ett.items() if utgang.get(n) != v} for ett in varden]
     namn = _egna_namn(fallen)
@@ -61,7 +62,7 @@ def som_scenariofil(fallen: Sequence[EgetFall], provning: Provning) -> str:
             )
             for plats in platser
         ]
-        rader += ["", f"## Fallen {nummer}", "", *_tabell(("id", "fall", *kolumner, *VANTAT), celler)]
+        rader += ["", f"## Fallen {nummer}", "", markdowntabell(("id", "fall", *kolumner, *VANTAT), celler)]
     return "\n".join(rader) + "\n"
 
 
@@ -74,12 +75,3 @@ def _egna_namn(fallen: Sequence[EgetFall]) -> list[str]:
             namn = f"{namn} ({ett.id})"
         namnen.append(namn)
     return namnen
-
-
-def _tabell(kolumner: Sequence[str], rader: Iterable[Sequence[str]]) -> list[str]:
-    streck = "|" + "---|" * len(kolumner)
-    return [_rad(kolumner), streck, *(_rad(rad) for rad in rader)]
-
-
-def _rad(celler: Sequence[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', '\\|') for cell in celler)} |"

@@ -11,10 +11,10 @@ from xml.etree import ElementTree as ET
 from riktlinje.modell.fall import Fall
 from riktlinje.ovningar.eget import eget_ovningsfall
 from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import prova_data
+from riktlinje.regler.rader import prova_skrivet
 from riktlinje.webb.egetfall import EgetFall, som_scenariofil
 from riktlinje.webb.element import satt_fragment
-from riktlinje.webb.lank import DAGAR, las_lank
+from riktlinje.webb.lank import las_lank
 from riktlinje.webb.ovningsvy import ovningsfall
 from riktlinje.webb.sidor import webbvag
 
@@ -64,9 +64,7 @@ def _las(lank: str) -> tuple[Fall | None, list[str]]:
     meddelanden = list(lankat.meddelanden)
     if lankat.provning is None:
         return None, meddelanden
-    dagar = {namn: text for namn, text in lankat.varden.items() if namn in DAGAR}
-    uppgifter = {namn: text for namn, text in lankat.varden.items() if namn not in DAGAR}
-    svar = prova_data({"provning": lankat.provning, **dagar, "uppgifter": uppgifter})
+    svar = prova_skrivet(lankat.provning, lankat.varden)
     return svar.fall, [*meddelanden, *svar.fel]
 
 

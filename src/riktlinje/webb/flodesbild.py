@@ -87,7 +87,7 @@ def _gren(delar: list[ET.Element], gren: Gren, y: int) -> int:
     mitt = y + ovan + 14
     delar += [text_pa(SPALT + 12, y + 14 + RAD * n, rad, "flodesvillkor") for n, rad in enumerate(villkor)]
     delar.append(pil(f"M{SPALT} {mitt + 6}H{SIDA_X - 9}", f"M{SIDA_X - 10} {mitt}v12l9 -6z", tas=gren.tas))
-    delar.append(lada(SIDA_X, y + ovan + 4, BREDD - SIDA_X - 2, hojd, tas=gren.tas, klass=" flodesmal"))
+    delar.append(lada(SIDA_X, y + ovan + 4, BREDD - SIDA_X - 2, hojd, tas=gren.tas))
     delar += [text_pa(SIDA_X + 12, y + ovan + 24 + RAD * n, rad, "flodesrubrik") for n, rad in enumerate(mal)]
     if gren.tas:
         delar.append(text_pa(BREDD - 14, y + ovan + 24, "Fallet", "flodesmarke"))

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.orsak import stor
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import Slag, Uppgift
 from riktlinje.webb.element import el
 
-DAGAR = (
+DAGFRAGOR = (
     (
         "beslutsdag",
         "Vilken dag fattas beslutet?",
@@ -30,13 +31,13 @@ def formular(provning: Provning) -> ET.Element:
     grupper = [
         el(
             "section",
-            {"class": "fragegrupp"},
+            None,
             el("h2", None, rubrik),
             *(_fraga(provning.uppgifter[namn], provning) for namn in namnen),
         )
         for rubrik, namnen in frageordning(provning, utgava)
     ]
-    dagar = el("section", {"class": "fragegrupp"}, el("h2", None, "Dagar"), *(_dag(*dag) for dag in DAGAR))
+    dagar = el("section", None, el("h2", None, "Dagar"), *(_dag(*dag) for dag in DAGFRAGOR))
     knappar = el(
         "p",
         {"class": "knappar"},
@@ -151,7 +152,7 @@ def _val(namn: str, nummer: int, varde: str, etikett: str) -> ET.Element:
         "div",
         {"class": "val"},
         el("input", {"type": "radio", "name": namn, "id": falt_id, "value": varde}),
-        el("label", {"for": falt_id}, etikett[:1].upper() + etikett[1:]),
+        el("label", {"for": falt_id}, stor(etikett)),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from riktlinje.modell.fall import Fall
+from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning, Utgava
@@ -16,8 +16,6 @@ from riktlinje.webb.sidor import kalkylator, webbvag
 
 VERSION = "1"
 LANGSTA = 1500
-DAGAR = {"beslutsdag": "Beslutsdag", "ansokningsdag": "Dag för ansökan", "startdag": "Insatsens första dag"}
-"""Dagarna i en länk och ett formulär, med sin rubrik."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +62,9 @@ def exempelvag(provning: Provning, dag: object, exempel: Mapping[str, Varde]) ->
 def skrivet(fall: Fall) -> dict[str, str]:
     """Fallets dagar och uppgifter, så som en länk och en tabell skriver dem, i prövningens ordning."""
     uppgifter = PROVNINGAR[fall.provning].uppgifter.values()
-    dagar = {namn: getattr(fall, namn) for namn in DAGAR}
     kanda = {uppgift.namn: uppgift for uppgift in uppgifter if uppgift.namn in fall.uppgifter}
     skrivna = {namn: str(uppgift.skriv(fall.uppgifter[namn])) for namn, uppgift in kanda.items()}
-    return {namn: dag.isoformat() for namn, dag in dagar.items() if dag} | skrivna
+    return {namn: dag.isoformat() for namn, dag in fall.dagar.items()} | skrivna
 
 
 def falllank(fall: Fall) -> str:

@@ -1,8 +1,8 @@
 """Länken som gjordes med en annan utgåva: svaret enligt den, att ställa mot svaret enligt dagens."""
 
 from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import prova_data
-from riktlinje.webb.lank import DAGAR, Lankat
+from riktlinje.regler.rader import prova_skrivet
+from riktlinje.webb.lank import Lankat
 
 
 def andra_svaret(lankat: Lankat) -> tuple[str, ...]:
@@ -13,9 +13,7 @@ def andra_svaret(lankat: Lankat) -> tuple[str, ...]:
     if not lankat.utgava or lankat.provning is None or "beslutsdag" not in lankat.varden:
         return ()
     provning = PROVNINGAR[lankat.provning]
-    dagar = {namn: text for namn, text in lankat.varden.items() if namn in DAGAR}
-    uppgifter = {namn: text for namn, text in lankat.varden.items() if namn not in DAGAR}
-    svar = prova_data({"provning": provning.id, **dagar, "uppgifter": uppgifter})
+    svar = prova_skrivet(provning.id, lankat.varden)
     if svar.fall is None or svar.bedomning is None or svar.bedomning.utgava == lankat.utgava:
         return ()
     (da,) = (utgava for utgava in provning.utgavor if utgava.id == lankat.utgava)

@@ -17,8 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from riktlinje.webb.arkiv import skriv_om, sla_ihop
-from riktlinje.webb.genomgang import SKYDDSNAT, UMBARA, fragor, importer, modulfil
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
+from riktlinje.webb.modulbehov import SKYDDSNAT, UMBARA, fragor, importer, modulfil
 from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
 
 BIBLIOTEK = "python_stdlib.zip"
@@ -51,10 +51,10 @@ class Delar:
         self.version: str = json.loads(beskrivning.read_text("utf-8"))["version"]
         steg = [
             Path(__file__),
-            *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "genomgang", "verkstadsarkiv")),
+            *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "modulbehov", "verkstadsarkiv")),
         ]
         self._uppstart = sorted((rot / "verktyg" / "uppstart").glob("*.py"))
-        steg += [*(rot / "verktyg" / namn for namn in ("kompilera.mjs", "genomgang.mjs")), *self._uppstart]
+        steg += [*(rot / "verktyg" / namn for namn in ("kompilera.mjs", "modulbehov.mjs")), *self._uppstart]
         self._verktyg = [
             beskrivning.read_bytes(),
             version("pyodide-build").encode(),
@@ -131,7 +131,7 @@ class Delar:
     ) -> tuple[set[str], bytes]:
         with TemporaryDirectory() as mapp:
             tabellasare = bygg_verkstadsarkiv(Path(mapp))
-            program = self._rot / "verktyg" / "genomgang.mjs"
+            program = self._rot / "verktyg" / "modulbehov.mjs"
             svar = kor(
                 "Att ta reda på vad motorn behöver",
                 ["node", program, self.pyodide, bibliotek, hjul, tabellasare],

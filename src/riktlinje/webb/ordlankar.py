@@ -26,9 +26,9 @@ KLASSER = frozenset(
         "ovningssteg",
         "ror",
         "slagrad",
+        "startvagar",
         "tolkningar",
         "tolkningslista",
-        "tre-vagar",
     }
 )
 """Element vars text inte är löpande text, eller som är citat, länkar eller delar av ett formulär."""

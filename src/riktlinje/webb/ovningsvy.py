@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.orsak import stor
 from riktlinje.modell.regel import Upplysning
 from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
-from riktlinje.ovningar.steg import PROVAS_INTE, Steg, stor
+from riktlinje.ovningar.steg import PROVAS_INTE, Steg
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.element import citatruta, el, ifylld, lank
 from riktlinje.webb.lank import falllank

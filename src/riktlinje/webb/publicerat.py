@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.granskning.fraga import raddata
+from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.rapport import Granskning, granska
-from riktlinje.granskning.sida import Rad
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR
-from riktlinje.scenarier.datum import Datumresultat, kor_datum, las_datummapp
+from riktlinje.scenarier.datum import Datumrad, Datumresultat, kor_datum
 from riktlinje.scenarier.korning import Resultat, kor_alla
-from riktlinje.scenarier.lasare import las_mapp
+from riktlinje.scenarier.lasare import las_allt
 from riktlinje.scenarier.scenario import Scenariofil
 
 LOGG = logging.getLogger("mkdocs.riktlinje")
@@ -32,9 +32,13 @@ class Publicerat:
     mapp: Path
 
     @cached_property
+    def _last(self) -> tuple[list[Scenariofil], list[Datumrad]]:
+        return las_allt(self.mapp)
+
+    @cached_property
     def filer(self) -> dict[str, Scenariofil]:
         """Scenariofilerna efter namn."""
-        return {fil.namn: fil for fil in las_mapp(self.mapp)}
+        return {fil.namn: fil for fil in self._last[0]}
 
     @cached_property
     def resultat(self) -> list[Resultat]:
@@ -48,8 +52,7 @@ class Publicerat:
     @cached_property
     def dagar(self) -> list[Datumresultat]:
         """Alla körda rader i datumfilen; också här är en avvikelse en varning."""
-        upptagna = {ett.scenario.id: ett.scenario.plats for ett in self.resultat}
-        dagar = [kor_datum(rad) for rad in las_datummapp(self.mapp, upptagna)]
+        dagar = [kor_datum(rad) for rad in self._last[1]]
         for dag in dagar:
             if not dag.stammer:
                 LOGG.warning("Raden %s avviker: %s", dag.rad.id, dag.rad.plats)
@@ -78,7 +81,7 @@ class Publicerat:
 
     @cached_property
     def regler(self) -> dict[str, tuple[Regel[Any], Provning, Utgava]]:
-        """Alla regler i de senaste utgåvorna, efter id."""
+        """Alla regler efter id; en regel som står i flera utgåvor får den senaste av dem."""
         return {
             regel.id: (regel, provning, utgava)
             for provning in PROVNINGAR.values()

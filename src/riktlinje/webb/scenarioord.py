@@ -2,16 +2,14 @@
 
 from functools import cache
 
+from riktlinje.modell.fall import DAGAR, OKAND
 from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
 from riktlinje.regler import PROVNINGAR
-from riktlinje.scenarier.lasare import OKAND
 from riktlinje.scenarier.vantat import EJ_PROVAT, delar
 
 RUBRIKER = {
     "provning": "Prövning",
-    "beslutsdag": "Beslutsdag",
-    "ansokningsdag": "Ansökningsdag",
-    "startdag": "Startdag",
+    **DAGAR,
     "utfall": "Utfall",
     "malgrupp": "Målgrupp",
     "beslutsfattare": "Beslutar",

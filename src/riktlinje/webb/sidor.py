@@ -1,7 +1,6 @@
 """Var saker står på webbplatsen: sida och ankare för regler, klausuler, tolkningar och kalkylator."""
 
 TOLKNINGAR = "granskning/tolkningar"
-FORTECKNING = "granskning/regelforteckning"
 TACKNING = "granskning/tackning"
 
 _SIDOR = {

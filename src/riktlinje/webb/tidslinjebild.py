@@ -10,8 +10,10 @@ from datetime import date, timedelta
 from textwrap import wrap
 from xml.etree import ElementTree as ET
 
-from riktlinje.modell.handelse import Handelse, Visshet
+from riktlinje.modell.handelse import Handelse
+from riktlinje.modell.orsak import stor
 from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.webb.element import el
 
 BREDD, RAD, MELLANRUM = 300, 16, 10
@@ -43,7 +45,7 @@ class Skala:
 def tidslinjebild(handelser: Sequence[Handelse], provningar: Mapping[str, Provning], namn: str) -> ET.Element:
     """Bilden, med titel och beskrivning; namn inleder dess id."""
     rader = sorted(provningar.values(), key=lambda provning: provning.utgavor[0].giltig_fran)
-    forklaring, topp = _forklaring(rader)
+    forklaring, topp = _forklaring(handelser, rader)
     skala = Skala()
     ar, text, slut = _handelser(handelser, topp, skala)
     staplar = [
@@ -70,12 +72,12 @@ def tidslinjebild(handelser: Sequence[Handelse], provningar: Mapping[str, Provni
     return el("svg", attribut, titel, beskrivning, *forklaring, *ar, *staplar, *text)
 
 
-def _forklaring(rader: Sequence[Provning]) -> tuple[list[ET.Element], float]:
+def _forklaring(handelser: Sequence[Handelse], rader: Sequence[Provning]) -> tuple[list[ET.Element], float]:
     """Tecknens och staplarnas namn överst, och var de slutar."""
     delar: list[ET.Element] = []
     y = float(RAD)
-    for visshet in Visshet:
-        delar += [_marke(visshet, 6, y - 5), _text(18, y, visshet.rubrik)]
+    for sakerhet in (ett for ett in Sakerhet if ett in {handelse.sakerhet for handelse in handelser}):
+        delar += [_marke(sakerhet, 6, y - 5), _text(18, y, stor(sakerhet))]
         y += RAD + 2
     y += MELLANRUM
     for nummer, provning in enumerate(rader, start=1):
@@ -128,11 +130,11 @@ def _stapel(nummer: int, utgava: Utgava, skala: Skala, slut: float) -> list[ET.E
     return delar
 
 
-def _marke(visshet: Visshet, x: float, y: float) -> ET.Element:
+def _marke(sakerhet: Sakerhet, x: float, y: float) -> ET.Element:
     """Fylld ring för källan, öppen för ett förslag, ruta för det som är läst någon annanstans."""
-    if visshet is Visshet.LAST:
+    if sakerhet is Sakerhet.LAST:
         return el("rect", {"class": "marke", **_matt(x - 4, y - 4, 8, 8)})
-    klass = "marke oppen" if visshet is Visshet.FORESLAGEN else "marke"
+    klass = "marke oppen" if sakerhet is Sakerhet.FORESLAGEN else "marke"
     return el("circle", {"class": klass, "cx": f"{x:g}", "cy": f"{y:g}", "r": "4"})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
+from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.regler.provbara import Laget, Provbar, provbara
 from riktlinje.regler.uppgifter import UPPGIFTER
@@ -111,9 +112,5 @@ def _skal(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> str
     namnen = avgorande_svar(ett, uppgifter, beslutsdag)
     svaren = [f"«{UPPGIFTER[n].rubrik}: {UPPGIFTER[n].etikett(uppgifter[n])}»" for n in namnen]
     utfall = [f"«{utfall.rubrik}»" for utfall in ett.mojliga_utfall]
-    kan = f"Med alla svar hittills kan utfallet bara bli {_rakna_upp(utfall, 'eller')}."
-    return f"Det som avgör: {_rakna_upp(svaren, 'och')}. {kan}"
-
-
-def _rakna_upp(led: list[str], ord_: str) -> str:
-    return f" {ord_} ".join([", ".join(led[:-1]), led[-1]] if len(led) > 1 else led)
+    kan = f"Med alla svar hittills kan utfallet bara bli {rakna_upp(utfall, 'eller')}."
+    return f"Det som avgör: {rakna_upp(svaren)}. {kan}"

@@ -12,7 +12,7 @@ from typing import Any
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.datum import SVAR, Datumresultat, beskriv_datum, kor_datum, las_datumtext
 from riktlinje.scenarier.korning import Resultat, beskriv, kor
-from riktlinje.scenarier.lasare import las_text, samma_id
+from riktlinje.scenarier.lasare import las_text, samma_id, upptagna
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.webb.verkstadsrevision import revision
 
@@ -74,11 +74,10 @@ def samma(data: Svar) -> Svar:
         with suppress(Scenariofel):
             filer.append(las_text(text, namn, _visat(namn)))
     fel = samma_id(filer)
-    upptagna = {scenario.id: scenario.plats for fil in filer for scenario in fil.scenarier}
     with suppress(Scenariofel):
         las_datumtext(datumtext, _visat(DATUMFIL))
         try:
-            las_datumtext(datumtext, _visat(DATUMFIL), upptagna)
+            las_datumtext(datumtext, _visat(DATUMFIL), upptagna(filer))
         except Scenariofel as orsak:
             fel += orsak.fel
     return {

@@ -1,26 +1,28 @@
 """En tänkt revision i granskarens verkstad: nya åldersgränser och borttagna kriterier in, hela följden ut."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from riktlinje.granskning.fraga import raddata
 from riktlinje.granskning.helhet import Kub
+from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.jamforelsesida import som_sida
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.revision import ALDRAR, Revision, alderskriterier, reviderad
-from riktlinje.granskning.sida import Rad
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
+from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.lasare import las_text
-from riktlinje.webb.exempel import UTAN_FOLJD, rapport
+from riktlinje.scenarier.scenario import Scenariofil
+from riktlinje.webb.jamforelser import FLEST_KLASSER, UTAN_FOLJD, rapport
 from riktlinje.webb.lank import exempelvag
 
-FLEST_KLASSER = 40
 UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
     utgava.id: (provning, utgava)
     for provning in PROVNINGAR.values()
@@ -68,14 +70,17 @@ def revision(data: Svar) -> Svar:
     }
 
 
+@lru_cache(maxsize=64)
+def _last(namn: str, text: str) -> Scenariofil:
+    """En publicerad scenariofil; texterna är desamma vid varje fråga, så de läses en gång."""
+    return las_text(text, namn, f"scenarios/{namn}.md")
+
+
 def _rader(texter: Mapping[str, str], provning: Provning) -> tuple[Rad, ...]:
     """De publicerade scenarioraderna för prövningen."""
-    filer = [
-        las_text(text, namn, f"scenarios/{namn}.md")
-        for namn, text in texter.items()
-        if f"| provning | {provning.id} |" in text
-    ]
-    return tuple(Rad(**raddata(s, fil.utgangsfall)) for fil in filer for s in fil.scenarier)
+    filer = [_last(namn, text) for namn, text in texter.items() if namn != DATUMFIL]
+    egna = [fil for fil in filer if fil.utgangsfall["provning"] == provning.id]
+    return tuple(Rad(**raddata(s, fil.utgangsfall)) for fil in egna for s in fil.scenarier)
 
 
 def _radvy(rader: Radjamforelse) -> Svar:

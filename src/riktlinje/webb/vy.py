@@ -3,7 +3,7 @@
 from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning, Kriteriesvar
-from riktlinje.modell.fall import Fall
+from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.utfall import Utfall
@@ -74,9 +74,9 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
 
 def _angivet(fall: Fall, provning: Provning) -> list[dict[str, str]]:
     """De dagar och uppgifter som är angivna, utom beslutsdagen."""
-    dagar = (("Ansökningsdag", fall.ansokningsdag), ("Startdag", fall.startdag))
+    dagar = ((DAGAR[namn], dag) for namn, dag in fall.dagar.items() if namn != "beslutsdag")
     return [
-        *({"rubrik": rubrik, "varde": dag.isoformat()} for rubrik, dag in dagar if dag),
+        *({"rubrik": rubrik, "varde": dag.isoformat()} for rubrik, dag in dagar),
         *(
             {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
             for n, varde in fall.uppgifter.items()

@@ -6,9 +6,9 @@ Varje paragrafnummer skrivs en gång, här. Resten av koden hämtar numren häri
 from dataclasses import dataclass
 
 from riktlinje.modell.fel import okant_namn
-from riktlinje.regler.lagrum.sakerhet import Sakerhet
+from riktlinje.modell.sakerhet import Sakerhet
 
-LAST, KALLA, MINNE = Sakerhet.LAST, Sakerhet.KALLA, Sakerhet.MINNE
+LAST, KALLA, MINNE = Sakerhet.LAGTEXT, Sakerhet.KALLA, Sakerhet.MINNE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.regler.lagrum.lagnyckel import OVERKLAGAS, RATT, RATT_EKONOMI, UTOVER, UTOVER_EKONOMI
-from riktlinje.regler.lagrum.sakerhet import Sakerhet
 
 
 class Form(StrEnum):

@@ -21,6 +21,7 @@ def _provning(
     grupp: Malgrupp,
     rubrik: str,
     uppgifter: tuple[str, ...],
+    *,
     startvarden: Mapping[str, Varde],
     upplysningar: tuple[Upplysning, ...],
     period: Foljd | None,
@@ -79,17 +80,17 @@ SOCIALPSYKIATRI = _provning(
         "manader_med_insats",
         "sarskilda_skal",
     ),
-    {"har_sysselsattning": False, "manader_med_insats": 0},
-    (
+    startvarden={"har_sysselsattning": False, "manader_med_insats": 0},
+    upplysningar=(
         upp.rapport_saknas("arbetsspecialisten", socialpsykiatri.AVSNITT),
         upp.PARALLELL_SYSSELSATTNING,
         *upp.TVA_AR,
     ),
-    gemensamt.tvaarsram,
-    TVA_AR,
-    (socialpsykiatri.rapport_och_samrad,),
-    "rapport från och samråd med arbetsspecialisten",
-    RAM,
+    period=gemensamt.tvaarsram,
+    tid=TVA_AR,
+    forfarandekrav=(socialpsykiatri.rapport_och_samrad,),
+    forfarande="rapport från och samråd med arbetsspecialisten",
+    periodord=RAM,
 )
 
 INSTEG = _provning(
@@ -103,11 +104,11 @@ INSTEG = _provning(
         "af_atgard_kan_erbjudas",
         "har_daglig_verksamhet",
     ),
-    {"af_atgard_kan_erbjudas": "ej_provat", "har_daglig_verksamhet": False},
-    (upp.PARALLELL_DAGLIG_VERKSAMHET, upp.NORMKONFLIKT),
-    lss_insteg.period,
-    "fyra månader",
-    (lss_insteg.ingen_normkonflikt,),
+    startvarden={"af_atgard_kan_erbjudas": "ej_provat", "har_daglig_verksamhet": False},
+    upplysningar=(upp.PARALLELL_DAGLIG_VERKSAMHET, upp.NORMKONFLIKT),
+    period=lss_insteg.period,
+    tid="fyra månader",
+    forfarandekrav=(lss_insteg.ingen_normkonflikt,),
 )
 
 FORTSATTNING = _provning(
@@ -122,12 +123,12 @@ FORTSATTNING = _provning(
         "samrad_jobbcoach",
         "har_daglig_verksamhet",
     ),
-    {"har_daglig_verksamhet": False},
-    (upp.rapport_saknas("jobbcoachen", lss_insteg.AVSNITT), upp.PARALLELL_DAGLIG_VERKSAMHET),
-    None,
-    "ingen bestämd tid; tvåårsramen börjar",
-    (lss_fortsattning.rapport_och_samrad,),
-    "rapport från och samråd med jobbcoachen",
+    startvarden={"har_daglig_verksamhet": False},
+    upplysningar=(upp.rapport_saknas("jobbcoachen", lss_insteg.AVSNITT), upp.PARALLELL_DAGLIG_VERKSAMHET),
+    period=None,
+    tid="ingen bestämd tid; tvåårsramen börjar",
+    forfarandekrav=(lss_fortsattning.rapport_och_samrad,),
+    forfarande="rapport från och samråd med jobbcoachen",
 )
 
 FULLT = _provning(
@@ -146,10 +147,10 @@ FULLT = _provning(
         "manader_med_insats",
         "sarskilda_skal",
     ),
-    {"genomfort_insteg": False, "har_daglig_verksamhet": False, "manader_med_insats": 0},
-    (upp.INFO_NY_ANSOKAN, upp.PARALLELL_DAGLIG_VERKSAMHET, *upp.TVA_AR),
-    gemensamt.tvaarsram,
-    TVA_AR,
+    startvarden={"genomfort_insteg": False, "har_daglig_verksamhet": False, "manader_med_insats": 0},
+    upplysningar=(upp.INFO_NY_ANSOKAN, upp.PARALLELL_DAGLIG_VERKSAMHET, *upp.TVA_AR),
+    period=gemensamt.tvaarsram,
+    tid=TVA_AR,
     periodord=RAM,
 )
 

@@ -14,8 +14,6 @@ from riktlinje.webb.element import el, ifylld, lank, tabell
 from riktlinje.webb.lank import falllank
 from riktlinje.webb.sidor import regelsida
 
-FLEST_KLASSER = 40
-
 
 class Tackningsblock(Riktlinjeblock):
     """Täckningen som en matris per utgåva."""

@@ -5,7 +5,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje.granskning.helhet import Kub
-from riktlinje.granskning.jamforelsesida import Rapport
+from riktlinje.granskning.jamforelserapport import Jamforelserapport
 from riktlinje.granskning.lagbyte import Skillnad, lagbyte
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
@@ -14,10 +14,8 @@ from riktlinje.modell.orsak import rakna_upp, varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, ifylld, tabell
-from riktlinje.webb.exempel import EXEMPEL, UTAN_FOLJD
+from riktlinje.webb.jamforelser import EXEMPEL, FLEST_KLASSER, UTAN_FOLJD
 from riktlinje.webb.publicerat import Publicerat
-
-FLEST_KLASSER = 40
 
 type Cell = ET.Element | str
 
@@ -50,7 +48,7 @@ class Jamforelseblock(Riktlinjeblock):
         parent.append(block)
         return block
 
-    def _delar(self, rapport: Rapport, provning: str) -> Iterator[ET.Element]:
+    def _delar(self, rapport: Jamforelserapport, provning: str) -> Iterator[ET.Element]:
         jamforelse = rapport.jamforelse
         if not jamforelse.klasser:
             yield el("p", None, UTAN_FOLJD)

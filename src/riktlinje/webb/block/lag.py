@@ -3,11 +3,11 @@
 from datetime import timedelta
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.regler.lagrum import NY_LAG_FRAN
 from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL
 from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, overklagande
-from riktlinje.regler.lagrum.sakerhet import Sakerhet
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, tabell
 

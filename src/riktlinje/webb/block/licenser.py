@@ -23,7 +23,7 @@ class Licensblock(Riktlinjeblock):
         delar = bestandsdelar(ROT)
         block = el(
             "div",
-            {"class": "licenslista"},
+            None,
             tabell("Delarna", RUBRIKER, (_rad(del_) for del_ in delar), "licenser"),
             el("h2", {"id": "egna-texter"}, "Delarnas egna licensfiler"),
         )

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from riktlinje.modell.kalla import Stalle
 from riktlinje.modell.klausul import Hantering, Klausul
+from riktlinje.modell.orsak import stor
 from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.kallor import DOKUMENT
@@ -98,7 +99,7 @@ class Forteckningsblock(Riktlinjeblock):
 
     def _rader(self) -> Iterator[tuple[str, Hantering, str, Stalle]]:
         for regel, _, _ in self.publicerat.regler.values():
-            yield regel.id, Hantering.KOD, f"{regel.villkor[:1].upper()}{regel.villkor[1:]}.", regel.kalla
+            yield regel.id, Hantering.KOD, f"{stor(regel.villkor)}.", regel.kalla
         for klausul in KLAUSULER.values():
             yield klausul.id, klausul.hantering, klausul.skal, klausul.kalla
 
@@ -154,7 +155,7 @@ class Provningsblock(Riktlinjeblock):
                 [
                     lank(self.kalkylator(provning.id), provning.rubrik),
                     vem.rubrik if vem else "Ingen beslutar enligt texten",
-                    f"{provning.tid[:1].upper()}{provning.tid[1:]}",
+                    stor(provning.tid),
                     el("span", None, "Från ", el("time", None, str(provning.utgavor[0].giltig_fran))),
                 ]
             )

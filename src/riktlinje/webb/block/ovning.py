@@ -1,8 +1,6 @@
 """Blocken för övningarna: ett lärandemåls fall, alla fall att välja set ur, förteckningen och genomgången."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -14,8 +12,6 @@ from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.scenarier.lasare import las_mapp
-from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, ifylld, lank, tabell
 from riktlinje.webb.flodesbild import flodesbild
@@ -27,18 +23,10 @@ SETSIDA = "ovningar/set"
 VERSION = {"data-regler": regelsumma(), "data-version": __version__}
 
 
-@lru_cache(maxsize=1)
-def _rader(mapp: Path, _andrad: int) -> dict[str, tuple[Scenario, Scenariofil]]:
-    """Scenarierna, lästa en gång för alla sidor; de läses om när någon fil har ändrats."""
-    return rader(las_mapp(mapp))
-
-
 class _Ovningsgrund(Riktlinjeblock):
     def fallen(self, vinjetter: Iterable[Vinjett]) -> list[Ovningsfall]:
         """Fallen med räknade svar; ett fall som inte stämmer är en varning, som stoppar ett strikt bygge."""
-        mapp = self.publicerat.mapp
-        andrad = max(fil.stat().st_mtime_ns for fil in mapp.rglob("*.md"))
-        fallen, fel = las_ovningar(vinjetter, _rader(mapp, andrad))
+        fallen, fel = las_ovningar(vinjetter, rader(self.publicerat.filer.values()))
         for text in fel:
             LOGG.warning("Övningsfallet stämmer inte. %s", text)
         return fallen

@@ -1,10 +1,11 @@
 """Blocken för en utgåvas status, en scenariofil och kalkylatorns formulär."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
+from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb import scenarioord
@@ -17,7 +18,7 @@ from riktlinje.webb.scenariovy import scenariotabell
 from riktlinje.webb.sidor import regelsida, riktlinjesida, webbvag
 
 ALLA = "alla"
-"""Argumentet på en sida som gäller alla prövningar i deras senaste utgåva; alla är förslag."""
+"""Argumentet på en sida som gäller alla prövningar i deras senaste utgåva."""
 
 
 class Utgavablock(Riktlinjeblock):
@@ -30,8 +31,7 @@ class Utgavablock(Riktlinjeblock):
     def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
         """Utgåvorna efter id, och alla på en gång."""
         utgavor = {utgava.id: utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor}
-        senaste = list(PROVNINGAR.values())[-1].utgavor[-1]
-        return {**utgavor, ALLA: senaste}
+        return {**utgavor, ALLA: senaste_utgava(PROVNINGAR.values())}
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Statusrutan med stämpel."""
@@ -59,6 +59,15 @@ class Utgavablock(Riktlinjeblock):
         block = el("aside", {"class": "utgava", "aria-label": "Utgåvans status"}, status, stampel)
         parent.append(block)
         return block
+
+
+def senaste_utgava(provningar: Iterable[Provning]) -> Utgava:
+    """En av prövningarnas senaste utgåvor, vars status får stå för alla; ValueError när de har olika."""
+    senaste = [provning.utgavor[-1] for provning in provningar]
+    if len({utgava.status for utgava in senaste}) > 1:
+        olika = ", ".join(f"{utgava.id}: {utgava.status}" for utgava in senaste)
+        raise ValueError(f"De senaste utgåvorna har olika status, så ingen gäller alla: {olika}.")
+    return senaste[-1]
 
 
 class Scenariofilblock(Riktlinjeblock):

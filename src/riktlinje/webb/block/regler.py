@@ -76,7 +76,7 @@ class Klausulblock(Riktlinjeblock):
         self.text = el("div", {"class": "klarsprak"})
         block = el(
             "section",
-            {"class": f"klausul hantering-{klausul.hantering}", "data-klausul": klausul.id},
+            {"class": "klausul", "data-klausul": klausul.id},
             el("p", {"class": "slagrad"}, el("span", {"class": "slag"}, klausul.hantering.rubrik)),
             citatruta(klausul.citat, klausul.kalla),
             self.text,

@@ -2,7 +2,8 @@
 
 from xml.etree import ElementTree as ET
 
-from riktlinje.modell.handelse import Handelse, Visshet
+from riktlinje.modell.handelse import Handelse
+from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.tidslinje import HANDELSER
 from riktlinje.webb.block.bas import Riktlinjeblock
@@ -53,7 +54,7 @@ def _nar(handelse: Handelse) -> ET.Element:
 
 def _vad(handelse: Handelse) -> ET.Element:
     text = f" {handelse.text}" if handelse.text else ""
-    inledning = "Föreslagen dag: " if handelse.sakerhet is Visshet.FORESLAGEN else ""
+    inledning = "Föreslagen dag: " if handelse.sakerhet is Sakerhet.FORESLAGEN else ""
     return el("span", None, el("strong", None, f"{inledning}{handelse.rubrik}."), text)
 
 

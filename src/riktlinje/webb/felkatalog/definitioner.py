@@ -26,8 +26,8 @@ def okand_uppgift() -> None:
     """Ett kriterium beror på en uppgift som inte finns."""
 
     def ratt_alder(aldr: int) -> bool:
-        """Sökanden är minst 19 år."""
-        return aldr >= 19
+        """Sökanden är minst 3 år."""
+        return aldr >= 3
 
     _med_kriterier(_kriterium("prov.alder")(ratt_alder))
 

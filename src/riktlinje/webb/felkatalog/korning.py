@@ -44,7 +44,11 @@ def meddelande(exempel: Felexempel) -> str:
 
 @cache
 def _kommandot() -> click.Command:
-    """Kommandot så som det är installerat; kommandoraden ligger ovanför webben."""
+    """Kommandot så som det är installerat.
+
+    Kommandoraden ligger ovanför webben. Det här är det enda undantaget från importernas riktning, och
+    import-linter ser det inte: felen ska komma ur det kommando som läsaren kör.
+    """
     (ingang,) = distribution("riktlinje").entry_points.select(group="console_scripts", name="riktlinje")
     kommandot: click.Command = ingang.load()
     return kommandot

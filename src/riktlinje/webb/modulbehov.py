@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from riktlinje.modell.fall import DAGAR
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.lasare import falldata, las_mapp
-from riktlinje.webb.lank import DAGAR, skriv_lank
+from riktlinje.webb.lank import skriv_lank
 from riktlinje.webb.scenariosvar import dagfraga
 
 type Fraga = dict[str, Any]

@@ -1,4 +1,4 @@
-"""Jämför citaten ord för ord med källtexterna och skriver intyget citat.json: make citat KALLOR=mapp.
+"""Jämför citaten ord för ord med källtexterna och skriver intyget tests/citat.json: make citat KALLOR=mapp.
 
 Källtexterna ligger utanför projektet. Intyget är det som proven har i deras ställe: ett citat som ändras utan
 att jämföras på nytt får ett annat avtryck, och provet faller.
@@ -17,7 +17,7 @@ from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR, kallor
 from riktlinje.regler.klausuler import KLAUSULER
 
-INTYG = Path(__file__).with_name("citat.json")
+INTYG = Path(__file__).parents[1] / "tests" / "citat.json"
 KALLOR = ("000", "001", "002", "003", "004")
 TEXTUTTAG = {kallor.UPPSOKANDE: ("000", "001")}
 

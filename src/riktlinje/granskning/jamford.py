@@ -1,4 +1,4 @@
-"""Den ena sidan i en jämförelse: en utgåva, dess scenariorader och hur en rad besvaras."""
+"""Det som jämförs: en utgåva, dess scenariorader och hur en rad besvaras."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,8 +40,8 @@ class Rad:
 
 
 @dataclass(frozen=True)
-class Sida:
-    """Den ena sidan i en jämförelse: en utgåva i en version, dess rader och hur en rad besvaras."""
+class Jamford:
+    """Den ena av de två som jämförs: en utgåva i en version, dess rader och hur en rad besvaras."""
 
     version: str
     utgava: str

@@ -1,6 +1,6 @@
 // Runs the engine's questions on the whole standard library and prints which files of it, and of ours, were used,
 // and the code that its dataclasses had to compile.
-// node genomgang.mjs PYODIDE LIBRARY WHEEL TABLE-READER < JSON {"fragor": […], "nat": […]}
+// node modulbehov.mjs PYODIDE LIBRARY WHEEL TABLE-READER < JSON {"fragor": […], "nat": […]}
 //
 // The steps are the worker's own (docs/js/arbetare.mjs), the memory image included, so that the list fits the browser.
 import { readFileSync } from "node:fs";

@@ -1,0 +1,13 @@
+"""Hur säker en uppgift om lagen eller om en händelse är."""
+
+from enum import StrEnum
+
+
+class Sakerhet(StrEnum):
+    """Hur vi vet det som står."""
+
+    KALLA = "står i källan"
+    FORESLAGEN = "föreslagen dag, beslutet är inte sett"
+    LAST = "läst i lagen eller på en offentlig sida"
+    LAGTEXT = "läst i lagtexten"
+    MINNE = "ur minnet, inte kontrollerad"
