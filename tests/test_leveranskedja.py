@@ -25,6 +25,7 @@ FRAMMANDE = re.compile(
 )
 """Registrens adresser och mappar på någons dator; /home/pyodide finns bara inne i motorn."""
 
+LAGRING = re.compile(r"\b(caches|localStorage|sessionStorage|indexedDB|cookie|cookieStore)\b(?=[.\[ =])")
 DENNA = Path(__file__).name
 EXEMPEL = (
     "attrs==1.0",
@@ -147,6 +148,14 @@ def test_inga_register_och_inga_datorer_i_projektet() -> None:
 def test_frammande_plats_upptacks(text: str) -> None:
     """Kontrollen ser ett register och en mapp på en dator."""
     assert FRAMMANDE.search(text)
+
+
+def test_det_som_lagras_star_i_texterna() -> None:
+    """Skripten lagrar bara motorn, och både SECURITY.md och sidan om integritet säger det."""
+    skript = "\n".join(_text(fil) for fil in (ROT / "docs/js").rglob("*js"))
+    assert {"caches"} == set(LAGRING.findall(skript))
+    assert "Cache Storage" in _text(ROT / "SECURITY.md")
+    assert "kopia av kalkylatorns program" in _text(ROT / "docs/om/integritet.md")
 
 
 def projektets_filer() -> list[str]:
