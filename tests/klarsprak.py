@@ -125,9 +125,9 @@ def publicerade(
 
 
 def _egen_text(element: Element) -> str:
-    """Elementets text utom det som är egna stycken; kod räknas som ett ord."""
+    """Elementets text utom det som är egna stycken; kod räknas som ett ord, som kan börja en mening."""
     delar = [element.text or ""]
     for barn in element:
-        inre = " kod " if barn.tag in EJ_VAR_TEXT else " " if barn.tag in DELAR else _egen_text(barn)
+        inre = " Kod " if barn.tag in EJ_VAR_TEXT else " " if barn.tag in DELAR else _egen_text(barn)
         delar += [inre, barn.tail or ""]
     return "".join(delar)

@@ -69,8 +69,8 @@ def test_det_publicerade_lases_ratt() -> None:
     <blockquote><p>Sex</p></blockquote><p lang="en">Seven</p><p class="rader">Åtta</p>
     <table><tr><td>Nio <q>tio</q></td></tr></table></html>"""
     funna = list(publicerade(las_html(html), frozenset({"rader"})))
-    assert [("Ett två kod .", False), ("Tre.", False), ("Fyra.", False), ("Fem.", False)] == funna[:4]
-    assert [("Nio kod.", True)] == funna[4:]
+    assert [("Ett två Kod .", False), ("Tre.", False), ("Fyra.", False), ("Fem.", False)] == funna[:4]
+    assert [("Nio Kod.", True)] == funna[4:]
 
 
 def test_matningen_raknar_ratt() -> None:
