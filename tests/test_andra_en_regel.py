@@ -12,7 +12,19 @@ import pytest
 
 ROT = Path(__file__).parents[1]
 SIDA = ROT / "docs/utveckling/andra-en-regel.md"
-KOPIERAS = ("src", "scenarios", "docs/riktlinjer", "pyproject.toml")
+KOPIERAS = ("docs", "felmeddelanden", "mallar", "scenarios", "src", "tema", "mkdocs.yml", "pyproject.toml")
+"""Allt som bygget av sidorna läser."""
+
+KONTROLLER = """
+from pathlib import Path
+from riktlinje.ovningar.fall import VINJETTER
+from riktlinje.ovningar.genomgangar import GENOMGANGAR
+from riktlinje.ovningar.ovningsfall import las_ovningar, rader
+from riktlinje.scenarier.lasare import las_mapp
+from riktlinje.webb.forkontroll import forkontroll
+forkontroll(Path())
+print(*las_ovningar((*VINJETTER, *GENOMGANGAR.values()), rader(las_mapp(Path("scenarios"))))[1])
+"""
 STEG = re.compile(r"^```(console|diff)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 KOMMANDO = re.compile(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 UTELAMNAT = "…"
@@ -28,7 +40,7 @@ GIT = {
 
 @pytest.fixture
 def kopia(tmp_path: Path) -> Path:
-    """En kopia av reglerna, scenarierna och riktlinjesidorna i ett eget git-förråd."""
+    """En kopia av allt som bygget av sidorna läser, i ett eget git-förråd."""
     for namn in KOPIERAS:
         kalla, mal = ROT / namn, tmp_path / namn
         if kalla.is_dir():
@@ -54,6 +66,11 @@ def test_varje_steg_gar_att_gora(kopia: Path) -> None:
             assert stammer(vantat, svar), f"$ {kommando}\n{svar[:3000]}"
     assert "" == kor("git status --porcelain", kopia).stdout
     assert "undre gränsen" in kor("git log -1 main", kopia).stdout
+    kontroller = kor(f"python -c {shlex.quote(KONTROLLER)}", kopia)
+    assert ("\n", "") == (kontroller.stdout, kontroller.stderr)
+    (kopia / "node_modules").symlink_to(ROT / "node_modules")
+    bygge = kor("python -m mkdocs build --strict", kopia)
+    assert 0 == bygge.returncode, bygge.stderr[-3000:]
 
 
 @pytest.mark.parametrize(

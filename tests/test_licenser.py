@@ -2,7 +2,9 @@
 
 import re
 import shutil
+from difflib import SequenceMatcher
 from fnmatch import fnmatchcase
+from importlib.metadata import distribution
 from pathlib import Path
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
@@ -12,9 +14,10 @@ from htmlsidor import med_klass, text_i
 from packaging.licenses import canonicalize_license_expression
 
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.licenser import bestandsdelar, licenstexter, temat
+from riktlinje.webb.licenser import bestandsdelar, licenstexter, pythonpaket, temat
 from riktlinje.webb.licenser.bestandsdel import Bestandsdel, upphovsratt
 from riktlinje.webb.licenser.motorn import INBYGGDA, WASM, delar_i_motorn
+from riktlinje.webb.licenser.pythonpaket import SEDDA
 from riktlinje.webb.licenser.texter import licenstext
 from riktlinje.webb.utgava import forteckning
 
@@ -92,6 +95,23 @@ def test_forteckningen_har_allt_som_publiceras(delar: tuple[Bestandsdel, ...]) -
     assert behovs == {del_.adress() for del_ in andras}
     for del_ in andras:
         assert [{"license": {"id": del_.licens}}] == poster[del_.adress()]["licenses"]
+
+
+@pytest.mark.parametrize("namn", SEDDA)
+def test_en_sedd_licens_ar_paketets_egen(namn: str) -> None:
+    """Paketet säger inte exakt vilken licens det har, men dess licensfil är just den licensens text."""
+    paket = distribution(namn)
+    assert pythonpaket._licens(paket) is None
+    (egen,) = pythonpaket._licensfiler(paket)
+    likhet = {id_: _likhet(egen, licenstext(id_, ROT).text) for id_ in {*SEDDA.values(), "ISC"}}
+    assert SEDDA[namn] == max(likhet, key=lambda id_: likhet[id_])
+    assert likhet[SEDDA[namn]] > 0.9
+
+
+def _likhet(en: str, annan: str) -> float:
+    """Hur lika texternas ord är, från 0 till 1."""
+    forsta, andra = (re.findall(r"\w+", text.lower()) for text in (en, annan))
+    return SequenceMatcher(a=forsta, b=andra, autojunk=False).ratio()
 
 
 def test_projektets_licens_ar_hel() -> None:

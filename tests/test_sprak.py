@@ -2,18 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
 from engelska import NAMN, engelska, svenska_texter
 from htmlsidor import las_html
+from skriptord import skriptens_meningar
 
-ROT = Path(__file__).parents[1]
-STRANG = re.compile(r'"([^"\n]*)"|`([^`]*)`')
-INSATT = re.compile(r"\$\{[^}]*\}")
-MENING = re.compile(r"^[A-ZÅÄÖ«].* |[.!?:]$|[åäöÅÄÖ]")
 SIDA = '<html lang="sv"><body><main>{}</main></body></html>'
 
 
@@ -53,9 +48,9 @@ def test_temats_ord_ar_svenska(sidtrad: dict[str, Element]) -> None:
 
 def test_skriptens_besked_ar_svenska() -> None:
     """Varje mening i våra egna skript är på svenska."""
-    meningar = {text: fil.name for fil in sorted((ROT / "docs/js").rglob("*js")) for text in _meningar(fil)}
+    meningar = skriptens_meningar()
     assert len(meningar) > 80
-    assert [] == [f"{fil}: {text}" for text, fil in meningar.items() if engelska(text)]
+    assert [] == [text for text in meningar if engelska(text)]
 
 
 @pytest.mark.parametrize(
@@ -92,13 +87,6 @@ def test_engelska_upptacks(html: str, ord_: list[str]) -> None:
 def test_svenska_och_markt_godtas(html: str) -> None:
     """Svenska ord, märkta delar, kod, filnamn och namn med förklaring är inget fel."""
     assert [] == [o for text in svenska_texter(las_html(SIDA.format(html))) for o in engelska(text)]
-
-
-def _meningar(fil: Path) -> Iterator[str]:
-    for dubbla, bakat in STRANG.findall(fil.read_text("utf-8")):
-        text = INSATT.sub("", dubbla or bakat)
-        if " " in text and MENING.search(text):
-            yield text
 
 
 def _installningar(sida: Element) -> dict[str, dict[str, str]]:

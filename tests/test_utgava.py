@@ -7,7 +7,9 @@ import re
 import shutil
 import subprocess
 import sys
+from base64 import b64encode
 from pathlib import Path
+from urllib.parse import unquote
 
 import brotli
 import pytest
@@ -15,6 +17,7 @@ import pytest
 from riktlinje import __version__
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.huvuden import kan_packas
+from riktlinje.webb.licenser.texter import LISTAN
 from riktlinje.webb.namngivning import namnge
 from riktlinje.webb.packning import MINSTA, VINST, packa
 from riktlinje.webb.utgava import FORTECKNING, SUMMOR, forteckning, gor_utgava, summor
@@ -22,10 +25,15 @@ from riktlinje.webb.utgava import FORTECKNING, SUMMOR, forteckning, gor_utgava, 
 ROT = Path(__file__).parents[1]
 TID = 1_700_000_000
 SIDA = '<link href="../css/a.css"><script src="../js/b.mjs"></script><a href="../js/saknas.mjs">js/b.mjs</a>'
+CYCLONEDX = {"type", "bom-ref", "name", "version", "scope", "purl", "hashes", "licenses", "properties"}
+"""De av CycloneDX nycklar för en del som förteckningen använder."""
+
 UTANFOR = shutil.ignore_patterns(".*", "node_modules", "site", "dist", "__pycache__")
 BYGG = """
 import sys
+from base64 import b64encode
 from pathlib import Path
+from urllib.parse import unquote
 from riktlinje.webb.bygge import bygg_webbplats
 rot = Path(sys.argv[1])
 bygg_webbplats(rot, rot / "ut")
@@ -115,11 +123,32 @@ def test_forteckningen_har_allt_i_lasen() -> None:
     fran_pypi = {(d["name"], d["version"]): d for d in delar if d["purl"].startswith("pkg:pypi/")}
     last = re.findall(r"^([\w.-]+)==([\w.+!]+)", (ROT / "krav/bygg.txt").read_text("utf-8"), re.MULTILINE)
     assert set(last) == set(fran_pypi)
-    assert all(d["hashes"] for d in fran_pypi.values())
+    assert [] == [namn for namn, d in fran_pypi.items() if not d["hashes"]]
     assert len(delar) == len({d["bom-ref"] for d in delar})
     (pyodide,) = (d for d in delar if d["name"] == "pyodide")
     paket = json.loads((ROT / "package.json").read_text("utf-8"))
     assert (paket["dependencies"]["pyodide"], "required") == (pyodide["version"], pyodide["scope"])
+    las = json.loads((ROT / "package-lock.json").read_text("utf-8"))["packages"]
+    for plats, post in las.items():
+        if plats and not post.get("dev"):
+            (del_,) = (d for d in delar if d["purl"].startswith("pkg:npm/") and d["name"] == plats[13:])
+            (summa,) = del_["hashes"]
+            assert "SHA-512" == summa["alg"]
+            assert post["integrity"] == f"sha512-{b64encode(bytes.fromhex(summa['content'])).decode()}"
+
+
+def test_varje_del_i_forteckningen_ar_hel() -> None:
+    """Varje del har en licens ur SPDX:s lista, en egen adress, och en version eller ett besked om den."""
+    delar = forteckning(ROT, TID)["components"]
+    spdx = {fil.stem for fil in (ROT / LISTAN).glob("*.json")}
+    for del_ in delar:
+        (licens,) = del_["licenses"]
+        uttryck = licens["expression"] if "expression" in licens else licens["license"]["id"]
+        assert set(re.split(r" AND | OR |[()]", uttryck)) <= {"", *spdx}, del_
+        adress = unquote(del_["purl"]).removesuffix(f"@{del_.get('version', '')}")
+        assert adress.endswith(f"/{del_['name']}"), del_
+        assert ("version" in del_) != ("properties" in del_), del_
+        assert set(del_) <= CYCLONEDX, del_
 
 
 def test_samma_byte_var_det_an_byggs(tmp_path: Path) -> None:

@@ -11,21 +11,11 @@
     const fot = document.querySelector("footer.sidfot");
     return {
       namn: document.title,
-      text: texten(),
       scenarioceller: alla(".scenarier td").map((cell) => cell.textContent),
       fot: fot.textContent,
       fotlankar: [...fot.querySelectorAll("a")].map((lank) => lank.pathname),
       brott: window.brott,
     };
-  }
-
-  /** All text som läsaren ser eller hör, utom kod. */
-  function texten() {
-    const kopia = document.body.cloneNode(true);
-    kopia.querySelectorAll("script, code, pre").forEach((element) => element.remove());
-    const namn = ["aria-label", "title", "placeholder", "alt"];
-    const attribut = [...kopia.querySelectorAll("*")].flatMap((element) => namn.map((ett) => element.getAttribute(ett) ?? ""));
-    return [kopia.textContent, ...attribut].join("\n");
   }
 
   function uppmarkning() {

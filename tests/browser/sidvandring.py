@@ -26,7 +26,6 @@ class Sidbild:
 
     Attributes:
         namn: sidans namn i webbläsarens flik.
-        text: all text som läsaren ser eller hör, utom kod.
         scenarioceller: texten i varje cell med ett scenario.
         fot: sidfotens text.
         fotlankar: sökvägen för varje länk i sidfoten.
@@ -35,7 +34,6 @@ class Sidbild:
     """
 
     namn: str
-    text: str
     scenarioceller: list[str]
     fot: str
     fotlankar: list[str]

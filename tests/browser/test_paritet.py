@@ -1,43 +1,18 @@
 """Samma svar överallt: varje scenario i CPython och i webbläsarens Python, tecken för tecken."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 from browser.kalkylatorsidan import MOTORMODUL
+from jsonrader import OGILTIGA, scenariorader
 from playwright.sync_api import Page
 
 from riktlinje import __version__
 from riktlinje.regler.rader import prova_text
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.scenarier.lasare import falldata, las_mapp
 
-ROT = Path(__file__).parents[2]
 MINST = 150
 FRAGA = f"async (fraga) => (await {MOTORMODUL}).fraga(fraga)"
-OGILTIGA = [
-    "",
-    "{",
-    "[1, 2]",
-    "null",
-    '{"id": "ö–«»", "provning": "uppsokande", "beslutsdag": "2023-02-30", "uppgifter": {}}',
-    '{"id": 1, "provning": "uppsökande", "beslutsdag": "2023-02-15", "uppgifter": {}}',
-    '{"id": 2, "provning": "uppsokande", "beslutsdag": "2023-02-15", "uppgifter": {"alder": 121}}',
-    '{"id": 3, "provning": "uppsokande", "beslutsdag": "2023-02-15", "uppgifter": {"alder": 19.0, "å": 1}}',
-    '{"id": 4, "id": 5, "provning": "uppsokande", "beslutsdag": "2023-02-15", "uppgifter": {}}',
-    '{"id": 6, "provning": "uppsokande", "beslutsdag": "2022-12-31", "uppgifter": {"alder": "23"}}',
-    '{"id": 7, "uppgifter": ' + "[" * 500,
-    '{"id": 8, "provning": "uppsokande", "uppgifter": {"alder": ' + "9" * 5000 + "}}",
-]
-
-
-def scenariorader() -> list[str]:
-    """Varje scenario som en JSON-rad."""
-    return [
-        json.dumps(falldata(s.id, {**fil.utgangsfall, **s.skiljer}), ensure_ascii=False)
-        for fil in las_mapp(ROT / "scenarios")
-        for s in fil.scenarier
-    ]
 
 
 def i_webblasaren(page: Page, fraga: dict[str, Any]) -> Any:

@@ -129,12 +129,13 @@ def jamforelsedata(jamforelse: Jamforelse) -> dict[str, Any]:
 
 
 def tackningsord(tackt: Tackning) -> str:
-    """Täckningen i en mening."""
+    """Täckningen i några meningar."""
     svar = ", ".join(f"{namn.replace('_', ' ')} i {len(rader)} rader" for namn, rader in tackt.rader.items())
     alla = len(tackt.alla_celler)
-    delar = [svar or "inga rader", f"{alla - len(tackt.onadda)} av {alla} celler"]
+    natt = f"Prövade: {alla - len(tackt.onadda)} av {alla} celler"
     if tackt.granser:
-        delar.append(f"{len(tackt.granser) - len(tackt.saknade_granser)} av {len(tackt.granser)} gränsvärden")
+        natt += f" och {len(tackt.granser) - len(tackt.saknade_granser)} av {len(tackt.granser)} gränsvärden"
+    meningar = [svar or "inga rader", natt]
     if tackt.par:
-        delar.append(f"{tackt.par[0]} och {tackt.par[1]} visar att kriteriet ensamt vänder utfallet")
-    return "; ".join(delar) + "."
+        meningar.append(f"{tackt.par[0]} och {tackt.par[1]} visar att kriteriet ensamt vänder utfallet")
+    return ". ".join(meningar) + "."

@@ -1,4 +1,4 @@
-"""Bedömningen i en mening."""
+"""Bedömningen i en eller två meningar."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from riktlinje.regler.uppgifter import UPPGIFTER
 
 @dataclass(frozen=True)
 class Sammanfattning:
-    """Skriver en mening som säger utfallet och det viktigaste skälet; aldrig ett beslut.
+    """Skriver en eller två meningar som säger utfallet och det viktigaste skälet; aldrig ett beslut.
 
     Attributes:
         malgrupper: prövningens målgrupper.
@@ -32,7 +32,7 @@ class Sammanfattning:
     periodord: str = "från {fran} till och med {till}"
 
     def __call__(self, underlag: Underlag) -> str:
-        """Meningen för en bedömning."""
+        """Meningarna för en bedömning."""
         karna = underlag.karna
         if karna.utfall in self.fasta:
             return self.fasta[karna.utfall]
@@ -45,9 +45,9 @@ class Sammanfattning:
             tid = f" {self.periodord.format(fran=period.fran, till=period.till_och_med)}" if period else ""
             tid += f" ({period.forbehall})" if period and period.forbehall else ""
             efter = f"efter avslag enligt {forst[0]}" if forst else ""
-            led = f"insatsen kan beviljas enligt {utover}{tid}"
+            led = f"Insatsen kan beviljas enligt {utover}{tid}"
             villkor = ", ".join([del_ for del_ in (led, efter, "om handläggaren beslutar det") if del_])
-            return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda: {villkor}."
+            return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda. {villkor}."
         egna = {k.id: inledd_med_gemen(k.rubrik) for k in malgrupp.kriterier}
         brister = [egna[k] for k in med_status(karna.kriterier, Status.EJ_UPPFYLLT)]
         ord_ = "uppfyllt" if len(brister) == 1 else "uppfyllda"

@@ -9,10 +9,11 @@ from tempfile import TemporaryDirectory
 
 from riktlinje.modell.fel import visa
 from riktlinje.webb import huvuden
-from riktlinje.webb.forkontroll import MKDOCS, forkontroll
+from riktlinje.webb.forkontroll import forkontroll
 from riktlinje.webb.hopslagning import sla_ihop
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.licenser.temat import SOKFILER, SOKMAPP
+from riktlinje.webb.mkdocsfil import MKDOCS
 from riktlinje.webb.motor import ROT, bygg_motor
 from riktlinje.webb.namngivning import namnge
 from riktlinje.webb.ovningsdata import skriv_ovningsdata

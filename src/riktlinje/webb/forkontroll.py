@@ -4,23 +4,21 @@ Felen kommer alla på en gång, med fil och rad, i stället för ett i taget ur 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-from mkdocs.utils.yaml import get_yaml_loader
-
 from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.scenarier.filer import las_filtext
 from riktlinje.webb.adress import adressfel
 from riktlinje.webb.block import BLOCK
+from riktlinje.webb.mkdocsfil import MKDOCS, las_meny
 from riktlinje.webb.publicerat import Publicerat
 from riktlinje.webb.sidor import regelsida
 
-MKDOCS = "mkdocs.yml"
 BLOCKRAD = re.compile(r"^\s*/{3,}\s+([^\s|]+)\s*(?:\|\s*(.*?)\s*)?$")
 INHAGNAD = re.compile(r"^\s*(```|~~~)")
 SORTER = {"regel": "Regeln", "klausul": "Klausulen"}
@@ -48,7 +46,8 @@ def forkontroll(rot: Path, adress: str = "") -> None:
     """
     publicerat = Publicerat(rot / "scenarios")
     fel = [*(adressfel("RIKTLINJE_ADRESS", adress) if adress else []), *menyfel(rot)]
-    rader = [rad for sida in _sidor(rot) for rad in blockrader(rot, sida)]
+    rader, olasliga = sidfel(rot)
+    fel += olasliga
     fel += [text for rad in rader for text in blockfel(rad, publicerat)]
     fel += platsfel(rader, {"regel": publicerat.regler, "klausul": KLAUSULER})
     fel += tolkningsfel({regel.id: regel.tolkningar for regel, _, _ in publicerat.regler.values()})
@@ -63,36 +62,36 @@ def _sidor(rot: Path) -> list[str]:
 
 
 def menyfel(rot: Path) -> list[str]:
-    """Det som är fel i mkdocs.yml: texten själv, och sidor som menyn har för många eller för få av."""
-    text = (rot / MKDOCS).read_text("utf-8")
+    """Det som är fel i mkdocs.yml: filen själv, och sidor som menyn har för många eller för få av."""
     try:
-        data = yaml.load(text, get_yaml_loader())  # noqa: S506  mkdocs egen läsare, som bygger på safe_load
-    except yaml.MarkedYAMLError as orsak:
-        rad = orsak.problem_mark.line + 1 if orsak.problem_mark else 1
-        return [f"{MKDOCS}:{rad}  Raden är inte giltig YAML. Kontrollera indrag, kolon och citattecken."]
-    i_menyn = list(_menyns_sidor(data.get("nav", []) if isinstance(data, dict) else []))
+        i_menyn = las_meny(rot)
+    except Indatafel as orsak:
+        return list(orsak.meddelanden)
     finns = _sidor(rot)
-    fel = [okant_namn(f"{_rad(text, namn)}  Sidan", namn, finns) for namn in i_menyn if namn not in finns]
-    saknas = [namn for namn in finns if namn not in i_menyn]
+    fel = [
+        f"{MKDOCS}:{post.rad}  {okant_namn('Sidan', post.sida, finns)}"
+        for post in i_menyn
+        if post.sida not in finns
+    ]
+    saknas = sorted(set(finns) - {post.sida for post in i_menyn})
     return fel + [f"docs/{namn}:1  Sidan finns inte i menyn. Lägg till den i {MKDOCS}." for namn in saknas]
 
 
-def _menyns_sidor(del_: Any) -> Iterator[str]:
-    if isinstance(del_, str):
-        yield del_
-    for under in del_.values() if isinstance(del_, dict) else del_ if isinstance(del_, list) else ():
-        yield from _menyns_sidor(under)
-
-
-def _rad(text: str, sokt: str) -> str:
-    rader = text.splitlines()
-    return f"{MKDOCS}:{next((n for n, rad in enumerate(rader, 1) if sokt in rad), 1)}"
+def sidfel(rot: Path) -> tuple[list[Blockrad], list[str]]:
+    """Alla rader som börjar ett block, och ett fel för varje sida som inte går att läsa."""
+    rader, fel = list[Blockrad](), list[str]()
+    for sida in _sidor(rot):
+        try:
+            rader += blockrader(rot, sida)
+        except Indatafel as orsak:
+            fel += orsak.meddelanden
+    return rader, fel
 
 
 def blockrader(rot: Path, sida: str) -> list[Blockrad]:
-    """Raderna som börjar ett block på sidan, utom i kodexempel."""
+    """Raderna som börjar ett block på sidan, utom i kodexempel; Indatafel när filen inte går att läsa."""
     rader, i_kod = [], False
-    for nummer, text in enumerate((rot / "docs" / sida).read_text("utf-8").splitlines(), 1):
+    for nummer, text in enumerate(las_filtext(rot / "docs" / sida, f"docs/{sida}").splitlines(), 1):
         i_kod ^= bool(INHAGNAD.match(text))
         traff = BLOCKRAD.match(text)
         if traff and not i_kod:

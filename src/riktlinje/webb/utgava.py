@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from base64 import b64decode
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from riktlinje.webb.packning import HARDAST, packa
 STAMPEL = "version.json"
 SUMMOR = "SHA256SUMS"
 FORTECKNING = "sbom.cdx.json"
+OKAND_VERSION = "står inte i de publicerade filerna"
 _LASRAD = re.compile(
     r"^(?P<namn>[\w.-]+)==(?P<version>[^ ;\\]+)[^\n]*(?P<summor>(?:\n +--hash=sha256:[0-9a-f]{64}[^\n]*)*)",
     re.MULTILINE,
@@ -92,16 +94,24 @@ def _fran_npm(las: Path) -> list[dict[str, Any]]:
     """Paketen i låset utom provens verktyg; att Pyodide också publiceras vet licenslistan."""
     paket = json.loads(las.read_text("utf-8"))["packages"]
     return [
-        _del(
-            namn,
-            post["version"],
-            f"pkg:npm/{namn.replace('@', '%40')}@{post['version']}",
-            "excluded",
-            post["license"],
-        )
+        {
+            **_del(
+                namn,
+                post["version"],
+                f"pkg:npm/{namn.replace('@', '%40')}@{post['version']}",
+                "excluded",
+                post["license"],
+            ),
+            "hashes": [{"alg": "SHA-512", "content": _hex(post["integrity"])}],
+        }
         for plats, post in sorted(paket.items())
         if (namn := plats.rpartition("node_modules/")[2]) and not post.get("dev")
     ]
+
+
+def _hex(integritet: str) -> str:
+    """Summan i npm:s lås, «sha512-» och base64, så som en förteckning skriver den."""
+    return b64decode(integritet.removeprefix("sha512-")).hex()
 
 
 def _fran_pypi(las: Path) -> list[dict[str, Any]]:
@@ -116,9 +126,17 @@ def _fran_pypi(las: Path) -> list[dict[str, Any]]:
 
 
 def _del(namn: str, version: str, adress: str, omfang: str, licens: str | None) -> dict[str, Any]:
-    del_ = {"type": "library", "bom-ref": adress, "name": namn, "scope": omfang, "purl": adress}
+    del_: dict[str, Any] = {
+        "type": "library",
+        "bom-ref": adress,
+        "name": namn,
+        "scope": omfang,
+        "purl": adress,
+    }
     if version:
         del_["version"] = version
+    else:
+        del_["properties"] = [{"name": "riktlinje:version", "value": OKAND_VERSION}]
     return {**del_, "licenses": [_licens(licens)]} if licens else del_
 
 

@@ -34,6 +34,7 @@ GRUPP = Grupp(
             (),
             "Källornas ord för att hjälpa personen vidare till rätt verksamhet.",
             ("000", "001", "003"),
+            olankad="orden har sin vanliga betydelse",
         ),
         Ord(
             "indikator",
@@ -52,7 +53,7 @@ GRUPP = Grupp(
         Ord(
             "kommunala aktivitetsansvaret (KAA)",
             "kaa",
-            ("kommunala aktivitetsansvaret", "KAA"),
+            ("kommunala aktivitetsansvaret", "aktivitetsansvar", "aktivitetsansvaret", "KAA"),
             "Kommunens ansvar för unga under 20 år som inte går i eller har fullföljt gymnasiet.",
             ("004",),
         ),
@@ -91,6 +92,13 @@ GRUPP = Grupp(
             "Statens program för nyanlända, med plikt för kortutbildade att studera.",
             ("004",),
         ),
-        Ord("utredning", "utredning", (), "Det samlade underlaget för beslutet.", ("000", "001", "002")),
+        Ord(
+            "utredning",
+            "utredning",
+            (),
+            "Det samlade underlaget för beslutet.",
+            ("000", "001", "002"),
+            olankad="ordet har sin vanliga betydelse",
+        ),
     ),
 )

@@ -6,7 +6,14 @@ GRUPP = Grupp(
     "beslut",
     "Beslut och lag",
     (
-        Ord("avslag och bifall", "avslag", (), "Nej eller ja till en ansökan.", ("000", "001")),
+        Ord(
+            "avslag och bifall",
+            "avslag",
+            (),
+            "Nej eller ja till en ansökan.",
+            ("000", "001"),
+            olankad="orden har sin vanliga betydelse",
+        ),
         Ord(
             "avvisning och överlämnande",
             "overlamnande",
@@ -32,7 +39,7 @@ GRUPP = Grupp(
         Ord(
             "folkbokförd",
             "folkbokford",
-            (),
+            ("folkbokförd", "folkbokföringen"),
             "Registrerad som bosatt. Kriteriet gäller Stockholms kommun.",
             ("000", "001"),
         ),
@@ -46,7 +53,7 @@ GRUPP = Grupp(
         Ord(
             "kontakt och pågående insats",
             "kontakt-stadsdel",
-            (),
+            ("kontakt med stadsdelen", "pågående insats"),
             "Att vara aktuell i ett öppet ärende, eller ha en insats, hos stadsdelens socialtjänst.",
             ("000", "001"),
             se=("T-45",),
@@ -61,7 +68,7 @@ GRUPP = Grupp(
         Ord(
             "LSS",
             "lss",
-            (),
+            ("LSS",),
             "Lagen om stöd och service till vissa funktionshindrade (1993:387).",
             ("002", LAG),
         ),
@@ -83,7 +90,7 @@ GRUPP = Grupp(
         Ord(
             "SoL",
             "sol",
-            (),
+            ("SoL", "socialtjänstlagen"),
             "Socialtjänstlagen: SFS 2001:453 till och med juni 2025, sedan SFS 2025:400.",
             (LAG,),
         ),

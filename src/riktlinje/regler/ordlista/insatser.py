@@ -45,7 +45,7 @@ GRUPP = Grupp(
         Ord(
             "försörjningsstöd",
             "forsorjningsstod",
-            (),
+            ("försörjningsstöd", "försörjningsstödet"),
             "Ekonomiskt stöd från stadsdelens socialtjänst. Kompletterande försörjningsstöd ges "
             "utöver en annan inkomst.",
             ("000", "001", "002", "004"),
@@ -56,6 +56,7 @@ GRUPP = Grupp(
             (),
             "Ett stöd till en bestämd person. Den nya lagens ord för det som den gamla lagen kallar bistånd.",
             (LAG,),
+            olankad="ordet står i nästan varje stycke; insatsens hela namn länkas",
         ),
         Ord(
             "Insteg",

@@ -9,7 +9,7 @@ GRUPP = Grupp(
         Ord(
             "ensamkommande unga",
             "ensamkommande-ung",
-            (),
+            ("ensamkommande",),
             "Unga som har kommit till Sverige utan sina föräldrar. Enligt 2018 års text kan de "
             "anmälas för stöd samtidigt med studier.",
             ("004",),
@@ -17,7 +17,7 @@ GRUPP = Grupp(
         Ord(
             "kvinnor med svag ställning på arbetsmarknaden",
             "kvinnor-svag-stallning",
-            (),
+            ("kvinnor med svag ställning på arbetsmarknaden", "kvinnor med svag ställning"),
             "Riktlinjens målgrupp för kvinnor 30–64 år, med egna kriterier.",
             ("000", "001"),
         ),

@@ -12,11 +12,12 @@ class Ord:
     Attributes:
         term: ordet så som det står i listan.
         id: ankaret i listan.
-        bojningar: de former som länkas till listan där de först står på en sida; tom när ordet inte länkas.
+        bojningar: de former som länkas till listan där de först står på en sida.
         betydelse: vad ordet betyder, i en till tre meningar.
         kalla: källdokumentens nummer, LAG eller EGEN för webbplatsens egna ord.
         se: andra ord eller tolkningar som hör hit, efter id.
         engelska: namnet utskrivet på engelska, eller tom.
+        olankad: skälet till att ordet inte länkas; tom när det har böjningar.
     """
 
     term: str
@@ -26,6 +27,7 @@ class Ord:
     kalla: tuple[str, ...]
     se: tuple[str, ...] = ()
     engelska: str = ""
+    olankad: str = ""
 
 
 @dataclass(frozen=True, slots=True)

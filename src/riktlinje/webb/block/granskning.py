@@ -85,11 +85,11 @@ def _lista(rubrik: str, poster: Iterable[str]) -> ET.Element:
 
 def _mutationer(granskad: Utgavegranskning) -> str:
     svar = granskad.mutationer
+    markta = sum(bool(ett.dodad_av) for ett in svar)
     return (
-        f"{len(svar)} små ändringar av reglerna har prövats. "
-        f"{sum(bool(s.dodad_av) for s in svar)} märktes av minst en rad, "
-        f"{sum(s.likvardig for s in svar)} går inte att se i något fall och "
-        f"{len(granskad.overlevande)} märktes inte."
+        f"Av {len(svar)} små ändringar av reglerna märktes {markta} av minst en rad. "
+        f"Det finns {sum(s.likvardig for s in svar)} som inte går att se i något fall, "
+        f"och {len(granskad.overlevande)} som ingen rad märkte."
     )
 
 

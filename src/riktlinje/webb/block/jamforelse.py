@@ -10,7 +10,7 @@ from riktlinje.granskning.lagbyte import Skillnad, lagbyte
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
-from riktlinje.modell.orsak import rakna_upp, varden_i_ord
+from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, ifylld, tabell
@@ -123,8 +123,9 @@ class Lagbytesblock(Riktlinjeblock):
                 "p",
                 None,
                 f"{alla} klasser av fall i {len(byte.klasser)} prövningar och {byte.rader} scenariorader är "
-                f"prövade båda dagarna. Lika i alla: {rakna_upp(list(byte.lika))}.",
+                "prövade båda dagarna. Det här är lika i alla:",
             ),
+            el("ul", None, *(el("li", None, del_) for del_ in byte.lika)),
             tabell(
                 "Klasser av fall som är prövade båda dagarna",
                 ("Prövning", "Klasser"),

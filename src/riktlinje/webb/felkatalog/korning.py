@@ -18,8 +18,9 @@ from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.arbetare import svara
 from riktlinje.webb.felkatalog.definitioner import DEFINITIONER
 from riktlinje.webb.felkatalog.katalog import VISAD_MAPP, VISAD_PORT, Felexempel
-from riktlinje.webb.forkontroll import MKDOCS, blockfel, blockrader, menyfel, platsfel, tolkningsfel
+from riktlinje.webb.forkontroll import blockfel, menyfel, platsfel, sidfel, tolkningsfel
 from riktlinje.webb.kommando import kor
+from riktlinje.webb.mkdocsfil import MKDOCS
 from riktlinje.webb.publicerat import publicerat
 from riktlinje.webb.server import VARD
 
@@ -132,18 +133,18 @@ def _sida(exempel: Felexempel, mapp: Path) -> str:
     sida = exempel.indata.get("sida", "prov.md")
     fil = mapp / "docs" / sida
     fil.parent.mkdir(parents=True)
-    fil.write_text(exempel.text, "utf-8")
-    rader = blockrader(mapp, sida)
+    fil.write_bytes(_kodad(exempel))
+    rader, fel = sidfel(mapp)
     if "regel" in exempel.indata:
         return "\n".join(platsfel(rader, {"regel": {exempel.indata["regel"]: None}}))
-    return "\n".join(text for rad in rader for text in blockfel(rad, publicerat(SCENARIER)))
+    return "\n".join([*fel, *(text for rad in rader for text in blockfel(rad, publicerat(SCENARIER)))])
 
 
 def _meny(exempel: Felexempel, mapp: Path) -> str:
     (mapp / "docs").mkdir()
     for namn in ("index.md", "prov.md"):
         (mapp / "docs" / namn).touch()
-    (mapp / MKDOCS).write_text(exempel.text, "utf-8")
+    (mapp / MKDOCS).write_bytes(_kodad(exempel))
     return "\n".join(menyfel(mapp))
 
 

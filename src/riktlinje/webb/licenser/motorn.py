@@ -83,7 +83,7 @@ def delar_i_motorn(rot: Path) -> list[Bestandsdel]:
     if not mapp.is_dir():
         raise Byggfel("Pyodide är inte installerat. Kör «npm ci --ignore-scripts» eller «make bygg».")
     paket = json.loads((mapp / "package.json").read_text("utf-8"))
-    python = json.loads((mapp / "pyodide-lock.json").read_text("utf-8"))["info"]["python"]
+    info = json.loads((mapp / "pyodide-lock.json").read_text("utf-8"))["info"]
     filer = {namn: (mapp / namn).read_bytes() for namn in (WASM, LADDARE)}
     hela = Bestandsdel(
         paket["name"],
@@ -100,16 +100,18 @@ def delar_i_motorn(rot: Path) -> list[Bestandsdel]:
     )
     vad = "språket som reglerna är skrivna i"
     cpython = Bestandsdel(
-        "CPython", python, "Python-2.0.1", "generic", vad, upphov, "https://www.python.org/"
+        "CPython", info["python"], "Python-2.0.1", "generic", vad, upphov, "https://www.python.org/"
     )
-    return [hela, cpython, *(_inbyggd(en, filer[en.fil]) for en in INBYGGDA)]
+    kanda = {"Emscripten": info["platform"].removeprefix("emscripten_").replace("_", ".")}
+    inbyggda = (_inbyggd(en, filer[en.fil], kanda.get(en.namn, "")) for en in INBYGGDA)
+    return [hela, cpython, *inbyggda]
 
 
-def _inbyggd(en: Inbyggd, innehall: bytes) -> Bestandsdel:
+def _inbyggd(en: Inbyggd, innehall: bytes, kand: str) -> Bestandsdel:
     funnen = re.search(en.marke, innehall)
     if not funnen:
         raise Byggfel(
             f"Licenslistan nämner {en.namn}, men den finns inte längre i Pyodides {en.fil}. Ta bort den."
         )
-    version = funnen[1].decode("ascii") if funnen.lastindex else ""
+    version = funnen[1].decode("ascii") if funnen.lastindex else kand
     return Bestandsdel(en.namn, version, en.licens, "generic", en.vad, en.upphov)

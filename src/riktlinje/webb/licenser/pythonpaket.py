@@ -21,6 +21,9 @@ KLASSER = {
 }
 """Äldre paket uppger sin licens så här; bara de klasser som säger exakt vilken den är."""
 
+SEDDA = {"colorama": "BSD-3-Clause", "grimp": "BSD-2-Clause", "jinja2": "BSD-3-Clause", "leb128": "MIT"}
+"""Paket som inte säger exakt vilken licens de har, men vars licensfil är en känd text."""
+
 
 def delar_fran_pypi() -> list[Bestandsdel]:
     """Paketen från PyPI vars filer publiceras.
@@ -32,9 +35,9 @@ def delar_fran_pypi() -> list[Bestandsdel]:
 
 
 def installerad_licens(namn: str) -> str | None:
-    """Licensen som ett paket uppger, som SPDX-uttryck; None när paketet saknas eller inte säger exakt."""
+    """Licensen som ett paket uppger eller har i sin licensfil, som SPDX-uttryck; None när paketet saknas."""
     try:
-        return _licens(distribution(namn))
+        return SEDDA.get(namn) or _licens(distribution(namn))
     except PackageNotFoundError:
         return None
 
