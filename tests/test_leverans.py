@@ -1,4 +1,4 @@
-"""Utgåvan: summor som stämmer, en innehållsförteckning av låsen, och samma byte var den än byggs."""
+"""Leveransen: summor som stämmer, en innehållsförteckning av låsen, och samma byte var den än byggs."""
 
 import hashlib
 import json
@@ -11,13 +11,22 @@ from pathlib import Path
 
 import brotli
 import pytest
+from test_redogorelse import ansvarig
 
 from riktlinje import __version__
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.huvuden import kan_packas
+from riktlinje.webb.leverans import (
+    FORTECKNING,
+    REDOGORELSE,
+    SUMMOR,
+    brister,
+    forteckning,
+    gor_leverans,
+    summor,
+)
 from riktlinje.webb.namngivning import namnge
 from riktlinje.webb.packning import MINSTA, VINST, packa
-from riktlinje.webb.utgava import FORTECKNING, SUMMOR, forteckning, gor_utgava, summor
 
 ROT = Path(__file__).parents[1]
 TID = 1_700_000_000
@@ -93,7 +102,7 @@ def test_packade_filer_ar_filernas_egna(webbplats: Path, tmp_path: Path) -> None
 
 def test_summorna_stammer(webbplats: Path) -> None:
     """Varje fil utom summornas egen står i SHA256SUMS med sin summa."""
-    gor_utgava(webbplats, ROT, TID, niva=1)
+    gor_leverans(webbplats, ROT, TID, niva=1)
     rader = (webbplats / SUMMOR).read_text("utf-8").splitlines()
     platser = {plats: summa for summa, plats in (rad.split("  ", 1) for rad in rader)}
     filer = {fil.relative_to(webbplats).as_posix() for fil in webbplats.rglob("*") if fil.is_file()}
@@ -107,6 +116,24 @@ def test_summorna_stammer(webbplats: Path) -> None:
         stampel["regler"],
         stampel["tid"],
     )
+
+
+@pytest.mark.parametrize(
+    ("val", "antal"),
+    [
+        ({}, 1),
+        ({"ansvarig": "Exempelkommun"}, 1),
+        ({"ansvarig": "Exempelkommun", "kontakt": "a@exempel.se"}, 0),
+    ],
+)
+def test_ofullstandig_redogorelse_ger_en_varning(tmp_path: Path, val: dict[str, str], antal: int) -> None:
+    """Den som inte har sagt vem som ansvarar får veta det, och vad som ska anges."""
+    sida = tmp_path / REDOGORELSE
+    sida.parent.mkdir(parents=True)
+    sida.write_text(ansvarig(val), "utf-8")
+    varningar = brister(tmp_path)
+    assert antal == len(varningar)
+    assert all("RIKTLINJE_ANSVARIG och RIKTLINJE_KONTAKT" in text for text in varningar)
 
 
 def test_forteckningen_har_allt_i_lasen() -> None:
@@ -123,7 +150,7 @@ def test_forteckningen_har_allt_i_lasen() -> None:
 
 
 def test_samma_byte_var_det_an_byggs(tmp_path: Path) -> None:
-    """Byggd i en annan mapp, i en annan tidszon, med andra hashfrön och utan cache blir utgåvan densamma."""
+    """Byggd i en annan mapp, i en annan tidszon, med andra hashfrön och utan cache blir den likadan."""
     andra = []
     for namn, zon, fro in (("ett", "UTC", "1"), ("annat/djupare", "Asia/Tokyo", "7")):
         rot = tmp_path / namn
@@ -137,6 +164,6 @@ def test_samma_byte_var_det_an_byggs(tmp_path: Path) -> None:
         }
         kommando = [sys.executable, "-c", BYGG, str(rot)]
         subprocess.run(kommando, check=True, capture_output=True, env={**os.environ, **miljo})
-        gor_utgava(rot / "ut", rot, TID, niva=1)
+        gor_leverans(rot / "ut", rot, TID, niva=1)
         andra.append((rot / "ut" / SUMMOR).read_text("utf-8"))
     assert andra[0] == andra[1]
