@@ -18,6 +18,7 @@ from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.huvuden import kan_packas
 from riktlinje.webb.leverans import (
     FORTECKNING,
+    KARTA,
     REDOGORELSE,
     SUMMOR,
     brister,
@@ -118,22 +119,16 @@ def test_summorna_stammer(webbplats: Path) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("val", "antal"),
-    [
-        ({}, 1),
-        ({"ansvarig": "Exempelkommun"}, 1),
-        ({"ansvarig": "Exempelkommun", "kontakt": "a@exempel.se"}, 0),
-    ],
-)
-def test_ofullstandig_redogorelse_ger_en_varning(tmp_path: Path, val: dict[str, str], antal: int) -> None:
-    """Den som inte har sagt vem som ansvarar får veta det, och vad som ska anges."""
-    sida = tmp_path / REDOGORELSE
-    sida.parent.mkdir(parents=True)
-    sida.write_text(ansvarig(val), "utf-8")
-    varningar = brister(tmp_path)
-    assert antal == len(varningar)
-    assert all("RIKTLINJE_ANSVARIG och RIKTLINJE_KONTAKT" in text for text in varningar)
+@pytest.mark.parametrize("adress", ["https://exempel.se/", "http://localhost:8000/"])
+@pytest.mark.parametrize("val", [{}, {"ansvarig": "Exempelkommun", "kontakt": "namn@exempel.se"}])
+def test_det_som_inte_ar_angivet_ger_en_varning(tmp_path: Path, adress: str, val: dict[str, str]) -> None:
+    """Den som inte har sagt vem som ansvarar, eller var webbplatsen ligger, får veta vad som ska anges."""
+    for plats, innehall in ((REDOGORELSE, ansvarig(val)), (KARTA, f"<url><loc>{adress}</loc></url>")):
+        (tmp_path / plats).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / plats).write_text(innehall, "utf-8")
+    saknas = [] if val else [{"RIKTLINJE_ANSVARIG", "RIKTLINJE_KONTAKT"}]
+    saknas += [{"RIKTLINJE_ADRESS"}] if "localhost" in adress else []
+    assert saknas == [set(re.findall(r"RIKTLINJE_\w+", brist)) for brist in brister(tmp_path)]
 
 
 def test_forteckningen_har_allt_i_lasen() -> None:

@@ -19,6 +19,7 @@ STAMPEL = "version.json"
 SUMMOR = "SHA256SUMS"
 FORTECKNING = "sbom.cdx.json"
 REDOGORELSE = "om/tillganglighet/index.html"
+KARTA = "sitemap.xml"
 _LASRAD = re.compile(
     r"^(?P<namn>[\w.-]+)==(?P<version>[^ ;\\]+)[^\n]*(?P<summor>(?:\n +--hash=sha256:[0-9a-f]{64}[^\n]*)*)",
     re.MULTILINE,
@@ -43,10 +44,13 @@ def gor_leverans(mapp: Path, rot: Path, tid: int, cache: Path | None = None, niv
 
 def brister(mapp: Path) -> list[str]:
     """Det som den som publicerar har kvar att ange; webbplatsen fungerar ändå."""
-    if OFULLSTANDIG not in (mapp / REDOGORELSE).read_text("utf-8"):
-        return []
-    text = "Tillgänglighetsredogörelsen säger inte vem som ansvarar och hur man når dem."
-    return [f"{text} Ange RIKTLINJE_ANSVARIG och RIKTLINJE_KONTAKT och bygg igen."]
+    funna = []
+    if OFULLSTANDIG in (mapp / REDOGORELSE).read_text("utf-8"):
+        text = "Tillgänglighetsredogörelsen säger inte vem som ansvarar och hur man når dem."
+        funna.append(f"{text} Ange RIKTLINJE_ANSVARIG och RIKTLINJE_KONTAKT och bygg igen.")
+    if "<loc>http://localhost" in (mapp / KARTA).read_text("utf-8"):
+        funna.append("Webbplatsens adress är den egna datorns. Ange RIKTLINJE_ADRESS och bygg igen.")
+    return funna
 
 
 def stampel(mapp: Path, tid: int) -> dict[str, Any]:
