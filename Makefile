@@ -36,7 +36,7 @@ matt: iordning-prov
 	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt.py
 
 utgava: iordning-bygg
-	@$(PY) verktyg/utgava.py
+	@$(PY) verktyg/leverans.py
 
 drift: iordning-bygg
 	@$(PY) verktyg/drift.py

@@ -15,7 +15,7 @@ from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
 
 ROT = Path(__file__).parent.parent
-LANGST = ("test_alla_sidor.py", "test_utgava.py")
+LANGST = ("test_alla_sidor.py", "test_leverans.py")
 """Filerna som tar längst, det längsta först."""
 
 

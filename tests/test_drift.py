@@ -1,17 +1,18 @@
 """Inställningarna för nginx, Apache och IIS: huvuden, typer, lagring och packning som vår egen server har."""
 
 import gzip
+import re
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import brotli
 import pytest
+from iislasare import Iis, direktiv
 from webbservrar import SERVRAR, igang
 
 from riktlinje.webb import drift, huvuden
-from riktlinje.webb.packning import packa
+from riktlinje.webb.packning import MINSTA, packa
 
 ROT = Path(__file__).parents[1]
 FAST = "0123456789abcdef"
@@ -112,21 +113,41 @@ def test_sidor_mappar_och_det_som_saknas(server: str, sokvag: str, status: int) 
         assert svar.headers["Location"].endswith("/om/")
 
 
-def test_iis_har_samma_lista() -> None:
-    """`web.config` kan inte köras här; den har samma typer, huvuden och lagring som listan."""
-    rot = ET.fromstring(drift.iis())  # noqa: S314  vår egen text
-    server = rot.find("system.webServer")
-    assert server is not None
-    typer = {p.attrib["fileExtension"]: p.attrib["mimeType"] for p in server.iter("mimeMap")}
-    assert huvuden.TYPER == typer
-    egna = server.find("httpProtocol/customHeaders")
-    assert egna is not None
-    assert huvuden.SAKERHET == {post.attrib["name"]: post.attrib["value"] for post in egna.iter("add")}
-    lagring = {plats.attrib["path"]: plats.find(".//clientCache") for plats in rot.iter("location")}
-    assert set(lagring) == {"fast", "motor", "motor/motor.json"}
-    for plats, regel in lagring.items():
-        assert regel is not None
-        assert ("immutable" in regel.attrib["cacheControlCustom"]) == (plats != "motor/motor.json")
-    allmant = server.find("staticContent/clientCache")
-    assert allmant is not None
-    assert allmant.attrib["cacheControlCustom"] == huvuden.FRAGA
+@pytest.fixture(scope="module")
+def iis() -> Iis:
+    """De skrivna inställningarna för IIS, lästa så som IIS läser dem."""
+    mapp = ROT / "drift"
+    return Iis((mapp / "web.config").read_text("utf-8"), (mapp / "iis-packning.cmd").read_text("utf-8"))
+
+
+def test_iis_lamnar_varje_fil_som_de_andra(iis: Iis, webbplats: Path) -> None:
+    """IIS kan inte köras här; inställningarna ger varje fil listans typ, lagring, huvuden och packning."""
+    byggda = [fil.relative_to(webbplats).as_posix() for fil in webbplats.rglob("*") if fil.is_file()]
+    for plats in (*EVIGA, *FRAGADE, *byggda, "SHA256SUMS"):
+        huvud = iis.huvuden(plats)
+        assert huvuden.typ(plats) == iis.typ(plats), plats
+        assert direktiv(huvuden.lagring(plats)) == direktiv(huvud.pop("Cache-Control")), plats
+        assert huvuden.SAKERHET == huvud, plats
+        assert iis.packar(plats) or not huvuden.kan_packas(plats), plats
+
+
+def test_iis_har_varje_monster_for_det_fasta(iis: Iis) -> None:
+    """Varje mönster för det som heter efter sitt innehåll har en fil i proven."""
+    for monster in huvuden.FASTA:
+        assert [plats for plats in EVIGA if re.match(monster, plats)], monster
+    assert set(huvuden.FASTA_MAPPAR) | set(huvuden.FRAGADE_I_FASTA) == set(iis.platser)
+
+
+def test_iis_sidor_mappar_och_det_som_saknas(iis: Iis) -> None:
+    """Mappar visar sin sida utan att listas, och felsidan lämnas med status 404 och sparas inte ofrågad."""
+    assert ("index.html", False) == (iis.startsida(), iis.listar_mappar())
+    assert ("404.html", "File") == iis.felsida(404)
+    assert {**huvuden.SAKERHET, "Cache-Control": huvuden.FRAGA} == iis.huvuden("saknas", finns=False)
+    assert huvuden.SAKERHET == iis.huvuden(f"motor/{FAST}/x", finns=False)
+
+
+def test_iis_packar_fran_forsta_hamtningen(iis: Iis) -> None:
+    """Packningen gäller den första läsaren och de små filerna, också motorns arkiv och WebAssembly."""
+    assert iis.packar_genast()
+    assert MINSTA == iis.minsta()
+    assert all(iis.packar(f"motor/{FAST}/{fil}") for fil in ("pyodide.asm.wasm", "python_stdlib.zip"))

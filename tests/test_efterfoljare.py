@@ -10,7 +10,7 @@ from efterfoljarna import BYGGARE
 from htmlsidor import las_sidor, med_klass, radnamn, text_i
 from lankar import sidfel
 
-SORTER = {"regel", "rad", "kalkylator", "statusruta", "bild", "licens"}
+SORTER = {"regel", "rad", "kalkylator", "statusruta", "bild", "licens", "ansvarig"}
 
 
 @pytest.fixture(params=BYGGARE)
@@ -27,6 +27,7 @@ def markorer(sidor: Mapping[str, Element]) -> Counter[tuple[str, str, str]]:
         funna += [(namn, "rad", rad) for rad in radnamn(sida)]
         funna += [(namn, "kalkylator", e.attrib["data-provning"]) for e in sida.iter("riktlinje-kalkylator")]
         funna += [(namn, "statusruta", text_i(e)) for e in med_klass(sida, "aside", "utgava")]
+        funna += [(namn, "ansvarig", text_i(e)) for e in med_klass(sida, "p", "ansvarig")]
         funna += [(namn, "bild", text_i(titel)) for titel in sida.iterfind(".//svg/title")]
         funna += [
             (namn, "licens", text_i(rad))

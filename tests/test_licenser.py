@@ -14,12 +14,12 @@ from htmlsidor import med_klass, text_i
 from packaging.licenses import canonicalize_license_expression
 
 from riktlinje.webb.kommando import Byggfel
+from riktlinje.webb.leverans import forteckning
 from riktlinje.webb.licenser import bestandsdelar, licenstexter, pythonpaket, temat
 from riktlinje.webb.licenser.bestandsdel import Bestandsdel, upphovsratt
 from riktlinje.webb.licenser.motorn import INBYGGDA, WASM, delar_i_motorn
 from riktlinje.webb.licenser.pythonpaket import SEDDA
 from riktlinje.webb.licenser.texter import licenstext
-from riktlinje.webb.utgava import forteckning
 
 ROT = Path(__file__).parents[1]
 SIDAN = "om/licenser/index.html"

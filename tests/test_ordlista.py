@@ -39,7 +39,7 @@ DELAR = {
         "slagrad",
         "tolkningar",
         "tolkningslista",
-        "tre-vagar",
+        "startvagar",
     ),
     *("doc-contents", "doc-children"),
 }

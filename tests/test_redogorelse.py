@@ -1,11 +1,18 @@
-"""Tillgänglighetsredogörelsen har det innehåll som föreskrifterna kräver."""
+"""Tillgänglighetsredogörelsen har det innehåll som föreskrifterna kräver, och säger när något saknas."""
 
+import re
+from datetime import date
 from pathlib import Path
 
 import pytest
+from markdown import Markdown
+
+from riktlinje.ovningar.berattelse import MANADER
+from riktlinje.webb.block.ansvarig import OFULLSTANDIG
 
 REDOGORELSE = Path(__file__).parents[1] / "docs/om/tillganglighet.md"
 KRAV = {
+    "vem som ansvarar": "/// ansvarig\n///",
     "vilken tjänst": "Redogörelsen gäller webbplatsen",
     "lagen": "2018:1937",
     "standarden": "EN 301 549",
@@ -27,3 +34,37 @@ KRAV = {
 def test_det_som_kravs_star_dar(krav: str) -> None:
     """Varje del som krävs finns i redogörelsen."""
     assert KRAV[krav] in REDOGORELSE.read_text("utf-8")
+
+
+def ansvarig(val: dict[str, str]) -> str:
+    """Stycket om den som ansvarar, med byggets inställningar."""
+    return str(
+        Markdown(extensions=["riktlinje"], extension_configs={"riktlinje": val}).convert("/// ansvarig\n///")
+    )
+
+
+@pytest.mark.parametrize("kontakt", ["namn@exempel.se", "https://exempel.se/kontakt/"])
+def test_den_som_publicerar_namns(kontakt: str) -> None:
+    """Byggets inställningar ger namnet och en länk dit man skriver."""
+    text = ansvarig({"ansvarig": "Exempelkommun & co", "kontakt": kontakt})
+    assert "<strong>Exempelkommun &amp; co</strong>" in text
+    assert re.search(f'<a href="(mailto:)?{re.escape(kontakt)}">{re.escape(kontakt)}</a>', text)
+    assert OFULLSTANDIG not in text
+
+
+@pytest.mark.parametrize("val", [{}, {"ansvarig": "Exempelkommun"}, {"kontakt": "namn@exempel.se"}])
+def test_utan_ansvarig_sager_sidan_att_den_ar_ofullstandig(val: dict[str, str]) -> None:
+    """Saknas namnet eller kontakten står det, med väg till den som kan ange dem."""
+    text = ansvarig(val)
+    assert OFULLSTANDIG in text
+    assert "utveckling/webbadministrator.md#ansvarig" in text
+
+
+def test_dagarna_ar_i_ordning() -> None:
+    """Redogörelsen är uppdaterad tidigast den dag då bedömningen gjordes."""
+    dagar = [
+        date(int(ar), MANADER.index(manad) + 1, int(dag))
+        for dag, manad, ar in re.findall(r" den (\d+) (\w+) (\d{4})\.", REDOGORELSE.read_text("utf-8"))
+    ]
+    assert dagar == sorted(dagar)
+    assert len(dagar) == len(("bedömd", "uppdaterad"))

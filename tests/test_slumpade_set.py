@@ -12,8 +12,9 @@ from slump import andrade, fa, oftast, provat, slumpat, texter
 
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.arbetare import svara
+from riktlinje.webb.jamforelser import FLEST_KLASSER
 from riktlinje.webb.lank import las_lank
-from riktlinje.webb.verkstadsrevision import FLEST_KLASSER, UTGAVOR
+from riktlinje.webb.verkstadsrevision import UTGAVOR
 
 ROT = Path(__file__).parent.parent
 POSTER = [f"V{nummer:02}" for nummer in range(1, 31)]

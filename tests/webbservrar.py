@@ -76,7 +76,7 @@ def igang(namn: str, mapp: Path) -> Iterator[str]:
 
 def _kommando(namn: str, program: str, arbete: Path, mapp: Path, port: int) -> list[str]:
     ar_rot = os.geteuid() == 0
-    egen = drift.FILER["nginx.conf" if namn == "nginx" else "apache.conf"]().replace(drift.ROT, str(mapp))
+    egen = (drift.nginx if namn == "nginx" else drift.apache)().replace(drift.WEBBMAPP, str(mapp))
     fil = arbete / "server.conf"
     if namn == "nginx":
         egen = egen.replace("listen 80;", f"listen 127.0.0.1:{port};")

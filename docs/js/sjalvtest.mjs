@@ -54,7 +54,8 @@ async function las(plats) {
 
 /** En fil av varje slag, så som den heter i det här bygget. Utan manifest är motorns filer okända. */
 function filer(manifest) {
-  const egen = decodeURI(import.meta.url.slice(ROT.href.length)).split(/[?#]/)[0];
+  const plats = (adress) => decodeURI(adress.slice(ROT.href.length)).split(/[?#]/)[0];
+  const egen = plats(import.meta.url);
   return [
     "index.html",
     "finns-inte/",
@@ -62,6 +63,7 @@ function filer(manifest) {
     "search/search_index.json",
     egen,
     egen.replace(EGET, "css/alla.css"),
+    ...[...document.querySelectorAll('script[src*="assets/javascripts/"]')].map((skript) => plats(skript.src)),
     ...Object.keys(manifest?.filer ?? {}).map((fil) => `motor/${manifest.mapp}/${fil}`),
   ];
 }
@@ -78,17 +80,25 @@ async function enFil(plats, { huvuden, typer, fasta, evigt, fraga, packade }) {
   const fil = finns ? plats : "404.html";
   const har = (namn) => svar.headers.get(namn) ?? "saknas";
   const fast = fasta.some((monster) => new RegExp(`^(${monster})`).test(plats));
+  const packas = finns && packade.some((monster) => new RegExp(`^(${monster})$`).test(fil));
   const andelse = `.${fil.split(".").at(-1)}`;
-  const lika = (namn, vantat) => [plats, namn, har(namn) === vantat, `${har(namn)}. Ska vara: ${vantat}`];
+  const lika = (namn, vantat, form = String) =>
+    [plats, namn, form(har(namn)) === form(vantat), `${har(namn)}. Ska vara: ${vantat}`];
   return [
     [plats, "Status", svar.status === (finns ? 200 : 404), String(svar.status)],
     lika("Content-Type", typer[andelse]),
-    lika("Cache-Control", fast ? evigt : fraga),
+    lika("Cache-Control", fast ? evigt : fraga, direktiv),
     ...Object.entries(huvuden).map(([namn, vantat]) => lika(namn, vantat)),
-    ...(packade.includes(andelse) && finns
+    ...(packas
       ? [[plats, "Content-Encoding", /^(br|gzip|zstd)$/.test(har("Content-Encoding")), har("Content-Encoding")]]
       : []),
   ];
+}
+
+/** Lagringens direktiv i en och samma form: servrar skriver dem i olika ordning och med olika mellanrum. */
+function direktiv(text) {
+  const delar = text.toLowerCase().split(",").map((del) => del.trim());
+  return [...new Set(delar)].sort().join(", ");
 }
 
 /** Startar motorn på riktigt, också efter ett misslyckande. */

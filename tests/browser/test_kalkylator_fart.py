@@ -1,12 +1,17 @@
 """Motorn hämtas bara för den som är på väg att räkna; hur fort det går mäts av `make matt`."""
 
+import json
+import time
 from pathlib import Path
 
 import pytest
-from browser.kalkylatorsidan import RIKTLINJE, SIDA, START_MS
-from playwright.sync_api import Page
+from browser.kalkylatorsidan import RIKTLINJE, SIDA, START_MS, fall, vanta_svar
+from playwright.sync_api import Page, Route
 
 from riktlinje.webb.hopslagning import moduler
+
+SAMTIDIGT_S = 20
+"""Gott om tid även på en långsam dator; väntar filerna på varandra kommer de aldrig."""
 
 
 def ur_motorn(page: Page) -> list[str]:
@@ -46,6 +51,31 @@ def test_den_som_drojer_vid_en_lank_far_motorn_i_forvag(page: Page) -> None:
     assert len([adress for adress in hamtat if adress.endswith("motor.json")]) == 1
     assert len(hamtat) == 5
     assert [arbetare for arbetare in page.workers if "arbetare.mjs" in arbetare.url] == []
+
+
+def test_motorns_filer_hamtas_samtidigt(stord: Page, webbplats: Path) -> None:
+    """Varje fil i motorn är begärd innan servern har svarat på någon av dem, och sedan startar motorn."""
+    hallna: list[Route] = []
+    slappta: list[Route] = []
+
+    def hall(route: Route) -> None:
+        if slappta:
+            route.continue_()
+        else:
+            hallna.append(route)
+
+    stord.route("**/motor/*/*", hall)
+    stord.goto(SIDA + fall("U01"))
+    manifest = json.loads((webbplats / "motor/motor.json").read_text("utf-8"))
+    alla = {f"{manifest['mapp']}/{fil}" for fil in manifest["filer"]}
+    slut = time.monotonic() + SAMTIDIGT_S
+    while (begarda := {route.request.url.partition("/motor/")[2] for route in hallna}) != alla:
+        assert time.monotonic() < slut, f"väntar på svar före {alla - begarda}"
+        stord.wait_for_timeout(50)
+    slappta += hallna
+    for route in hallna:
+        route.continue_()
+    vanta_svar(stord, "Kan beviljas")
 
 
 @pytest.mark.parametrize("sida", ["/kalkylator/", SIDA, "/granskning/verkstad/", "/ovningar/vem-beslutar/"])

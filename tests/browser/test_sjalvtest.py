@@ -1,7 +1,9 @@
 """Självtestet i en riktig webbläsare: vår egen server, nginx och Apache, och en server som gör fel."""
 
+import json
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,15 @@ from browser.kalkylatorsidan import START_MS
 from playwright.sync_api import Page, Route, expect
 from webbservrar import SERVRAR, igang
 
+from riktlinje.webb import huvuden
 from riktlinje.webb.packning import packa
 
 SIDA = "/om/sjalvtest/"
+HAMTA = """(platser) => Promise.all(platser.map(async (plats) => {
+    const svar = await fetch(plats, { cache: 'no-store' });
+    await svar.arrayBuffer();
+    return [svar.status, Object.fromEntries(svar.headers)];
+}))"""
 
 
 def kontrollera(page: Page, adress: str) -> None:
@@ -27,11 +35,49 @@ def felen(page: Page) -> list[str]:
     return [rad for rad in rader if "✗" in rad]
 
 
-def test_var_egen_server_ar_ratt(stord: Page) -> None:
+def antal_rader(webbplats: Path) -> int:
+    """Hur många kontroller självtestet ska göra: lika många för varje fil, packningen och starten."""
+    manifest = json.loads((webbplats / "motor/motor.json").read_text("utf-8"))
+    (fast,) = (fil.name for fil in (webbplats / "fast").iterdir())
+    (bunt,) = (fil.name for fil in webbplats.glob("assets/javascripts/bundle.*.js"))
+    finns = [
+        *("index.html", "motor/motor.json", "search/search_index.json", f"assets/javascripts/{bunt}"),
+        *(f"fast/{fast}/{fil}" for fil in ("js/sjalvtest.mjs", "css/alla.css")),
+        *(f"motor/{manifest['mapp']}/{fil}" for fil in manifest["filer"]),
+    ]
+    saknad = "404.html"
+    per_fil = len(("Status", "Content-Type", "Cache-Control", *huvuden.SAKERHET))
+    return len([*finns, saknad]) * per_fil + sum(map(huvuden.kan_packas, finns)) + len(["starten"])
+
+
+def test_var_egen_server_ar_ratt(stord: Page, webbplats: Path) -> None:
     """Servern som proven använder har alla typer, huvuden och regler, och kalkylatorn startar."""
     kontrollera(stord, SIDA)
     assert felen(stord) == []
-    assert stord.locator("riktlinje-sjalvtest tbody tr").count() > 50
+    assert antal_rader(webbplats) == stord.locator("riktlinje-sjalvtest tbody tr").count()
+
+
+def av_varje_slag(mapp: Path) -> list[str]:
+    """En fil av varje ändelse, lagring och packning i den byggda webbplatsen, utom de redan packade."""
+    alla = (fil for fil in sorted(mapp.rglob("*")) if fil.is_file())
+    filer = [fil.relative_to(mapp).as_posix() for fil in alla if not fil.with_suffix("").is_file()]
+    slag = {(Path(fil).suffix, huvuden.lagring(fil), huvuden.kan_packas(fil)): fil for fil in filer}
+    return list(slag.values())
+
+
+def hamta(page: Page, filer: list[str], kodning: str, mapp: Path) -> None:
+    """Hämtar filerna som ett skript på sidan gör och jämför status och huvuden med listan."""
+    for fil, (status, svar) in zip(filer, page.evaluate(HAMTA, [f"/{fil}" for fil in filer]), strict=True):
+        finns = (mapp / fil).is_file()
+        lamnad = fil if finns else "404.html"
+        packad = f"{lamnad}.{'gz' if kodning == 'gzip' else kodning}"
+        vantat = {
+            "Content-Type": huvuden.typ(lamnad),
+            "Cache-Control": huvuden.lagring(lamnad),
+            "Content-Encoding": kodning if (mapp / packad).is_file() else None,
+            **huvuden.SAKERHET,
+        }
+        assert (200 if finns else 404, vantat) == (status, {n: svar.get(n.lower()) for n in vantat}), fil
 
 
 @pytest.mark.parametrize("namn", SERVRAR)
@@ -39,28 +85,39 @@ def test_de_andra_servrarna_ar_ratt(stord: Page, webbplats: Path, tmp_path: Path
     """Både nginx och Apache lämnar den riktiga webbplatsen rätt, packad i förväg, och kalkylatorn startar."""
     mapp = tmp_path / "site"
     shutil.copytree(webbplats, mapp)
+    filer = [*av_varje_slag(mapp), "finns-inte/"]
     packa(mapp, niva=1)
+    assert all((mapp / f"{fil}.br").is_file() for fil in filer if huvuden.kan_packas(fil))
     with igang(namn, mapp) as adress:
-        svar: dict[str, str | None] = {}
-        stord.on("response", lambda s: svar.update({s.url: s.headers.get("content-encoding")}))
         kontrollera(stord, adress + SIDA)
         assert felen(stord) == []
-        assert "br" in {kodning for plats, kodning in svar.items() if plats.endswith(".wasm")}
+        assert antal_rader(webbplats) == stord.locator("riktlinje-sjalvtest tbody tr").count()
+        hamta(stord, filer, "br", mapp)
+        stord.set_extra_http_headers({"Accept-Encoding": "gzip"})
+        hamta(stord, filer, "gzip", mapp)
 
 
 def test_fel_pa_servern_visas(stord: Page) -> None:
-    """Fel typ och ett borttaget huvud syns, med det väntade värdet."""
+    """Fel typ, fel tid och ett borttaget huvud syns med det väntade värdet; ordningen på direktiv är fri."""
+    som_iis = "public, immutable,max-age=31536000"
 
-    def fel(route: Route) -> None:
-        svar = route.fetch()
-        huvuden = {n: v for n, v in svar.headers.items() if n != "content-security-policy"}
-        route.fulfill(response=svar, headers={**huvuden, "content-type": "application/octet-stream"})
+    def svarar(lagring: str, **byten: str) -> Callable[[Route], None]:
+        def fel(route: Route) -> None:
+            svar = route.fetch()
+            kvar = {n: v for n, v in svar.headers.items() if n != "content-security-policy"}
+            route.fulfill(response=svar, headers={**kvar, **byten, "cache-control": lagring})
 
-    stord.route("**/*.wasm", fel)
+        return fel
+
+    stord.route("**/*.wasm", svarar(som_iis, **{"content-type": "application/octet-stream"}))
+    stord.route("**/*.zip", svarar(som_iis.replace("31536000", "60")))
     kontrollera(stord, SIDA)
     rader = felen(stord)
     assert any("Content-Type" in rad and "application/wasm" in rad for rad in rader)
     assert any("Content-Security-Policy" in rad for rad in rader)
+    assert ["python_stdlib.zip"] == [
+        rad.split("\t")[0].rpartition("/")[2] for rad in rader if "Cache-Control" in rad
+    ]
 
 
 def test_en_fil_som_saknas_doljer_inte_de_andra(stord: Page) -> None:

@@ -1,15 +1,31 @@
 /**
  * Sidans enda regel för betrodda typer: skript bara från den egna webbplatsen, aldrig skript ur en text.
  *
- * Körs före alla andra skript. Temat skriver HTML på sidan; det som kan köra något blir då synlig text.
+ * Körs före alla andra skript. Temat skriver HTML på sidan, till exempel sökningens träffar. Texten tolkas då
+ * först i ett dokument som inte kör något, och det som kan köra något tas bort.
  */
 "use strict";
 
-globalThis.trustedTypes?.createPolicy("default", {
-  createScriptURL: (adress) => (new URL(adress, document.baseURI).origin === location.origin ? adress : null),
-  createHTML: (html, _, plats) => {
-    const tolkasBara = plats.startsWith("DOMParser");
-    const kor = /<\s*(script|iframe|object|embed|base|meta|link|svg\s[^>]*on|form)\b|\son[a-z]+\s*=|javascript:/i.test(html);
-    return tolkasBara || !kor ? html : html.replaceAll("<", "&lt;");
-  },
-});
+(() => {
+  // De sista kan få samma text att betyda något annat när den tolkas en gång till.
+  const kor = "script, iframe, frame, object, embed, base, meta, link, form, style, svg, math, template, noscript";
+  const korSomAdress = /^(javascript|vbscript|data):/i;
+  const osynligt = /[\u0000-\u0020]/g;
+
+  function kanKora({ name, value }) {
+    return name.startsWith("on") || korSomAdress.test(value.replace(osynligt, ""));
+  }
+
+  function rensa(html) {
+    const mall = new DOMParser().parseFromString(`<template>${html}</template>`, "text/html").head.firstChild;
+    for (const element of mall.content.querySelectorAll("*")) {
+      if (element.matches(kor) || [...element.attributes].some(kanKora)) element.remove();
+    }
+    return mall.innerHTML;
+  }
+
+  globalThis.trustedTypes?.createPolicy("default", {
+    createScriptURL: (adress) => (new URL(adress, document.baseURI).origin === location.origin ? adress : null),
+    createHTML: (html, _, plats) => (plats.startsWith("DOMParser") || !html.includes("<") ? html : rensa(html)),
+  });
+})();

@@ -1,5 +1,6 @@
-"""Webbplatsens adress, så som den som bygger eller jämför anger den."""
+"""Webbplatsens adress och kontakt, så som den som bygger eller jämför anger dem."""
 
+import re
 from urllib.parse import urlsplit
 
 from riktlinje.modell.fel import visa
@@ -12,3 +13,11 @@ def adressfel(namn: str, adress: str) -> list[str]:
         return []
     tillatet = "Tillåtet: en hel adress, till exempel https://exempel.se/."
     return [f"{namn} kan inte vara «{visa(adress)}». {tillatet}"]
+
+
+def kontaktfel(namn: str, kontakt: str) -> list[str]:
+    """Ett meddelande när kontakten varken är en e-postadress eller en hel webbadress."""
+    if re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", kontakt) or not adressfel(namn, kontakt):
+        return []
+    tillatet = "Tillåtet: en e-postadress eller en hel webbadress, till exempel namn@exempel.se."
+    return [f"{namn} kan inte vara «{visa(kontakt)}». {tillatet}"]

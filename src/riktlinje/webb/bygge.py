@@ -45,7 +45,8 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
         text = f"Mappen {mal} innehåller något annat än en webbplats och skrivs inte över."
         raise Byggfel(f"{text} Ange en annan mapp.")
     if (rot / MKDOCS).exists():
-        forkontroll(rot, adress or os.environ.get("RIKTLINJE_ADRESS", ""))
+        angivet = os.environ.get
+        forkontroll(rot, adress or angivet("RIKTLINJE_ADRESS", ""), angivet("RIKTLINJE_KONTAKT", ""))
     tid = byggtid(rot)
     mal.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{mal.name}-", dir=mal.parent) as tillfallig:

@@ -1,15 +1,12 @@
 """Inställningar för andra webbservrar, skrivna ur samma lista som vår egen server följer."""
 
 from pathlib import Path
-from xml.sax.saxutils import quoteattr
 
-from riktlinje.webb import huvuden
+from riktlinje.webb import huvuden, iis
+from riktlinje.webb.huvuden import SKRIVET
 
-ROT = "/srv/riktlinje"
+WEBBMAPP = "/srv/riktlinje"
 """Mappen som inställningarna visar; byts mot den som webbplatsen ligger i."""
-
-SKRIVET = "Skriven av «make drift» ur src/riktlinje/webb/huvuden.py. Ändra där, inte här."
-FASTA_MAPPAR = ("fast", "motor")
 
 
 def nginx() -> str:
@@ -25,7 +22,7 @@ map $uri $riktlinje_lagring {{
 
 server {{
     listen 80;
-    root {ROT};
+    root {WEBBMAPP};
     index index.html;
     error_page 404 /404.html;
     absolute_redirect off;
@@ -61,7 +58,7 @@ def apache() -> str:
         for kodning, andelse in (("br", ".br"), ("gzip", ".gz"))
     )
     return f"""# {SKRIVET}
-<Directory "{ROT}">
+<Directory "{WEBBMAPP}">
     Require all granted
     AllowOverride None
     Options -Indexes +SymLinksIfOwnerMatch
@@ -88,54 +85,12 @@ def apache() -> str:
 """
 
 
-def iis() -> str:
-    """En `web.config` som läggs i webbplatsens mapp. Packning slås på för servern i sin helhet."""
-    typer = "\n".join(
-        f'      <remove fileExtension="{andelse}" />'
-        f"<mimeMap fileExtension={quoteattr(andelse)} mimeType={quoteattr(typ)} />"
-        for andelse, typ in huvuden.TYPER.items()
-    )
-    sakra = "\n".join(
-        f'        <remove name="{namn}" /><add name="{namn}" value={quoteattr(varde)} />'
-        for namn, varde in huvuden.SAKERHET.items()
-    )
-    fraga = f'<clientCache cacheControlMode="NoControl" cacheControlCustom="{huvuden.FRAGA}" />'
-    evigt = (
-        '<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" '
-        'cacheControlCustom="public, immutable" />'
-    )
-    platser = "\n".join(
-        f'  <location path="{plats}"><system.webServer><staticContent>{lagring}</staticContent>'
-        "</system.webServer></location>"
-        for plats, lagring in (*((mapp, evigt) for mapp in FASTA_MAPPAR), ("motor/motor.json", fraga))
-    )
-    return f"""<?xml version="1.0" encoding="utf-8"?>
-<!-- {SKRIVET} -->
-<configuration>
-  <system.webServer>
-    <directoryBrowse enabled="false" />
-    <defaultDocument><files><clear /><add value="index.html" /></files></defaultDocument>
-    <httpErrors errorMode="Custom">
-      <remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" />
-    </httpErrors>
-    <urlCompression doStaticCompression="true" />
-    <staticContent>
-      {fraga}
-{typer}
-    </staticContent>
-    <httpProtocol>
-      <customHeaders>
-        <remove name="X-Powered-By" />
-{sakra}
-      </customHeaders>
-    </httpProtocol>
-  </system.webServer>
-{platser}
-</configuration>
-"""
-
-
-FILER = {"nginx.conf": nginx, "apache.conf": apache, "web.config": iis}
+FILER = {
+    "nginx.conf": nginx,
+    "apache.conf": apache,
+    "web.config": iis.webbinstallning,
+    "iis-packning.cmd": iis.packning,
+}
 
 
 def skriv(mapp: Path) -> None:

@@ -13,7 +13,7 @@ from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.scenarier.filer import las_filtext
-from riktlinje.webb.adress import adressfel
+from riktlinje.webb.adress import adressfel, kontaktfel
 from riktlinje.webb.block import BLOCK
 from riktlinje.webb.mkdocsfil import MKDOCS, las_meny
 from riktlinje.webb.publicerat import Publicerat
@@ -37,15 +37,18 @@ class Blockrad:
         return f"docs/{self.sida}:{self.rad}"
 
 
-def forkontroll(rot: Path, adress: str = "") -> None:
+def forkontroll(rot: Path, adress: str = "", kontakt: str = "") -> None:
     """Kontrollerar sidorna och mkdocs.yml; Indatafel med alla fel på en gång.
 
     Args:
         rot: projektets mapp.
         adress: adressen som webbplatsen ska ligga på; tom när mkdocs.yml säger den.
+        kontakt: dit läsaren skriver om en brist; tom när ingen är angiven.
     """
     publicerat = Publicerat(rot / "scenarios")
-    fel = [*(adressfel("RIKTLINJE_ADRESS", adress) if adress else []), *menyfel(rot)]
+    fel = adressfel("RIKTLINJE_ADRESS", adress) if adress else []
+    fel += kontaktfel("RIKTLINJE_KONTAKT", kontakt) if kontakt else []
+    fel += menyfel(rot)
     rader, olasliga = sidfel(rot)
     fel += olasliga
     fel += [text for rad in rader for text in blockfel(rad, publicerat)]

@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import PurePosixPath
 
+SKRIVET = "Skriven av «make drift» ur src/riktlinje/webb/huvuden.py. Ändra där, inte här."
+
 INNEHALLSPOLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
@@ -41,22 +43,34 @@ TYPER = {
     ".zip": "application/zip",
 }
 OKAND_TYP = "application/octet-stream"
-OPACKADE = frozenset(
-    {".css", ".html", ".js", ".json", ".map", ".md", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
-)
-"""Filer som blir mindre packade. Motorns arkiv hör hit, eftersom de lagrar sitt innehåll opackat."""
+
+MOTORMAPP = "motor"
+EGEN_MAPP = "fast"
+TEMATS_MAPPAR = ("assets/javascripts", "assets/stylesheets")
+_SUMMA = "[0-9a-f]{16}"
 
 FASTA = (
-    r"motor/[0-9a-f]{16}/.",
-    r"fast/[0-9a-f]{16}/.",
-    r"assets/(javascripts|stylesheets)/.+\.[0-9a-f]{8}\.min\.(js|css)",
+    rf"{MOTORMAPP}/{_SUMMA}/.",
+    rf"{EGEN_MAPP}/{_SUMMA}/.",
+    rf"({'|'.join(TEMATS_MAPPAR)})/.+\.[0-9a-f]{{8}}\.min\.(js|css)",
 )
 """Platser som heter efter sitt innehåll, som reguljära uttryck som varje server förstår."""
+
+FASTA_MAPPAR = (MOTORMAPP, EGEN_MAPP, *TEMATS_MAPPAR)
+FRAGADE_I_FASTA = (
+    f"{MOTORMAPP}/motor.json",
+    f"{MOTORMAPP}/verkstad.json",
+    f"{TEMATS_MAPPAR[0]}/lunr",
+)
+"""Samma platser för en server som bara förstår mappar: mapparna, och det i dem som inte är fast."""
+
+PACKADE = (r".+\.(css|html|js|json|map|md|mjs|svg|txt|wasm|xml)", rf"{MOTORMAPP}/{_SUMMA}/.+\.zip")
+"""Filer som blir mindre packade. Motorns arkiv hör hit, eftersom de lagrar sitt innehåll opackat."""
 
 EVIGT = "public, max-age=31536000, immutable"
 FRAGA = "no-cache"
 _FAST = re.compile("|".join(FASTA))
-_MOTOR = re.compile(FASTA[0])
+_PACKAD = re.compile("|".join(PACKADE))
 
 
 def typ(sokvag: str) -> str:
@@ -71,8 +85,7 @@ def lagring(sokvag: str) -> str:
 
 def kan_packas(sokvag: str) -> bool:
     """Om filen blir mindre när svaret packas."""
-    andelse = PurePosixPath(sokvag).suffix
-    return andelse in OPACKADE or (andelse == ".zip" and bool(_MOTOR.match(sokvag)))
+    return bool(_PACKAD.fullmatch(sokvag))
 
 
 def som_json() -> str:
@@ -83,6 +96,6 @@ def som_json() -> str:
         "fasta": FASTA,
         "evigt": EVIGT,
         "fraga": FRAGA,
-        "packade": sorted(OPACKADE),
+        "packade": PACKADE,
     }
     return json.dumps(data, indent=1) + "\n"

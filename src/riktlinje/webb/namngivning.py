@@ -6,10 +6,10 @@ Alla flyttas tillsammans: en läsare får aldrig ett skript ur ett bygge och des
 import re
 from pathlib import Path
 
+from riktlinje.webb.huvuden import EGEN_MAPP
 from riktlinje.webb.motordelar import summa
 
 MAPPAR = ("css", "js")
-FAST = "fast"
 _HANVISNING = re.compile(r'(\b(?:href|src)=")((?:\.\./)*|/(?:[^"/]+/)*)((?:css|js)/[^"?#]+)"')
 
 
@@ -24,7 +24,8 @@ def namnge(mapp: Path) -> Path:
     """
     filer = sorted(fil for namn in MAPPAR for fil in (mapp / namn).rglob("*") if fil.is_file())
     platser = {fil.relative_to(mapp).as_posix(): fil for fil in filer}
-    ny = mapp / FAST / summa(plats.encode() + b"\0" + fil.read_bytes() for plats, fil in platser.items())
+    namn = summa(plats.encode() + b"\0" + fil.read_bytes() for plats, fil in platser.items())
+    ny = mapp / EGEN_MAPP / namn
     prefix = ny.relative_to(mapp).as_posix()
 
     def ratta(traff: re.Match[str]) -> str:

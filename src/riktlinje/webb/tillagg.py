@@ -33,10 +33,15 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
     """Registrerar blocken och länkarna till ordlistan.
 
     Inställningen `scenarier` är mappen med scenariofiler, räknat från den mapp där bygget körs.
+    `ansvarig` och `kontakt` är den som publicerar webbplatsen, med namn och e-postadress eller webbadress.
     """
 
     def __init__(self, **val: Any) -> None:
-        self.config = {"scenarier": ["scenarios", "Mappen med scenariofiler"]}
+        self.config = {
+            "ansvarig": ["", "Den som publicerar webbplatsen"],
+            "kontakt": ["", "E-postadressen eller webbadressen dit"],
+            "scenarier": ["scenarios", "Mappen med scenariofiler"],
+        }
         okanda = [namn for namn in val if namn not in self.config]
         if okanda:
             raise Indatafel([okant_namn("riktlinje: inställningen", okanda[0], tuple(self.config))])
@@ -44,7 +49,12 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  # basklassens namn
         """Registrerar varje block med byggets regler och scenarier, och länkarna till ordlistan."""
-        gemensamt = {"publicerat": publicerat(Path(self.getConfig("scenarier"))), "sidvag": sidvag}
+        gemensamt = {
+            "ansvarig": self.getConfig("ansvarig"),
+            "kontakt": self.getConfig("kontakt"),
+            "publicerat": publicerat(Path(self.getConfig("scenarier"))),
+            "sidvag": sidvag,
+        }
         for block in BLOCK:
             block_mgr.register(block, gemensamt)
         md.treeprocessors.register(Ordlankar(md, sidvag), "ordlankar", FORE_SIDLANKARNA)

@@ -1,5 +1,6 @@
 """Blocken som sidorna skriver: `/// regel | uvas.alder` och de andra."""
 
+from riktlinje.webb.block.ansvarig import Ansvarigblock
 from riktlinje.webb.block.arkitektur import Arkitekturblock
 from riktlinje.webb.block.checklista import Checklisteblock
 from riktlinje.webb.block.datumtabell import Datumblock
@@ -44,6 +45,7 @@ BLOCK = (
     Arkitekturblock,
     Faststallandeblock,
     Felkatalogblock,
+    Ansvarigblock,
     *GRANSKNINGSBLOCK,
     *JAMFORELSEBLOCK,
 )

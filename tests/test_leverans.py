@@ -1,4 +1,4 @@
-"""Utgåvan: summor som stämmer, en innehållsförteckning av låsen, och samma byte var den än byggs."""
+"""Leveransen: summor som stämmer, en innehållsförteckning av låsen, och samma byte var den än byggs."""
 
 import hashlib
 import json
@@ -13,14 +13,24 @@ from urllib.parse import unquote
 
 import brotli
 import pytest
+from test_redogorelse import ansvarig
 
 from riktlinje import __version__
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.huvuden import kan_packas
+from riktlinje.webb.leverans import (
+    FORTECKNING,
+    KARTA,
+    REDOGORELSE,
+    SUMMOR,
+    brister,
+    forteckning,
+    gor_leverans,
+    summor,
+)
 from riktlinje.webb.licenser.texter import LISTAN
 from riktlinje.webb.namngivning import namnge
 from riktlinje.webb.packning import MINSTA, VINST, packa
-from riktlinje.webb.utgava import FORTECKNING, SUMMOR, forteckning, gor_utgava, summor
 
 ROT = Path(__file__).parents[1]
 TID = 1_700_000_000
@@ -101,7 +111,7 @@ def test_packade_filer_ar_filernas_egna(webbplats: Path, tmp_path: Path) -> None
 
 def test_summorna_stammer(webbplats: Path) -> None:
     """Varje fil utom summornas egen står i SHA256SUMS med sin summa."""
-    gor_utgava(webbplats, ROT, TID, niva=1)
+    gor_leverans(webbplats, ROT, TID, niva=1)
     rader = (webbplats / SUMMOR).read_text("utf-8").splitlines()
     platser = {plats: summa for summa, plats in (rad.split("  ", 1) for rad in rader)}
     filer = {fil.relative_to(webbplats).as_posix() for fil in webbplats.rglob("*") if fil.is_file()}
@@ -115,6 +125,18 @@ def test_summorna_stammer(webbplats: Path) -> None:
         stampel["regler"],
         stampel["tid"],
     )
+
+
+@pytest.mark.parametrize("adress", ["https://exempel.se/", "http://localhost:8000/"])
+@pytest.mark.parametrize("val", [{}, {"ansvarig": "Exempelkommun", "kontakt": "namn@exempel.se"}])
+def test_det_som_inte_ar_angivet_ger_en_varning(tmp_path: Path, adress: str, val: dict[str, str]) -> None:
+    """Den som inte har sagt vem som ansvarar, eller var webbplatsen ligger, får veta vad som ska anges."""
+    for plats, innehall in ((REDOGORELSE, ansvarig(val)), (KARTA, f"<url><loc>{adress}</loc></url>")):
+        (tmp_path / plats).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / plats).write_text(innehall, "utf-8")
+    saknas = [] if val else [{"RIKTLINJE_ANSVARIG", "RIKTLINJE_KONTAKT"}]
+    saknas += [{"RIKTLINJE_ADRESS"}] if "localhost" in adress else []
+    assert saknas == [set(re.findall(r"RIKTLINJE_\w+", brist)) for brist in brister(tmp_path)]
 
 
 def test_forteckningen_har_allt_i_lasen() -> None:
@@ -152,7 +174,7 @@ def test_varje_del_i_forteckningen_ar_hel() -> None:
 
 
 def test_samma_byte_var_det_an_byggs(tmp_path: Path) -> None:
-    """Byggd i en annan mapp, i en annan tidszon, med andra hashfrön och utan cache blir utgåvan densamma."""
+    """Byggd i en annan mapp, i en annan tidszon, med andra hashfrön och utan cache blir den likadan."""
     andra = []
     for namn, zon, fro in (("ett", "UTC", "1"), ("annat/djupare", "Asia/Tokyo", "7")):
         rot = tmp_path / namn
@@ -166,6 +188,6 @@ def test_samma_byte_var_det_an_byggs(tmp_path: Path) -> None:
         }
         kommando = [sys.executable, "-c", BYGG, str(rot)]
         subprocess.run(kommando, check=True, capture_output=True, env={**os.environ, **miljo})
-        gor_utgava(rot / "ut", rot, TID, niva=1)
+        gor_leverans(rot / "ut", rot, TID, niva=1)
         andra.append((rot / "ut" / SUMMOR).read_text("utf-8"))
     assert andra[0] == andra[1]

@@ -5,12 +5,14 @@ import sys
 from riktlinje.modell.fel import Indatafel
 from riktlinje.webb.bygge import bygg_webbplats, byggtid
 from riktlinje.webb.kommando import Byggfel
+from riktlinje.webb.leverans import SUMMOR, brister, gor_leverans
 from riktlinje.webb.motor import ROT
-from riktlinje.webb.utgava import SUMMOR, gor_utgava
 
 try:
     mapp = bygg_webbplats(mal=ROT / "dist" / "riktlinje")
 except (Byggfel, Indatafel) as fel:
     sys.exit(str(fel))
-gor_utgava(mapp, ROT, byggtid(ROT), ROT / ".bygge")
-print(f"Utgåvan ligger i {mapp}. Kontrollera den med «sha256sum --check {SUMMOR}» i mappen.")
+gor_leverans(mapp, ROT, byggtid(ROT), ROT / ".bygge")
+for brist in brister(mapp):
+    print(f"Varning: {brist}", file=sys.stderr)
+print(f"Leveransen ligger i {mapp}. Kontrollera den med «sha256sum --check {SUMMOR}» i mappen.")

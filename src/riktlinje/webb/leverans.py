@@ -1,4 +1,4 @@
-"""Den publicerbara mappen: den byggda webbplatsen med versionsstämpel, innehållsförteckning och summor."""
+"""Leveransen: den byggda webbplatsen med versionsstämpel, innehållsförteckning och summor, att publicera."""
 
 import hashlib
 import json
@@ -10,6 +10,8 @@ from typing import Any
 
 from riktlinje import __version__
 from riktlinje.regler.stampel import regelsumma
+from riktlinje.webb.block.ansvarig import OFULLSTANDIG
+from riktlinje.webb.huvuden import MOTORMAPP
 from riktlinje.webb.licenser import bestandsdelar
 from riktlinje.webb.licenser.pythonpaket import installerad_licens
 from riktlinje.webb.packning import HARDAST, packa
@@ -18,19 +20,21 @@ STAMPEL = "version.json"
 SUMMOR = "SHA256SUMS"
 FORTECKNING = "sbom.cdx.json"
 OKAND_VERSION = "står inte i de publicerade filerna"
+REDOGORELSE = "om/tillganglighet/index.html"
+KARTA = "sitemap.xml"
 _LASRAD = re.compile(
     r"^(?P<namn>[\w.-]+)==(?P<version>[^ ;\\]+)[^\n]*(?P<summor>(?:\n +--hash=sha256:[0-9a-f]{64}[^\n]*)*)",
     re.MULTILINE,
 )
 
 
-def gor_utgava(mapp: Path, rot: Path, tid: int, cache: Path | None = None, niva: int = HARDAST) -> None:
-    """Gör en färdigbyggd webbplats till en utgåva: stämpel, innehållsförteckning, packade filer och summor.
+def gor_leverans(mapp: Path, rot: Path, tid: int, cache: Path | None = None, niva: int = HARDAST) -> None:
+    """Gör en färdigbyggd webbplats till en leverans: stämpel, innehållsförteckning, packade filer och summor.
 
     Args:
         mapp: den byggda webbplatsen.
         rot: projektets mapp, med låsen.
-        tid: utgåvans tid, i sekunder sedan 1970.
+        tid: leveransens tid, i sekunder sedan 1970.
         cache: mapp för det som redan är packat en gång.
         niva: hur hårt brotli packar, 0–11.
     """
@@ -40,9 +44,20 @@ def gor_utgava(mapp: Path, rot: Path, tid: int, cache: Path | None = None, niva:
     (mapp / SUMMOR).write_text(summor(mapp), "utf-8")
 
 
+def brister(mapp: Path) -> list[str]:
+    """Det som den som publicerar har kvar att ange; webbplatsen fungerar ändå."""
+    funna = []
+    if OFULLSTANDIG in (mapp / REDOGORELSE).read_text("utf-8"):
+        text = "Tillgänglighetsredogörelsen säger inte vem som ansvarar och hur man når dem."
+        funna.append(f"{text} Ange RIKTLINJE_ANSVARIG och RIKTLINJE_KONTAKT och bygg igen.")
+    if "<loc>http://localhost" in (mapp / KARTA).read_text("utf-8"):
+        funna.append("Webbplatsens adress är den egna datorns. Ange RIKTLINJE_ADRESS och bygg igen.")
+    return funna
+
+
 def stampel(mapp: Path, tid: int) -> dict[str, Any]:
     """Vad som är publicerat: version, regler, motor och tid."""
-    motor = json.loads((mapp / "motor" / "motor.json").read_text("utf-8"))
+    motor = json.loads((mapp / MOTORMAPP / "motor.json").read_text("utf-8"))
     return {
         "version": __version__,
         "regler": regelsumma(),
