@@ -7,7 +7,7 @@ ska godtas: bara det som godtas prövar att det lästa är det skrivna.
 import re
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -43,6 +43,17 @@ dagar = oftast(
     st.dates(date(2000, 1, 1), date(2100, 12, 31)).map(str),
     st.dates(date(1999, 1, 1), date(2102, 1, 1)).map(str) | texter,
 )
+
+
+def startdagar(beslutsdag: str) -> st.SearchStrategy[str]:
+    """Startdagar som oftast går ihop med beslutsdagen: kort före den, så att perioden inte redan är slut."""
+    try:
+        dagen = date.fromisoformat(beslutsdag)
+    except ValueError:
+        return dagar
+    return oftast(st.integers(1, 90).map(lambda antal: str(dagen - timedelta(antal))), dagar)
+
+
 varden = (
     st.sampled_from(sorted({str(u.skriv(v)) for u in UPPGIFTER.values() for v in u.varden}))
     | st.integers()
@@ -73,7 +84,8 @@ def falldata(dra: st.DrawFn) -> dict[str, Any]:
         uppgifter |= dra(st.dictionaries(namn, data, max_size=2))
     fall: dict[str, Any] = {"provning": provning.id, "beslutsdag": dra(dagar), "uppgifter": uppgifter}
     id_ = oftast(st.integers(0, 10**6) | st.sampled_from(("U01", "EGET1")), data)
-    for nyckel, strategi in (("startdag", dagar), ("ansokningsdag", dagar), ("id", id_)):
+    startdag = startdagar(fall["beslutsdag"])
+    for nyckel, strategi in (("startdag", startdag), ("ansokningsdag", dagar), ("id", id_)):
         if dra(st.integers(0, 3)) == 0:
             fall[nyckel] = dra(strategi)
     if dra(st.integers(0, 9)) == 5:

@@ -22,6 +22,7 @@ from slump import (
     provningar,
     skrivna,
     slumpat,
+    startdagar,
     texter,
 )
 
@@ -140,7 +141,9 @@ def ifyllda(dra: st.DrawFn) -> tuple[str, dict[str, str]]:
     """En prövning och dess ifyllda formulär, oftast giltigt."""
     provning = dra(provningar)
     falt = {n: s.map(str) for n, s in skrivna(provning).items()}
-    ifyllt = dra(st.fixed_dictionaries({"beslutsdag": dagar}, optional={"startdag": dagar, **falt}))
+    beslutsdag = dra(dagar)
+    valfria = {"startdag": startdagar(beslutsdag), **falt}
+    ifyllt = dra(st.fixed_dictionaries({"beslutsdag": st.just(beslutsdag)}, optional=valfria))
     return provning, ifyllt | dra(oftast(st.just({}), st.dictionaries(texter, texter, max_size=1)))
 
 

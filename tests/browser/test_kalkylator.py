@@ -106,7 +106,7 @@ def test_fel_sammanfattas_och_star_vid_faltet(page: Page) -> None:
     startdag = page.locator("#startdag")
     startdag.fill("2022-07-01")
     prova(page)
-    period = re.compile("^Fel: «Insatsens första dag» 2022-07-01 ger en period som slutar 2022-12-31, före")
+    period = re.compile("^Fel: «Startdag» 2022-07-01 ger en period som slutar 2022-12-31, före")
     expect(startdag).to_have_accessible_description(period)
     startdag.fill("")
     prova(page)
