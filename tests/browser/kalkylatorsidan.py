@@ -34,6 +34,9 @@ MOTORMODUL = (
 )
 """Sidans egen motor, i den mapp som heter efter sitt innehåll."""
 
+TIDSGRANS = f"async (ms) => (await {MOTORMODUL}).stallTidsgrans(ms)"
+"""Ändrar hur länge sidans motor får vara tyst."""
+
 IFYLLT = "() => [...new FormData(document.querySelector('form.fall'))].filter(([, v]) => v !== '')"
 
 
@@ -82,3 +85,13 @@ def aktivt(page: Page) -> str:
 def saknas(route: Route) -> None:
     """Filen finns inte."""
     route.fulfill(status=404, body="")
+
+
+def avbruten(route: Route) -> None:
+    """Filen stoppas på vägen."""
+    route.abort()
+
+
+def inloggning(route: Route) -> None:
+    """En proxy svarar med en webbsida, så som inloggningssidor gör."""
+    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Logga in</title>")

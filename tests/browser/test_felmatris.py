@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
-from browser.kalkylatorsidan import SIDA, START_MS, fall, saknas, vanta_svar
+from browser.kalkylatorsidan import SIDA, START_MS, avbruten, fall, inloggning, saknas, vanta_svar
 from playwright.sync_api import Browser, Page, Route, expect
 
 type Storning = Callable[[Route], object]
@@ -16,16 +16,6 @@ VANTAT = "Kan beviljas"
 # Beskedet kommer efter ett dröjsmål; provet behöver inte vänta ut det.
 UTAN_DROJSMAL = "document.getAnimations().forEach((rorelse) => rorelse.finish())"
 UTGANGAR = {"svar": ".resultat .utfall", "motorfel": ".motorfel", "ej igång": ".ej-igang"}
-
-
-def avbruten(route: Route) -> None:
-    """Filen stoppas på vägen."""
-    route.abort()
-
-
-def inloggning(route: Route) -> None:
-    """En proxy svarar med en webbsida av fel typ."""
-    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Logga in</title>")
 
 
 def med_byte(andra: Callable[[bytes], bytes]) -> Storning:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from browser.kalkylatorsidan import IFYLLT, MOTORMODUL, SIDA, START_MS, UVAS, fall, fyll_i, prova, vanta_svar
+from browser.kalkylatorsidan import IFYLLT, SIDA, START_MS, TIDSGRANS, UVAS, fall, fyll_i, prova, vanta_svar
 from playwright.sync_api import Page, expect
 
 type Lage = Callable[[Page], None]
@@ -95,11 +95,11 @@ def test_en_dodad_arbetare_ersatts(page: Page) -> None:
     """Dör arbetaren medan den räknar märks det, en ny startas, och svaret är det nya fallets."""
     page.goto(SIDA + fall("U01"))
     vanta_svar(page, "Kan beviljas")
-    page.evaluate(f"async () => (await {MOTORMODUL}).stallTidsgrans(1500)")
+    page.evaluate(TIDSGRANS, 1500)
     next(a for a in page.workers if a.url.endswith("/js/arbetare.mjs")).evaluate("self.close()")
     page.locator("[name=folkbokford_i_stockholm][value=nej]").check()
     expect(page.locator("p.foraldrad")).to_have_text("Svaret räknas om.")
-    page.evaluate(f"async () => (await {MOTORMODUL}).stallTidsgrans(10000)")
+    page.evaluate(TIDSGRANS, 10_000)
     vanta_svar(page, "Kan inte beviljas")
     expect(page.locator(".foraldrad")).to_have_count(0)
 
