@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_fil
@@ -80,18 +80,3 @@ def status(page: Page) -> Locator:
 def aktivt(page: Page) -> str:
     """Det fokuserade fältets id."""
     return str(page.evaluate("document.activeElement.id"))
-
-
-def saknas(route: Route) -> None:
-    """Filen finns inte."""
-    route.fulfill(status=404, body="")
-
-
-def avbruten(route: Route) -> None:
-    """Filen stoppas på vägen."""
-    route.abort()
-
-
-def inloggning(route: Route) -> None:
-    """En proxy svarar med en webbsida, så som inloggningssidor gör."""
-    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Logga in</title>")

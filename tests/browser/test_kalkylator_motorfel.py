@@ -3,19 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from browser.kalkylatorsidan import (
-    SIDA,
-    START_MS,
-    TIDSGRANS,
-    UVAS,
-    avbruten,
-    fall,
-    fyll_i,
-    inloggning,
-    prova,
-    saknas,
-    vanta_svar,
-)
+from browser.kalkylatorsidan import SIDA, START_MS, TIDSGRANS, UVAS, fall, fyll_i, prova, vanta_svar
+from browser.storningar import avbruten, inloggning, saknas
 from playwright.sync_api import Page, Route, expect
 
 

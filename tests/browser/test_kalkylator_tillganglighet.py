@@ -2,7 +2,8 @@
 
 import pytest
 from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import SIDA, START_MS, fall, lank, prova, saknas, vanta_svar
+from browser.kalkylatorsidan import SIDA, START_MS, fall, lank, prova, vanta_svar
+from browser.storningar import saknas
 from playwright.sync_api import Page, expect
 
 

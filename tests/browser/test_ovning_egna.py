@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from browser.kalkylatorsidan import SIDA, fall, saknas, vanta_svar
+from browser.kalkylatorsidan import SIDA, fall, vanta_svar
 from browser.ovningssidan import SETSIDA, synliga
+from browser.storningar import saknas
 from playwright.sync_api import Browser, Page, expect
 
 from riktlinje.webb.lank import skriv_lank

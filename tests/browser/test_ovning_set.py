@@ -4,8 +4,9 @@ import re
 
 import pytest
 from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import START_MS, avbruten, inloggning, saknas
+from browser.kalkylatorsidan import START_MS
 from browser.ovningssidan import FEM, SETSIDA, setlank, synliga, tabba_till
+from browser.storningar import avbruten, inloggning, saknas
 from playwright.sync_api import Page, Route, expect
 from slumpset import ROT, slumpade
 

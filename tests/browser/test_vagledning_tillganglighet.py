@@ -1,8 +1,9 @@
 """Vägledningens lägen för axe, i ljust och mörkt, på bred och smal skärm."""
 
 from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import START_MS, saknas
+from browser.kalkylatorsidan import START_MS
 from browser.skarm import andra_bredd
+from browser.storningar import saknas
 from browser.vagledningssidan import FORSTA, borja, fragan, nasta, svara, till_slutet
 from playwright.sync_api import Page, expect
 
