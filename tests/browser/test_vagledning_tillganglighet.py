@@ -21,7 +21,7 @@ def test_axe_finner_inga_brott(page: Page, axe: Axesvep) -> None:
     lagen["en kvar"] = axe(page)
     page.get_by_role("button", name="Ändra: Uppbär").click()
     till_slutet(page)
-    lagen["flera kvar"] = axe(page)
+    lagen["flera kvar"] = axe(page, matt=True)
     andra_bredd(page, 320)
     page.evaluate("document.documentElement.style.overflowX = 'auto'")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
