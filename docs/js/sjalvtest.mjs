@@ -110,7 +110,7 @@ function tabell(rader) {
   return el(
     "div",
     { class: "tabell" },
-    el("table", {}, el("caption", {}, "Serverns svar, ett per fil och huvud"), el("thead", {}, el("tr", {}, ...rubriker)), el("tbody", {}, ...kropp)),
+    el("table", { class: "sjalvtest" }, el("caption", {}, "Serverns svar, ett per fil och huvud"), el("thead", {}, el("tr", {}, ...rubriker)), el("tbody", {}, ...kropp)),
   );
 }
 
