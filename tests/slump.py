@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from riktlinje.modell.fel import Indatafel
-from riktlinje.modell.kontrakt import FORBISEDDA, NYCKLAR
+from riktlinje.modell.kontrakt import FORBISEDDA, FORSTA_DAG, NYCKLAR
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.uppgifter import UPPGIFTER
 
@@ -45,13 +45,13 @@ dagar = oftast(
 )
 
 
-def startdagar(beslutsdag: str) -> st.SearchStrategy[str]:
-    """Startdagar som oftast går ihop med beslutsdagen: kort före den, så att perioden inte redan är slut."""
+def kort_fore(beslutsdag: str) -> st.SearchStrategy[str]:
+    """Dagar som oftast går ihop med beslutsdagen: så kort före den att ingen period redan är slut."""
     try:
         dagen = date.fromisoformat(beslutsdag)
     except ValueError:
         return dagar
-    return oftast(st.integers(1, 90).map(lambda antal: str(dagen - timedelta(antal))), dagar)
+    return oftast(st.integers(1, 90).map(lambda antal: str(max(FORSTA_DAG, dagen - timedelta(antal)))), dagar)
 
 
 varden = (
@@ -84,8 +84,8 @@ def falldata(dra: st.DrawFn) -> dict[str, Any]:
         uppgifter |= dra(st.dictionaries(namn, data, max_size=2))
     fall: dict[str, Any] = {"provning": provning.id, "beslutsdag": dra(dagar), "uppgifter": uppgifter}
     id_ = oftast(st.integers(0, 10**6) | st.sampled_from(("U01", "EGET1")), data)
-    startdag = startdagar(fall["beslutsdag"])
-    for nyckel, strategi in (("startdag", startdag), ("ansokningsdag", dagar), ("id", id_)):
+    fore = kort_fore(fall["beslutsdag"])
+    for nyckel, strategi in (("startdag", fore), ("ansokningsdag", fore), ("id", id_)):
         if dra(st.integers(0, 3)) == 0:
             fall[nyckel] = dra(strategi)
     if dra(st.integers(0, 9)) == 5:

@@ -1,4 +1,4 @@
-"""Efterföljarna till mkdocs: samma mkdocs.yml ger samma regler, rader, kalkylatorer och statusrutor."""
+"""Efterföljarna till mkdocs: samma mkdocs.yml ger samma regler, rader, element och övriga block."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -10,7 +10,26 @@ from efterfoljarna import BYGGARE
 from htmlsidor import las_sidor, med_klass, radnamn, text_i
 from lankar import sidfel
 
-SORTER = {"regel", "rad", "kalkylator", "statusruta", "bild", "licens", "ansvarig"}
+ELEMENT = (
+    "faststallande",
+    "kalkylator",
+    "ovning",
+    "ovningsset",
+    "sjalvtest",
+    "vagledning",
+    "verkstad",
+)
+BLOCK = (("section", "ovningsfall"), ("a", "ord"), ("ol", "checklista"), ("table", "felkatalog"))
+SORTER = {
+    "regel",
+    "rad",
+    "statusruta",
+    "bild",
+    "licens",
+    "ansvarig",
+    *ELEMENT,
+    *(klass for _, klass in BLOCK),
+}
 
 
 @pytest.fixture(params=BYGGARE)
@@ -25,7 +44,10 @@ def markorer(sidor: Mapping[str, Element]) -> Counter[tuple[str, str, str]]:
     for namn, sida in sidor.items():
         funna += [(namn, "regel", e.attrib["data-regel"]) for e in med_klass(sida, "section", "kriterium")]
         funna += [(namn, "rad", rad) for rad in radnamn(sida)]
-        funna += [(namn, "kalkylator", e.attrib["data-provning"]) for e in sida.iter("riktlinje-kalkylator")]
+        for sort in ELEMENT:
+            funna += [(namn, sort, _egna(e)) for e in sida.iter(f"riktlinje-{sort}")]
+        for tagg, klass in BLOCK:
+            funna += [(namn, klass, _egna(e) + text_i(e)) for e in med_klass(sida, tagg, klass)]
         funna += [(namn, "statusruta", text_i(e)) for e in med_klass(sida, "aside", "utgava")]
         funna += [(namn, "ansvarig", text_i(e)) for e in med_klass(sida, "p", "ansvarig")]
         funna += [(namn, "bild", text_i(titel)) for titel in sida.iterfind(".//svg/title")]
@@ -37,8 +59,13 @@ def markorer(sidor: Mapping[str, Element]) -> Counter[tuple[str, str, str]]:
     return Counter(funna)
 
 
+def _egna(element: Element) -> str:
+    """Det som blocket ger skriptet, utom adresser: de är byggarens."""
+    return " ".join(f"{n}={v}" for n, v in sorted(element.attrib.items()) if n.startswith("data-"))
+
+
 def test_samma_innehall(efterfoljare: Path, sidtrad: dict[str, Element]) -> None:
-    """Varje sida har samma regler, scenariorader, kalkylatorer och statusrutor som i vårt eget bygge."""
+    """Varje sida har samma regler, rader, element, övningsfall, ordlänkar och tabeller som vårt bygge."""
     vara, deras = markorer(sidtrad), markorer(las_sidor(efterfoljare))
     assert {sort for _, sort, _ in vara} == SORTER
     assert Counter(sort for _, sort, _ in vara.elements()) == Counter(sort for _, sort, _ in deras.elements())

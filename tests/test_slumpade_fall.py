@@ -17,12 +17,12 @@ from slump import (
     data,
     eller_fel,
     falldata,
+    kort_fore,
     oftast,
     provat,
     provningar,
     skrivna,
     slumpat,
-    startdagar,
     texter,
 )
 
@@ -142,7 +142,7 @@ def ifyllda(dra: st.DrawFn) -> tuple[str, dict[str, str]]:
     provning = dra(provningar)
     falt = {n: s.map(str) for n, s in skrivna(provning).items()}
     beslutsdag = dra(dagar)
-    valfria = {"startdag": startdagar(beslutsdag), **falt}
+    valfria = {"startdag": kort_fore(beslutsdag), **falt}
     ifyllt = dra(st.fixed_dictionaries({"beslutsdag": st.just(beslutsdag)}, optional=valfria))
     return provning, ifyllt | dra(oftast(st.just({}), st.dictionaries(texter, texter, max_size=1)))
 

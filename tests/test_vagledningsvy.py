@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from riktlinje.modell.uppgift import Varde
+from riktlinje.regler.provbara import Laget
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.arbetare import svara
 from riktlinje.webb.vagledningsvy import vagledningsvy
@@ -30,9 +31,13 @@ def test_slutet_sager_vad_som_kan_goras(
     kanda: dict[str, Varde], dag: date, rubrik: str | None, text: str
 ) -> None:
     """En kvar: öppna den. Flera: var och en får prövas. Ingen: råd och stöd kräver inget beslut."""
-    slut = vagledningsvy(kanda, dag, list(UPPGIFTER))["slut"]
+    vy = vagledningsvy(kanda, dag, list(UPPGIFTER))
+    slut = vy["slut"]
     assert slut["rubrik"] == (rubrik or "Ingen prövning kan gälla")
     assert text in " ".join(slut["text"])
+    lagen = [Laget(ett["laget"]) for ett in vy["provningar"]]
+    assert sorted(lagen, key=list(Laget).index) == lagen
+    assert [laget is not Laget.KAN_GALLA for laget in lagen] == [bool(e["skal"]) for e in vy["provningar"]]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 /** Webbservern prövad från läsarens sida: typ, lagring, packning och säkerhetshuvuden för en fil av varje slag. */
 
-import { el } from "./kalkylator/bygg.mjs";
+import { el, knapp } from "./kalkylator/bygg.mjs";
 import { folj, forsokIgen, starta } from "./kalkylator/motor.mjs";
 import { ROT } from "./rot.mjs";
 
@@ -23,11 +23,9 @@ class Sjalvtest extends HTMLElement {
 
 /** Knappen, beskedet och platsen för svaren. */
 function nyKontroll() {
-  const knapp = el("button", { type: "button", class: "md-button" }, "Kontrollera webbplatsen");
   const status = el("p", { role: "status" });
   const plats = el("div", {});
-  knapp.addEventListener("click", () => kontrollera(status, plats));
-  return [knapp, status, plats];
+  return [knapp("Kontrollera webbplatsen", () => kontrollera(status, plats)), status, plats];
 }
 
 async function kontrollera(status, plats) {
@@ -122,7 +120,7 @@ function tabell(rader) {
   return el(
     "div",
     { class: "tabell" },
-    el("table", {}, el("caption", {}, "Serverns svar, ett per fil och huvud"), el("thead", {}, el("tr", {}, ...rubriker)), el("tbody", {}, ...kropp)),
+    el("table", { class: "sjalvtest" }, el("caption", {}, "Serverns svar, ett per fil och huvud"), el("thead", {}, el("tr", {}, ...rubriker)), el("tbody", {}, ...kropp)),
   );
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import axe_playwright_python  # type: ignore[import-untyped]
+from browser.matt import mat
 from browser.skarm import HOJD, andra_bredd, vanta_ro
 from playwright.sync_api import Page
 
@@ -24,8 +25,11 @@ class Axesvep:
     def __init__(self) -> None:
         self._provade: list[int] = []
 
-    def __call__(self, sida: Page, bredder: Sequence[int] = BREDDER) -> list[str]:
-        """Brotten, ett per rad, med bredd och färg först. Sidan lämnas ljus, i sin egen bredd."""
+    def __call__(self, sida: Page, bredder: Sequence[int] = BREDDER, *, matt: bool = False) -> list[str]:
+        """Brotten, ett per rad, med bredd och färg först. Sidan lämnas ljus, i sin egen bredd.
+
+        Med `matt` mäts också det som axe inte ser: fokus, tabbordning, bredd och textavstånd.
+        """
         egen = sida.viewport_size
         sida.evaluate(";".join(SKRIPT))
         brott = []
@@ -40,4 +44,6 @@ class Axesvep:
         sida.emulate_media(color_scheme="light")
         if egen:
             andra_bredd(sida, egen["width"], egen["height"])
+        if matt:
+            brott += [f"{namn} {ett}" for namn, fel in mat(sida).items() for ett in fel]
         return brott

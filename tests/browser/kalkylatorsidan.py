@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_fil
@@ -33,6 +33,9 @@ MOTORMODUL = (
     "import(document.querySelector('script[src$=\"/js/kalkylator.mjs\"]').src.replace('.mjs', '/motor.mjs'))"
 )
 """Sidans egen motor, i den mapp som heter efter sitt innehåll."""
+
+TIDSGRANS = f"async (ms) => (await {MOTORMODUL}).stallTidsgrans(ms)"
+"""Ändrar hur länge sidans motor får vara tyst."""
 
 IFYLLT = "() => [...new FormData(document.querySelector('form.fall'))].filter(([, v]) => v !== '')"
 
@@ -77,8 +80,3 @@ def status(page: Page) -> Locator:
 def aktivt(page: Page) -> str:
     """Det fokuserade fältets id."""
     return str(page.evaluate("document.activeElement.id"))
-
-
-def saknas(route: Route) -> None:
-    """Filen finns inte."""
-    route.fulfill(status=404, body="")

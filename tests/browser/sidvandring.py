@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from browser.axesvep import Axesvep
-from browser.skarm import andra_bredd
+from browser.matt import SIDMATT, mat
 from playwright.sync_api import Page
 
-SIDMATT = Path(__file__).with_name("sidmatt.js").read_text("utf-8")
-BRED, SMAL = 1280, 320
 LUGN_MS = 50
 OPPNA = "document.querySelectorAll('details').forEach((d) => { d.open = true; })"
 VAKTA_POLICYN = """window.brott = []; addEventListener('securitypolicyviolation',
@@ -82,12 +79,7 @@ def vandra(page: Page, sidor: Iterable[str], axe: Axesvep) -> Vandring:
         if uppmarkning != {"sprak": "sv", "rubriker": 1, "dubbla": []}:
             vandring.anteckna("uppmarkning", sida, [str(uppmarkning)])
         vandring.anteckna("axe", sida, axe(page))
-        page.keyboard.press("Tab")  # först då visar webbläsaren var fokus är
-        for bredd in (SMAL, BRED):
-            andra_bredd(page, bredd)
-            matten = ["forBrett", "textavstand", "fokusordning", "fokus"]
-            for matt in [*matten, "rullandeTabeller"] if bredd == SMAL else matten:
-                fel = page.evaluate(f"sidmatt.{matt}()")
-                vandring.anteckna(matt, sida, [f"{bredd} {ett}" for ett in fel])
+        for matt, fel in mat(page).items():
+            vandring.anteckna(matt, sida, fel)
     vandring.lagrat = [*page.evaluate(LAGRAT), len(page.context.cookies())]
     return vandring

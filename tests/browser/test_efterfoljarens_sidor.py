@@ -6,8 +6,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browser.axesvep import Axesvep
 from browser.conftest import vaka
-from browser.kalkylatorsidan import RIKTLINJE, SIDA, UVAS, aktivt, fyll_i, prova, vanta_svar
+from browser.kalkylatorsidan import (
+    RIKTLINJE,
+    SIDA,
+    START_MS,
+    UVAS,
+    aktivt,
+    fall,
+    fyll_i,
+    prova,
+    vanta_svar,
+)
+from browser.storningar import inloggning
 from playwright.sync_api import Browser, Page, expect
 
 from riktlinje.webb.server import Webbserver
@@ -52,9 +64,30 @@ def test_kalkylatorn_i_efterfoljarens_bygge(sida: Page) -> None:
     vanta_svar(sida, "Utanför riktlinjens målgrupper")
 
 
-def test_skalet_i_efterfoljarens_bygge(sida: Page) -> None:
-    """Hopplänken är först, och sökningen svarar på det som skrivs."""
+def test_lankar_avbrott_och_motorfel_i_efterfoljarens_bygge(sida: Page) -> None:
+    """En länk öppnar fallet och lämnar adressen, omladdning och Bakåt tömmer, och ett motorfel sägs."""
     sida.goto(RIKTLINJE)
+    sida.goto(SIDA + fall("U07"))
+    vanta_svar(sida, "Kan inte beviljas")
+    assert "#" not in sida.url
+    sida.reload()
+    expect(sida.locator("#alder")).to_have_value("")
+    fyll_i(sida, UVAS)
+    sida.go_back()
+    expect(sida).to_have_url(RIKTLINJE)
+    sida.go_forward()
+    expect(sida.locator("#alder")).to_have_value("")
+    sida.route("**/motor/motor.json", inloggning)
+    sida.reload()
+    prova(sida)
+    expect(sida.locator(".motorfel")).to_contain_text("motor/motor.json", timeout=START_MS)
+    expect(sida.locator(".resultat .utfall")).to_have_count(0)
+
+
+def test_skalet_i_efterfoljarens_bygge(sida: Page, axe: Axesvep) -> None:
+    """Axe finner inga brott, hopplänken är först, och sökningen svarar på det som skrivs."""
+    sida.goto(RIKTLINJE)
+    assert axe(sida) == []
     sida.keyboard.press("Tab")
     expect(sida.get_by_role("link", name="Gå till innehållet")).to_be_focused()
     sida.get_by_role("textbox", name="Sök").click()

@@ -2,61 +2,20 @@
 
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
-from browser.kalkylatorsidan import SIDA, START_MS, fall, saknas, vanta_svar
-from playwright.sync_api import Browser, Page, Route, expect
+from browser.kalkylatorsidan import SIDA, START_MS, fall, vanta_svar
+from browser.storningar import FEL, Haller, Storning, med_byte, saknas
+from playwright.sync_api import Browser, Page, expect
 
-type Storning = Callable[[Route], object]
 type Oppna = Callable[..., None]
 
 VANTAT = "Kan beviljas"
 # Beskedet kommer efter ett dröjsmål; provet behöver inte vänta ut det.
 UTAN_DROJSMAL = "document.getAnimations().forEach((rorelse) => rorelse.finish())"
 UTGANGAR = {"svar": ".resultat .utfall", "motorfel": ".motorfel", "ej igång": ".ej-igang"}
-
-
-def avbruten(route: Route) -> None:
-    """Filen stoppas på vägen."""
-    route.abort()
-
-
-def inloggning(route: Route) -> None:
-    """En proxy svarar med en webbsida av fel typ."""
-    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Logga in</title>")
-
-
-def med_byte(andra: Callable[[bytes], bytes]) -> Storning:
-    """Rätt svar men med ändrat innehåll."""
-
-    def svara(route: Route) -> None:
-        svar = route.fetch()
-        typ = {"content-type": svar.headers["content-type"]}
-        route.fulfill(status=200, headers=typ, body=andra(svar.body()))
-
-    return svara
-
-
-def vriden(innehall: bytes) -> bytes:
-    """En enda bit mitt i filen är en annan."""
-    mitten = len(innehall) // 2
-    return innehall[:mitten] + bytes([innehall[mitten] ^ 1]) + innehall[mitten + 1 :]
-
-
-def stympad(innehall: bytes) -> bytes:
-    """Bara första halvan kom fram."""
-    return innehall[: len(innehall) // 2]
-
-
-FEL: dict[str, Storning] = {
-    "saknas": saknas,
-    "stoppad": avbruten,
-    "fel typ": inloggning,
-    "stympad": med_byte(stympad),
-    "vriden": med_byte(vriden),
-}
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +35,7 @@ def filer(browser: Browser, browser_context_args: dict[str, Any]) -> list[str]:
 
 
 @pytest.fixture
-def trasig(stord: Page) -> Iterator[Oppna]:
+def trasig(stord: Page) -> Oppna:
     """Öppnar sidan på nytt med en länk till ett fall, när filerna är trasiga."""
 
     def oppna(filer: Iterable[str], storning: Storning, *andra: tuple[str, Storning]) -> None:
@@ -88,8 +47,7 @@ def trasig(stord: Page) -> Iterator[Oppna]:
         expect(stord.get_by_role("heading", level=1)).to_be_visible()
         expect(stord.locator("article")).to_contain_text("Kalkylatorn är ett beräkningsstöd")
 
-    yield oppna
-    stord.unroute_all(behavior="ignoreErrors")
+    return oppna
 
 
 def utgangen(page: Page, bland: Iterable[str] = UTGANGAR) -> str:
@@ -161,19 +119,26 @@ def test_det_som_bara_ar_utseende_hindrar_inget_svar(
     vanta_svar(stord, VANTAT)
 
 
-def test_langsamt_sags_medan_det_pagar(stord: Page, trasig: Oppna) -> None:
-    """Medan en av motorns filer dröjer säger sidan att den hämtas, och sedan kommer svaret."""
-    drojer: list[Route] = []
-
-    def droj(route: Route) -> None:
-        drojer.append(route)
-
-    with stord.expect_request("**/python_stdlib.zip", timeout=START_MS):
-        trasig(["/python_stdlib.zip"], droj)
-    expect(stord.locator(".framsteg")).to_contain_text("Hämtar kalkylatorn", timeout=START_MS)
+@pytest.mark.parametrize(
+    ("fil", "besked"),
+    [
+        ("python_stdlib.zip", "Hämtar kalkylatorn"),
+        ("pyodide.asm.wasm", "Kalkylatorn startar|Hämtar kalkylatorn"),
+        ("js/arbetare.mjs", "Kalkylatorn startar."),
+        ("css/alla.css", ""),  # så länge den dröjer väntar webbläsaren med sidan
+    ],
+)
+def test_langsamt_sags_medan_det_pagar(stord: Page, fil: str, besked: str) -> None:
+    """Medan en av filerna dröjer säger sidan vad som hämtas och visar inget svar; sedan kommer det rätta."""
+    haller = Haller()
+    stord.route(f"**/{fil}", haller)
+    with stord.expect_request(f"**/{fil}", timeout=START_MS):
+        stord.goto(SIDA + fall("U01"), wait_until="commit")
+    if besked:
+        expect(stord.locator(".framsteg")).to_contain_text(re.compile(besked), timeout=START_MS)
+        expect(stord.locator("article")).to_contain_text("Kalkylatorn är ett beräkningsstöd")
     expect(stord.locator(".resultat .utfall")).to_have_count(0)
-    for route in drojer:
-        route.continue_()
+    haller.slapp()
     vanta_svar(stord, VANTAT)
     expect(stord.locator(".framsteg")).to_have_text("")
 

@@ -3,20 +3,10 @@
 from pathlib import Path
 
 from browser.kalkylatorsidan import START_MS
+from browser.ovningssidan import tabba_till
 from playwright.sync_api import Page, expect
 
 SVARSTID_MS = 3 * START_MS
-FLEST_STEG = 80
-
-
-def tabba_till(page: Page, namn: str) -> None:
-    """Tabbar tills elementet med det namnet har fokus, så som en läsare utan mus gör."""
-    for _ in range(FLEST_STEG):
-        page.keyboard.press("Tab")
-        fokus = "document.activeElement.labels?.[0]?.textContent || document.activeElement.textContent"
-        if str(page.evaluate(fokus)).strip() == namn:
-            return
-    raise AssertionError(f"Inget element «{namn}» nåddes med tabb.")
 
 
 def test_granskarens_gang(page: Page) -> None:

@@ -3,20 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from browser.kalkylatorsidan import MOTORMODUL, SIDA, START_MS, UVAS, fall, fyll_i, prova, saknas, vanta_svar
+from browser.kalkylatorsidan import SIDA, START_MS, TIDSGRANS, UVAS, fall, fyll_i, prova, vanta_svar
+from browser.storningar import avbruten, inloggning, saknas
 from playwright.sync_api import Page, Route, expect
-
-TIDSGRANS = f"async (ms) => (await {MOTORMODUL}).stallTidsgrans(ms)"
-
-
-def avbruten(route: Route) -> None:
-    """Ingen kontakt."""
-    route.abort()
-
-
-def sida_i_stallet(route: Route) -> None:
-    """En proxy svarar med en webbsida, så som inloggningssidor gör."""
-    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Logga in</title>")
 
 
 def trunkerad(route: Route) -> None:
@@ -28,11 +17,11 @@ def trunkerad(route: Route) -> None:
     ("monster", "storning", "filen"),
     [
         ("**/motor/motor.json", avbruten, "motor/motor.json"),
-        ("**/motor/motor.json", sida_i_stallet, "motor/motor.json"),
+        ("**/motor/motor.json", inloggning, "motor/motor.json"),
         ("**/motor/*/*.zip", saknas, "python_stdlib.zip"),
         ("**/motor/*/*.zip", trunkerad, "python_stdlib.zip"),
-        ("**/motor/*/pyodide.asm.wasm", sida_i_stallet, "pyodide.asm.wasm"),
-        ("**/motor/*/pyodide.asm.mjs", sida_i_stallet, "pyodide.asm.mjs"),
+        ("**/motor/*/pyodide.asm.wasm", inloggning, "pyodide.asm.wasm"),
+        ("**/motor/*/pyodide.asm.mjs", inloggning, "pyodide.asm.mjs"),
         ("**/js/arbetare.mjs", saknas, "js/arbetare.mjs"),
     ],
 )
@@ -67,14 +56,11 @@ def test_fel_filtyp_fran_servern_hindrar_inte(stord: Page) -> None:
 def test_en_tyst_motor_startas_om_och_ger_sedan_besked(stord: Page) -> None:
     """En motor som aldrig svarar startas om en gång; sedan får läsaren veta det och kan försöka igen."""
     hangande: list[str] = []
-    stord.add_init_script(
-        """new MutationObserver((_, jag) => {
-            const element = document.querySelector('riktlinje-kalkylator');
-            if (element) { element.dataset.tidsgrans = '3000'; jag.disconnect(); }
-        }).observe(document, { childList: true, subtree: true });"""
-    )
     stord.route("**/motor/motor.json", lambda route: hangande.append(route.request.url))
+    stord.set_viewport_size({"width": 1280, "height": 200})  # formuläret syns inte, och motorn vilar
     stord.goto(SIDA)
+    stord.evaluate(TIDSGRANS, 1000)
+    stord.locator("form.fall").scroll_into_view_if_needed()
     expect(stord.locator(".motorfel")).to_contain_text("svarar inte", timeout=START_MS)
     assert len(hangande) == 2
     stord.unroute("**/motor/motor.json")

@@ -3,9 +3,11 @@
 import re
 
 import pytest
+from browser.axesvep import Axesvep
 from browser.kalkylatorsidan import START_MS
 from browser.ovningssidan import FEM, SETSIDA, setlank, synliga, tabba_till
-from playwright.sync_api import Page, expect
+from browser.storningar import avbruten, inloggning, saknas
+from playwright.sync_api import Page, Route, expect
 from slumpset import ROT, slumpade
 
 from riktlinje import __version__
@@ -81,14 +83,28 @@ def test_oppna_set_med_nummer_ger_samma_set(page: Page) -> None:
     assert sorted(v.id for v in VINJETTER) == sorted(synliga(page))
 
 
-def test_fall_som_inte_gar_att_hamta(stord: Page) -> None:
-    """Går ett fall inte att hämta sägs det, inget halvt set visas, och «Försök igen» hjälper."""
-    stord.route("**/ovningar/fall/V43.json", lambda begaran: begaran.abort())
-    stord.goto(setlank(fall=FEM))
+def annat_svar(route: Route) -> None:
+    """Fallet har fått ett annat utfall på vägen och är i övrigt helt."""
+    svar = route.fetch()
+    text = svar.text()
+    andrad = text.replace('"data-svar": "kraver_bedomning"', '"data-svar": "kan_beviljas"')
+    assert andrad != text
+    route.fulfill(response=svar, body=andrad)
+
+
+def test_fall_som_inte_gar_att_hamta(stord: Page, axe: Axesvep) -> None:
+    """Saknas ett fall eller är det ändrat sägs det, inget halvt set visas, och «Försök igen» hjälper."""
+    filen = "**/ovningar/fall/V43.json"
     ruta = stord.get_by_role("alert").filter(has_text="Setet gick inte att öppna")
-    expect(ruta).to_contain_text("Fallet V43 gick inte att hämta")
-    expect(stord.locator(".ovningsfall")).to_have_count(0)
-    stord.unroute("**/ovningar/fall/V43.json")
+    for storning in (avbruten, saknas, inloggning, annat_svar):
+        stord.unroute(filen)
+        stord.route(filen, storning)
+        stord.goto("about:blank")
+        stord.goto(setlank(fall=FEM))
+        expect(ruta).to_contain_text("Fallet V43 gick inte att hämta, eller så hör filen inte till")
+        expect(stord.locator(".ovningsfall")).to_have_count(0)
+    assert axe(stord) == []
+    stord.unroute(filen)
     stord.get_by_role("button", name="Försök igen").click()
     assert FEM.split(",") == synliga(stord)
 

@@ -1,6 +1,6 @@
 """Måtten på sidan ser de brister som de finns för."""
 
-from browser.sidvandring import SIDMATT
+from browser.matt import SIDMATT
 from playwright.sync_api import Page
 
 SIDA = "/om/status/"

@@ -1,9 +1,13 @@
 """Temat: svenska texter, sökning, sidväxling, utskrift och sidan utan skript."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+
+from riktlinje.regler import PROVNINGAR
 
 SIDA = "/riktlinjer/uppsokande/uvas/"
 
@@ -101,3 +105,23 @@ def test_sidan_fungerar_utan_skript(browser: Browser, browser_context_args: dict
         sida.get_by_role("link", name="Meny", exact=True).click()
         meny = sida.get_by_role("navigation", name="Meny")
         expect(meny.get_by_role("link", name="Start", exact=True)).to_be_in_viewport()
+
+
+def test_utan_skript_sager_varje_sida_med_ett_element_det(
+    webbplats: Path, sidor: list[str], browser: Browser, browser_context_args: dict[str, Any]
+) -> None:
+    """Varje sida som har ett eget element säger att det kräver JavaScript, och visar inget att fylla i."""
+    med_element = [
+        sida
+        for sida in sidor
+        if sida.endswith("/")
+        and re.search("<riktlinje-[a-z]", (webbplats / sida[1:] / "index.html").read_text("utf-8"))
+    ]
+    assert len(med_element) > len(PROVNINGAR)
+    with browser.new_context(**{**browser_context_args, "java_script_enabled": False}) as utan:
+        sida = utan.new_page()
+        for adress in med_element:
+            sida.goto(adress)
+            innehall = sida.locator("article")
+            expect(innehall, adress).to_contain_text("JavaScript", use_inner_text=True)
+            expect(innehall.locator("button:visible, input:visible, select:visible"), adress).to_have_count(0)

@@ -1,38 +1,30 @@
 """Läsaren börjar innan sidans element har kommit i gång, som på en långsam dator: inget går förlorat."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from browser.kalkylatorsidan import SIDA, START_MS, UVAS, fyll_i, vanta_svar
+from browser.storningar import Haller
 from browser.vagledningssidan import DAG, FORSTA, fragan
 from browser.vagledningssidan import SIDA as VAGLEDNING
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 VERKSTAD = "/granskning/verkstad/"
 SET = "/ovningar/set/#v=1&fall=V02,V01"
 
 
 @pytest.fixture
-def drojande(stord: Page) -> Iterator[Callable[[str], Callable[[], None]]]:
+def drojande(stord: Page) -> Callable[[str], Callable[[], None]]:
     """Öppnar en sida vars elementskript dröjer, och ger det som släpper fram dem."""
-    hallna: list[Route] = []
-
-    def hall(route: Route) -> None:
-        hallna.append(route)
+    haller = Haller()
 
     def oppna(sida: str) -> Callable[[], None]:
-        stord.route("**/element.mjs", hall)
+        stord.route("**/element.mjs", haller)
         stord.goto(sida, wait_until="commit")
         expect(stord.get_by_role("heading", level=1)).to_be_visible()
+        return haller.slapp
 
-        def slapp() -> None:
-            for route in hallna:
-                route.continue_()
-
-        return slapp
-
-    yield oppna
-    stord.unroute_all(behavior="ignoreErrors")
+    return oppna
 
 
 def test_kalkylatorn(stord: Page, drojande: Callable[[str], Callable[[], None]]) -> None:

@@ -1,8 +1,9 @@
 """Vägledningens lägen för axe, i ljust och mörkt, på bred och smal skärm."""
 
 from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import START_MS, saknas
+from browser.kalkylatorsidan import START_MS
 from browser.skarm import andra_bredd
+from browser.storningar import saknas
 from browser.vagledningssidan import FORSTA, borja, fragan, nasta, svara, till_slutet
 from playwright.sync_api import Page, expect
 
@@ -20,7 +21,7 @@ def test_axe_finner_inga_brott(page: Page, axe: Axesvep) -> None:
     lagen["en kvar"] = axe(page)
     page.get_by_role("button", name="Ändra: Uppbär").click()
     till_slutet(page)
-    lagen["flera kvar"] = axe(page)
+    lagen["flera kvar"] = axe(page, matt=True)
     andra_bredd(page, 320)
     page.evaluate("document.documentElement.style.overflowX = 'auto'")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -10,6 +10,13 @@ export function el(tagg, attribut = {}, ...barn) {
   return element;
 }
 
+/** En knapp och vad den gör. */
+export function knapp(text, gor) {
+  const ny = el("button", { type: "button", class: "md-button" }, text);
+  ny.addEventListener("click", gor);
+  return ny;
+}
+
 /** En länk som inte tar läsaren från sina svar, som försvinner när sidan lämnas. */
 export function nyFlik(adress, text) {
   return el("a", { href: adress, target: "_blank", rel: "noopener", "aria-describedby": "ny-flik" }, text);
@@ -18,4 +25,18 @@ export function nyFlik(adress, text) {
 /** En länk till ett fält i formuläret; elementet flyttar fokus dit. */
 export function tillFalt(namn, text) {
   return el("a", { href: `#${namn}`, "data-falt": namn }, text);
+}
+
+/** Fältet som en klickad länk leder till, eller null. Adressen lämnas då som den är. */
+export function klickatFalt(handelse) {
+  const lank = handelse.target instanceof Element ? handelse.target.closest("a[data-falt]") : null;
+  if (!lank) return null;
+  handelse.preventDefault();
+  handelse.stopPropagation();
+  return lank.dataset.falt;
+}
+
+/** Stor bokstav först. */
+export function stor(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

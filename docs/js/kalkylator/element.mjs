@@ -1,7 +1,8 @@
 /** Kalkylatorn: när frågor ställs till motorn, och vilket svar som gäller. */
 
+import { klickatFalt } from "./bygg.mjs";
 import { fokusera, fyll, glom, idag, las, skrivs } from "./formular.mjs";
-import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "./motor.mjs";
+import { folj, forsokIgen, fraga, starta } from "./motor.mjs";
 import { Tystprovning } from "./tyst.mjs";
 import { Visning } from "./visning.mjs";
 
@@ -33,7 +34,6 @@ export default class Kalkylator extends HTMLElement {
     this.#visning ??= new Visning(this.#form, adress, (varden) => fraga(this.#om("omslag", varden)));
     this.#tyst ??= new Tystprovning(() => this.#tystFraga(), (svar, skriver) => this.#visning.vik(svar, skriver));
     this.#stig = location.pathname;
-    stallTidsgrans(this.dataset.tidsgrans);
     this.#lyssna();
     if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
   }
@@ -95,12 +95,10 @@ export default class Kalkylator extends HTMLElement {
 
   #klick(handelse) {
     const mal = handelse.target instanceof Element ? handelse.target : null;
-    const lank = mal?.closest("a[data-falt]");
-    if (lank) {
-      handelse.preventDefault();
-      handelse.stopPropagation();
-      this.#visning.vikning.visa(lank.dataset.falt);
-      fokusera(this.#form, lank.dataset.falt);
+    const falt = klickatFalt(handelse);
+    if (falt) {
+      this.#visning.vikning.visa(falt);
+      fokusera(this.#form, falt);
     }
     const gor = mal?.closest("[data-gor]")?.dataset.gor;
     if (gor === "rensa") {

@@ -17,7 +17,7 @@ let vantar = null;
 function borja({ target }) {
   if (vantar !== null || !(target instanceof Element) || !target.closest(LANK) || navigator.connection?.saveData) return;
   vantar = setTimeout(() => {
-    sluta(false);
+    lyssna(false);
     hamta().catch(() => {}); // kalkylatorn hämtar själv och säger vad som är fel
   }, DROJER_MS);
 }
@@ -27,9 +27,11 @@ function avbryt() {
   vantar = null;
 }
 
-function sluta(igen) {
-  for (const slag of ["pointerover", "focusin"]) (igen ? addEventListener : removeEventListener)(slag, borja);
-  for (const slag of ["pointerout", "focusout"]) (igen ? addEventListener : removeEventListener)(slag, avbryt);
+/** Börjar, eller slutar, lyssna på vart läsaren är på väg. */
+function lyssna(pa) {
+  const andra = pa ? addEventListener : removeEventListener;
+  for (const slag of ["pointerover", "focusin"]) andra(slag, borja);
+  for (const slag of ["pointerout", "focusout"]) andra(slag, avbryt);
 }
 
 async function hamta() {
@@ -41,4 +43,4 @@ async function hamta() {
   }
 }
 
-sluta(true);
+lyssna(true);

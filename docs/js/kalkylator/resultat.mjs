@@ -1,6 +1,6 @@
 /** Resultatdelen, byggd av de färdiga ord som Python svarar med. Här finns ordningen, ingen regel. */
 
-import { el, tillFalt } from "./bygg.mjs";
+import { el, stor, tillFalt } from "./bygg.mjs";
 import { tabell } from "./tabell.mjs";
 
 /** Resultatet självt. start är motorns version och regler, lank gör en länk till en av webbplatsens sidor. */
@@ -94,8 +94,4 @@ function antaget(lista) {
     el("p", {}, "De här frågorna är obesvarade. Svaret bygger på riktlinjens publicerade startvärden:"),
     el("ul", {}, ...lista.map(({ rubrik, varde }) => el("li", {}, `${rubrik}: ${varde}`))),
   ];
-}
-
-function stor(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

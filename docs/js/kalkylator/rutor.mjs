@@ -1,6 +1,6 @@
 /** Rutorna ovanför formuläret: när motorn inte fungerar, och när en länk inte kunde användas i sin helhet. */
 
-import { el, nyFlik } from "./bygg.mjs";
+import { el, knapp, nyFlik } from "./bygg.mjs";
 
 /** Kalkylatorns ruta. riktlinje är adressen till sidorna som fungerar utan motor. */
 export function motorruta(fel, riktlinje, forsokIgen) {
@@ -9,8 +9,6 @@ export function motorruta(fel, riktlinje, forsokIgen) {
 
 /** Vad som hände, vad som ändå går, och en knapp. utvag är det som ändå går. */
 export function stoppruta(fel, utvag, forsokIgen) {
-  const knapp = el("button", { type: "button", class: "md-button" }, "Försök igen");
-  knapp.addEventListener("click", forsokIgen, { once: true });
   const besked = el(
     "div",
     { role: "alert" },
@@ -18,7 +16,7 @@ export function stoppruta(fel, utvag, forsokIgen) {
     el("p", {}, fel.vad, ...(fel.var ? [" Det gäller ", el("code", {}, fel.var), "."] : [])),
     el("p", {}, "Det här går ändå: ", ...utvag, " Dina svar står kvar i formuläret så länge sidan är öppen."),
   );
-  return el("div", { class: "felruta motorfel", tabindex: "-1" }, besked, el("p", { class: "knappar" }, knapp));
+  return el("div", { class: "felruta motorfel", tabindex: "-1" }, besked, el("p", { class: "knappar" }, knapp("Försök igen", forsokIgen)));
 }
 
 /** Vad i en länk som inte togs med, och varför. Användes länken inte alls är det bråttom att säga det. */

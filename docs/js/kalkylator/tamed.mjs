@@ -1,7 +1,7 @@
 /** «Ta med dig»: texter att kopiera, kvitto att skriva ut och en länk. Allt visas först när läsaren ber om det. */
 
 import { Besked } from "./besked.mjs";
-import { el } from "./bygg.mjs";
+import { el, knapp } from "./bygg.mjs";
 import { egna, laggTill } from "../ovning/egna.mjs";
 import { FLEST_EGNA, skrivLank } from "../ovning/lank.mjs";
 import { ROT } from "../rot.mjs";
@@ -29,11 +29,6 @@ export class TaMed {
   #svar = null;
 
   constructor() {
-    const knapp = (text, gor) => {
-      const ny = el("button", { type: "button", class: "md-button" }, text);
-      ny.addEventListener("click", gor);
-      return ny;
-    };
     this.element.append(
       el("h3", {}, "Ta med dig"),
       el("p", {}, "Ingenting sparas här. Lägger du en text i ett ärende kan den bli en allmän handling."),
@@ -44,7 +39,7 @@ export class TaMed {
         knapp("Skriv ut kvitto", () => window.print()),
         knapp(SORTER.scenario.knapp, () => this.#text("scenario")),
         knapp("Lägg till i övningssetet", () => this.#laggTill()),
-        knapp("Visa länk till fallet", () => this.#lank(knapp)),
+        knapp("Visa länk till fallet", () => this.#lank()),
       ),
       this.#besked.element,
       this.#plats,
@@ -71,7 +66,7 @@ export class TaMed {
     this.#kopiera(falt, kopierat);
   }
 
-  #lank(knapp) {
+  #lank() {
     if (!this.#svar) return;
     const adress = new URL(location.href);
     adress.hash = this.#svar.lank;

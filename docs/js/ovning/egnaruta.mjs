@@ -1,15 +1,14 @@
 /** Egna fall: läs in ur en scenariofil, eller gör scenariofiler av dem. Ingenting sparas eller skickas. */
 
 import { Besked } from "../kalkylator/besked.mjs";
-import { el } from "../kalkylator/bygg.mjs";
+import { el, knapp } from "../kalkylator/bygg.mjs";
 import { forsokIgen, fraga } from "../kalkylator/motor.mjs";
 import { ROT } from "../rot.mjs";
 import { fellista } from "../verkstad/tabellvisning.mjs";
 import { laddaNer } from "../verkstad/nedladdning.mjs";
 import { markeraRad } from "../verkstad/text.mjs";
 import { egna, laggTill } from "./egna.mjs";
-
-const LANGSTA_TEXT = 200_000;
+import { oppna } from "./fil.mjs";
 
 export class Egnaruta {
   element;
@@ -23,14 +22,13 @@ export class Egnaruta {
   /** andrat anropas när ett fall har lagts till. */
   constructor(andrat) {
     this.#andrat = andrat;
-    const gor = el("button", { type: "button", class: "md-button" }, "Gör scenariofiler");
-    gor.addEventListener("click", () => this.#goraFiler());
     const form = el("form", { class: "fall inlasning", novalidate: "", autocomplete: "off" },
       el("p", {}, el("label", { for: "egenfil" }, "Scenariofil")), this.#fil,
       el("p", {}, el("label", { for: "egentext" }, "Filens text")),
       el("p", { class: "hjalp", id: "egentext-hjalp" }, "Välj en fil, eller klistra in. Är något fel står texten kvar, så att du kan rätta den."),
       this.#text,
-      el("p", { class: "knappar" }, el("button", { class: "md-button md-button--primary" }, "Läs in fallen"), gor));
+      el("p", { class: "knappar" }, el("button", { class: "md-button md-button--primary" }, "Läs in fallen"),
+        knapp("Gör scenariofiler", () => this.#goraFiler())));
     // Utan det märker webbläsaren inte att samma fil väljs en gång till, sedan den har rättats.
     this.#fil.addEventListener("click", () => { this.#fil.value = ""; });
     this.#fil.addEventListener("change", () => this.#oppna(this.#fil.files[0]));
@@ -49,13 +47,12 @@ export class Egnaruta {
   async #oppna(fil) {
     if (!fil) return;
     this.#svar.replaceChildren();
-    if (fil.size > LANGSTA_TEXT) {
-      this.#besked.visa(`Filen är större än ${LANGSTA_TEXT} byte och har inte öppnats.`);
-      return;
+    const { text, fel } = await oppna(fil);
+    if (!fel) {
+      this.#filnamn = fil.name;
+      this.#text.value = text;
     }
-    this.#filnamn = fil.name;
-    this.#text.value = await fil.text();
-    this.#besked.visa(`${fil.name} är öppnad. Välj «Läs in fallen».`);
+    this.#besked.visa(fel ?? `${fil.name} är öppnad. Välj «Läs in fallen».`);
   }
 
   async #lasIn() {
@@ -106,8 +103,7 @@ function filvisning({ namn, text }) {
   const id = `fil-${namn}`;
   const falt = el("textarea", { id, rows: "10", wrap: "off", readonly: "", autocomplete: "off" });
   falt.value = text;
-  const ner = el("button", { type: "button", class: "md-button" }, `Ladda ner ${namn}`);
-  ner.addEventListener("click", () => laddaNer(text, "text/markdown", namn));
+  const ner = knapp(`Ladda ner ${namn}`, () => laddaNer(text, "text/markdown", namn));
   return [el("p", {}, el("label", { for: id }, namn)), falt, el("p", { class: "knappar" }, ner)];
 }
 

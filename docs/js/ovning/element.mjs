@@ -1,6 +1,6 @@
 /** Övningen: fallen i elementet, med verktyg för den som leder. */
 
-import { el } from "../kalkylator/bygg.mjs";
+import { el, knapp } from "../kalkylator/bygg.mjs";
 import { Fall, nyttMinne } from "./fall.mjs";
 import { sammanfattning } from "./sammanfattning.mjs";
 import { Visning } from "./visning.mjs";
@@ -39,11 +39,6 @@ export default class Ovning extends HTMLElement {
   }
 
   #bygg() {
-    const knapp = (text, gor) => {
-      const ny = el("button", { type: "button", class: "md-button" }, text);
-      ny.addEventListener("click", gor);
-      return ny;
-    };
     this.#verktyg = el("div", { class: "ovningsverktyg", role: "group", "aria-label": "Verktyg för övningen" },
       knapp("Visa för grupp", () => { this.#visning = new Visning(this.#fallen, this); }),
       knapp("Skriv ut utan svar", () => this.#skrivUt("utan")),
@@ -62,9 +57,7 @@ export default class Ovning extends HTMLElement {
 
   #sammanfatta() {
     const pass = sammanfattning(this.#fallen, this.#stampel());
-    const skriv = el("button", { type: "button", class: "md-button" }, "Skriv ut sammanfattningen");
-    skriv.addEventListener("click", () => this.#skrivUt("sammanfattning"));
-    pass.append(el("p", { class: "knappar" }, skriv));
+    pass.append(el("p", { class: "knappar" }, knapp("Skriv ut sammanfattningen", () => this.#skrivUt("sammanfattning"))));
     this.#passplats.replaceChildren(pass);
     pass.scrollIntoView({ block: "start" });
     pass.focus({ preventScroll: true });

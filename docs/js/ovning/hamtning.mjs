@@ -13,13 +13,13 @@ class Hamtfel extends Error {
   }
 }
 
-/** Fallen som avsnitt på sidan, i ordning. */
-export async function hamtaFall(idn, regler) {
+/** Fallen som avsnitt på sidan, i ordning. poster är förteckningen, med summan av varje publicerat falls fil. */
+export async function hamtaFall(idn, poster) {
   const mina = egna().filter(({ id }) => idn.includes(id));
   forsokIgen();
   const visade = mina.length ? (await fraga({ typ: "egna", fall: mina.map(({ id, namn, lank }) => ({ id, namn, lank })) })).fall : [];
   const trad = new Map(mina.map(({ id }, plats) => [id, visade[plats].trad]));
-  return Promise.all(idn.map(async (id) => byggTrad(trad.get(id) ?? (await publicerat(id, regler)))));
+  return Promise.all(idn.map(async (id) => byggTrad(trad.get(id) ?? (await publicerat(poster.find((post) => post.id === id))))));
 }
 
 /** Lägger till de egna fallen i en länk; null för dem som inte går att använda, och vad som inte gick. */
@@ -37,15 +37,12 @@ export async function franLank(lankar) {
   return { fallen, fel: [...new Set(svar.fall.flatMap(({ meddelanden }) => meddelanden))] };
 }
 
-async function publicerat(id, regler) {
-  let data;
+/** Filen är den som sidan byggdes med: webbläsaren lämnar inte ut en annan. */
+async function publicerat({ id, summa }) {
   try {
-    const svar = await fetch(new URL(`ovningar/fall/${id}.json`, ROT), { cache: "no-cache" });
-    if (!svar.ok) throw new Error(String(svar.status));
-    data = await svar.json();
+    const svar = await fetch(new URL(`ovningar/fall/${id}.json`, ROT), { cache: "no-cache", integrity: summa });
+    return await svar.json();
   } catch {
-    throw new Hamtfel(`Fallet ${id} gick inte att hämta. Kontrollera att datorn har kontakt med webbplatsen.`);
+    throw new Hamtfel(`Fallet ${id} gick inte att hämta, eller så hör filen inte till den här sidan. Kontrollera att datorn har kontakt med webbplatsen, och ladda sedan om sidan.`);
   }
-  if (data.regler !== regler) throw new Hamtfel("Webbplatsen har fått en ny version sedan sidan öppnades. Ladda om sidan.");
-  return data.trad;
 }

@@ -1,7 +1,8 @@
 /** Setsidan: välj fall, eller öppna det set som adressen nämner. Bara de valda fallen hämtas. */
 
 import { Besked } from "../kalkylator/besked.mjs";
-import { el } from "../kalkylator/bygg.mjs";
+import { el, knapp } from "../kalkylator/bygg.mjs";
+import { lankruta } from "../kalkylator/rutor.mjs";
 import { egna } from "./egna.mjs";
 import { Egnaruta } from "./egnaruta.mjs";
 import { franLank, hamtaFall } from "./hamtning.mjs";
@@ -58,7 +59,7 @@ export default class Ovningsset extends HTMLElement {
       const lankade = await franLank(egnaI(location.hash));
       const set = lasLank(location.hash, { poster: this.#poster, egna: egna(), lankade: lankade.fallen, regler });
       set?.fel.push(...lankade.fel);
-      const avsnitt = await hamtaFall(set?.valda ?? [], regler);
+      const avsnitt = await hamtaFall(set?.valda ?? [], this.#poster);
       if (nummer !== this.#nummer) return;
       this.#besked.rensa();
       this.#visa(set, avsnitt);
@@ -70,7 +71,7 @@ export default class Ovningsset extends HTMLElement {
   }
 
   #visa(set, avsnitt) {
-    const ruta = set?.fel.length ? [meddelande(set.fel, avsnitt.length > 0)] : [];
+    const ruta = set?.fel.length ? [lankruta(set.fel, avsnitt.length > 0)] : [];
     if (avsnitt.length) {
       this.#ovning.visa(avsnitt);
       this.#overst.replaceChildren(...ruta, this.#setrubrik(set));
@@ -89,8 +90,7 @@ export default class Ovningsset extends HTMLElement {
   #setrubrik({ valda, nummer }) {
     const rubrik = el("h2", { tabindex: "-1" }, nummer ? `Set ${nummer}` : "Valt set");
     const lank = skrivLank(this.dataset.regler, { fall: valda.join(",") });
-    const andra = el("button", { type: "button", class: "md-button" }, "Välj andra fall");
-    andra.addEventListener("click", async () => {
+    const andra = knapp("Välj andra fall", async () => {
       history.pushState(history.state, "", location.pathname + location.search);
       await this.#lasAdress();
       this.#overst.querySelector("input").focus();
@@ -109,8 +109,7 @@ export default class Ovningsset extends HTMLElement {
       return el("p", { class: "egenlank hjalp" }, `De egna fallen finns bara i den här fliken. En länk bär högst ${FLEST_EGNA} egna fall. Välj färre, eller gör scenariofiler av dem och dela filerna.`);
     }
     const plats = el("div");
-    const knapp = el("button", { type: "button", class: "md-button" }, "Visa länk med de egna fallen");
-    knapp.addEventListener("click", () => {
+    const visa = knapp("Visa länk med de egna fallen", () => {
       const lokala = new Map(mina.map(({ id }, nummer) => [id, `E${nummer + 1}`]));
       const fall = valda.map((id) => lokala.get(id) ?? id).join(",");
       const falt = el("input", { id: "egenlank", type: "text", readonly: "", autocomplete: "off", "aria-describedby": "egenlank-hjalp" });
@@ -122,20 +121,12 @@ export default class Ovningsset extends HTMLElement {
       falt.select();
     });
     return el("div", { class: "egenlank" },
-      el("p", { class: "hjalp" }, "De egna fallen finns bara i den här fliken."), el("p", { class: "knappar" }, knapp), plats);
+      el("p", { class: "hjalp" }, "De egna fallen finns bara i den här fliken."), el("p", { class: "knappar" }, visa), plats);
   }
 
   #felruta(fel) {
-    const igen = el("button", { type: "button", class: "md-button" }, "Försök igen");
-    igen.addEventListener("click", () => this.#lasAdress());
     return el("div", { class: "felruta" },
       el("div", { role: "alert" }, el("h2", {}, "Setet gick inte att öppna"), el("p", {}, fel.vad ?? String(fel.message))),
-      el("p", { class: "knappar" }, igen));
+      el("p", { class: "knappar" }, knapp("Försök igen", () => this.#lasAdress())));
   }
-}
-
-/** Vad i länken som inte togs med. Användes den inte alls är det bråttom att säga det. */
-function meddelande(texter, anvand) {
-  return el("div", { class: "admonition warning meddelande", role: anvand ? "status" : "alert" },
-    el("p", { class: "admonition-title" }, "Om länken"), ...texter.map((text) => el("p", {}, text)));
 }

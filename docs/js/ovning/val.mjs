@@ -6,7 +6,7 @@ import { ANTAL, STORSTA_NUMMER, heltal } from "./lank.mjs";
 
 export class Valruta {
   element;
-  #egna = el("fieldset", { class: "malval egna-val", tabindex: "-1" });
+  #egna = el("fieldset", { class: "malval", tabindex: "-1" });
 
   /** poster är förteckningen över fall; oppna får delarna till länken. */
   constructor(poster, oppna) {
@@ -38,6 +38,11 @@ export class Valruta {
   }
 }
 
+/** Vad som är fel med de kryssade fallen; tomt när de går att öppna. */
+export function valfel(valda) {
+  return valda.length ? "" : "Välj minst ett fall.";
+}
+
 function nummerform(flest, oppna) {
   const nummer = falt("setnummer", "Nummer", `Ett tal från 1 till ${STORSTA_NUMMER}, till exempel 4711.`);
   const antal = falt("setantal", "Antal fall", `Ett tal från 1 till ${flest}.`, String(ANTAL));
@@ -64,9 +69,10 @@ function kryssform(poster, mina, oppna) {
   form.addEventListener("submit", (handelse) => {
     handelse.preventDefault();
     const valda = new FormData(form).getAll("fall");
-    besked.textContent = valda.length ? "" : "Fel: Välj minst ett fall.";
-    if (valda.length) oppna({ fall: valda.join(",") });
-    else form.querySelector("input").focus();
+    const fel = valfel(valda);
+    besked.textContent = fel && `Fel: ${fel}`;
+    if (fel) form.querySelector("input").focus();
+    else oppna({ fall: valda.join(",") });
   });
   return form;
 }

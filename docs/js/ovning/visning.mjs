@@ -1,6 +1,6 @@
 /** Visning för grupp: hela skärmen, ett steg i taget. Först frågan, sedan svaret. */
 
-import { el } from "../kalkylator/bygg.mjs";
+import { el, knapp } from "../kalkylator/bygg.mjs";
 import { valen } from "./fall.mjs";
 
 const FRAM = ["ArrowRight", "PageDown", " "];
@@ -16,11 +16,6 @@ export class Visning {
   /** fallen visas i ordning; plats är elementet som rutan läggs i. */
   constructor(fallen, plats) {
     this.#bilder = fallen.flatMap((fall, nummer) => bilder(fall, `Fall ${nummer + 1} av ${fallen.length}`));
-    const knapp = (text, gor) => {
-      const ny = el("button", { type: "button", class: "md-button" }, text);
-      ny.addEventListener("click", gor);
-      return ny;
-    };
     const knappar = el("div", { class: "bildknappar" },
       knapp("Föregående", () => this.#ga(this.#plats - 1)),
       knapp("Nästa", () => this.#ga(this.#plats + 1)),

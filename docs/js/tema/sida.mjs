@@ -1,5 +1,6 @@
 /**
- * Sådant som gäller varje sida: hoppa till innehållet, fokus efter sidväxling, rullbara rutor och staplade tabeller.
+ * Sådant som gäller varje sida: hoppa till innehållet, fokus efter sidväxling, rullbara rutor, staplade tabeller,
+ * och en fråga innan svar går förlorade.
  */
 
 const RULLBARA = ".tabell, .md-typeset__scrollwrap, .md-typeset pre";
@@ -74,6 +75,19 @@ document.addEventListener("click", (handelse) => {
   const innehall = document.getElementById("innehall");
   innehall?.scrollIntoView();
   innehall?.focus({ preventScroll: true });
+}, { capture: true });
+
+// Utan nät kommer ingen ny sida, och svaren på den här går förlorade. Webbläsaren frågar då innan den lämnar
+// sidan, och temat får inte byta sida själv: det ändrar adressen innan det vet om den nya sidan kom.
+const ifyllt = () => document.querySelector("article .svarslista")
+  || [...document.querySelectorAll("article :is(input, textarea)")]
+    .some((falt) => falt.checked !== falt.defaultChecked || falt.value !== falt.defaultValue);
+const fraga = (handelse) => { if (ifyllt()) handelse.preventDefault(); };
+addEventListener("offline", () => addEventListener("beforeunload", fraga));
+addEventListener("online", () => removeEventListener("beforeunload", fraga));
+addEventListener("click", (handelse) => {
+  const lank = handelse.target instanceof Element ? handelse.target.closest("a[href]") : null;
+  if (lank && !navigator.onLine && lank.pathname !== location.pathname) handelse.stopImmediatePropagation();
 }, { capture: true });
 
 let forsta = true;

@@ -1,7 +1,8 @@
 /** Vägledningen: en fråga i taget. Vad som frågas härnäst och vad svaren betyder vet bara Python. */
 
+import { klickatFalt } from "../kalkylator/bygg.mjs";
 import { fokusera, glom, idag } from "../kalkylator/formular.mjs";
-import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "../kalkylator/motor.mjs";
+import { folj, forsokIgen, fraga, starta } from "../kalkylator/motor.mjs";
 import { Visning } from "./visning.mjs";
 
 const DAG = "beslutsdag";
@@ -27,7 +28,6 @@ export default class Vagledning extends HTMLElement {
     if (!this.#form) return;
     this.#visning ??= new Visning(this.#form, (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI));
     this.#stig = location.pathname;
-    stallTidsgrans(this.dataset.tidsgrans);
     glom(this.#form);
     this.#tom(this.#visning.ifyllt(DAG));
     this.#lyssna();
@@ -76,12 +76,8 @@ export default class Vagledning extends HTMLElement {
 
   #klick(handelse) {
     const mal = handelse.target instanceof Element ? handelse.target : null;
-    const lank = mal?.closest("a[data-falt]");
-    if (lank) {
-      handelse.preventDefault();
-      handelse.stopPropagation();
-      fokusera(this.#form, lank.dataset.falt);
-    }
+    const falt = klickatFalt(handelse);
+    if (falt) fokusera(this.#form, falt);
     const knapp = mal?.closest("[data-gor]");
     const gor = knapp?.dataset.gor;
     if (gor === "vetinte") this.#nasta("");

@@ -1,6 +1,6 @@
 /** En fråga så som Python ställer den, med samma form som i kalkylatorn, och beskedet när ingen återstår. */
 
-import { el, nyFlik } from "../kalkylator/bygg.mjs";
+import { el, nyFlik, stor } from "../kalkylator/bygg.mjs";
 
 const VET_INTE = ["", "vet inte"];
 
@@ -47,9 +47,4 @@ function ettVal(namn, plats, varde, etikett) {
     el("input", { type: "radio", name: namn, id, value: varde }),
     el("label", { for: id }, stor(etikett)),
   );
-}
-
-/** Stor bokstav först. */
-export function stor(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

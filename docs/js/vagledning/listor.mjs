@@ -1,7 +1,6 @@
 /** Svaren hittills, och prövningarna efter läge. Ordningen är Pythons och ingen rangordning. */
 
-import { el, nyFlik } from "../kalkylator/bygg.mjs";
-import { stor } from "./fraga.mjs";
+import { el, nyFlik, stor } from "../kalkylator/bygg.mjs";
 
 /** Svaren i den ordning de gavs, var och en med sin knapp. */
 export function svarslista(svar) {
@@ -25,7 +24,7 @@ export function provningslista(provningar, adress) {
     lanken.setAttribute("aria-label", `${text}: ${rubrik}`);
     return lanken;
   };
-  const lagen = LAGEN.map((laget) => provningar.filter((ett) => ett.laget === laget)).filter((lika) => lika.length);
+  const lagen = [...Map.groupBy(provningar, ({ laget }) => laget).values()];
   return [
     el("h3", {}, "Prövningarna"),
     el("p", {}, "Ordningen är ingen rangordning."),
@@ -37,11 +36,10 @@ export function provningslista(provningar, adress) {
   ];
 }
 
-const LAGEN = ["kan_galla", "behovs_inte", "faller_bort"];
-
-function provning({ laget, rubrik, beslutsfattare, tid, skal, kalkylator, riktlinje }, lank) {
+/** En prövning; den som inte kan gälla har ett skäl, de andra en väg vidare. */
+function provning({ rubrik, beslutsfattare, tid, skal, kalkylator, riktlinje }, lank) {
   const riktlinjen = lank(riktlinje, "Läs riktlinjen", rubrik);
-  if (laget !== LAGEN[0]) return el("li", {}, el("h5", {}, rubrik), el("p", {}, skal), el("p", { class: "vidare" }, riktlinjen));
+  if (skal) return el("li", {}, el("h5", {}, rubrik), el("p", {}, skal), el("p", { class: "vidare" }, riktlinjen));
   const fakta = el("dl", { class: "fakta" },
     el("dt", {}, "Beslutar"), el("dd", {}, beslutsfattare), el("dt", {}, "Tid"), el("dd", {}, stor(tid)));
   const oppna = lank(kalkylator, "Öppna prövningen", rubrik);

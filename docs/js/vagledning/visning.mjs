@@ -16,11 +16,11 @@ export class Visning {
   #knappar;
   #nasta;
   #vetInte = vetInteKnapp();
-  #aterstar = el("p", { class: "hjalp aterstar" });
+  #aterstar = el("p", { class: "hjalp" });
   #framsteg = el("p", { class: "progress framsteg" });
   #motorplats = el("div");
   #svarsplats = el("section", { class: "svaren" });
-  #provningsplats = el("section", { class: "provbart" });
+  #provningsplats = el("section");
   #fel;
 
   /** adress gör en väg från webbplatsens rot till en hel adress. */

@@ -26,7 +26,7 @@ export default class Verkstad extends HTMLElement {
   connectedCallback() {
     if (!this.querySelector(".tabellform")) return;
     this.#stig = location.pathname;
-    stallTidsgrans(this.dataset.tidsgrans ?? TIDSGRANS_MS);
+    stallTidsgrans(TIDSGRANS_MS);
     if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
     else this.#bygg();
     this.#sluta = folj((lage) => this.#forsta.#motorn(lage));

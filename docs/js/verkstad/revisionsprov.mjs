@@ -1,6 +1,6 @@
 /** En revision att prova: gränser och kriterier som data. Vad som följer vet bara Python. */
 
-import { el, nyFlik } from "../kalkylator/bygg.mjs";
+import { el, klickatFalt, knapp, nyFlik } from "../kalkylator/bygg.mjs";
 import { Felvisning } from "../kalkylator/felvisning.mjs";
 import { fokusera, glom } from "../kalkylator/formular.mjs";
 import { tabell } from "../kalkylator/tabell.mjs";
@@ -50,11 +50,8 @@ export class Revisionsprov {
       visning.status.visa("Gränser och kriterier är återställda.");
     });
     felplats.addEventListener("click", (handelse) => {
-      const lank = handelse.target instanceof Element ? handelse.target.closest("a[data-falt]") : null;
-      if (!lank) return;
-      handelse.preventDefault();
-      handelse.stopPropagation();
-      fokusera(form, lank.dataset.falt);
+      const falt = klickatFalt(handelse);
+      if (falt) fokusera(form, falt);
     });
   }
 
@@ -118,12 +115,11 @@ export class Revisionsprov {
 
   /** En knapp som lämnar hela jämförelsen som en fristående sida. */
   #export(utgava, sida) {
-    const knapp = el("button", { type: "button", class: "md-button" }, "Ladda ner rapporten");
-    knapp.addEventListener("click", () => {
+    const ner = knapp("Ladda ner rapporten", () => {
       laddaNer(sida, "text/html", `jamforelse-${utgava}.html`);
       this.#visning.status.visa("Laddar ner rapporten. Den går att skriva ut och bifoga.");
     });
-    return el("p", { class: "knappar" }, knapp);
+    return el("p", { class: "knappar" }, ner);
   }
 
   #foljder({ berorda, klasser }) {

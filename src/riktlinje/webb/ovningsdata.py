@@ -4,8 +4,7 @@ from pathlib import Path
 
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.ovningar.fall import VINJETTER
-from riktlinje.ovningar.ovningsfall import las_ovningar, rader
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.webb.egnafall import trad
 from riktlinje.webb.ovningsvy import ovningsfall
@@ -25,5 +24,9 @@ def skriv_ovningsdata(mal: Path, scenarier: Path) -> None:
     mapp.mkdir(parents=True)
     fallen, _ = las_ovningar(VINJETTER, rader(las_mapp(scenarier)))
     for fall in fallen:
-        data = {"regler": regelsumma(), "trad": trad(ovningsfall(fall, webbvag))}
-        (mapp / f"{fall.vinjett.id}.json").write_text(skriv_json(data) + "\n", "utf-8")
+        (mapp / f"{fall.vinjett.id}.json").write_text(fallets_fil(fall), "utf-8")
+
+
+def fallets_fil(fall: Ovningsfall) -> str:
+    """Filens text: fallet med frågor och svar, som element."""
+    return skriv_json(trad(ovningsfall(fall, webbvag))) + "\n"

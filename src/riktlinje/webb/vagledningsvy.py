@@ -30,7 +30,10 @@ def vagledningsvy(
     kvar = [ett for ett in svar if ett.laget is Laget.KAN_GALLA]
     skiljande = skiljande_fragor(uppgifter, beslutsdag) if len(kvar) > 1 else ()
     fragor = [namn for namn in skiljande if namn not in hoppade]
-    provningar = [_provning(ett, uppgifter, beslutsdag) for ett in svar]
+    # Läge för läge, de som kan gälla först; inom ett läge är ordningen ingen rangordning.
+    provningar = [
+        _provning(ett, uppgifter, beslutsdag) for laget in Laget for ett in svar if ett.laget is laget
+    ]
     return {
         "fraga": _fraga(UPPGIFTER[fragor[0]]) if fragor else None,
         "kvar": len(kvar),

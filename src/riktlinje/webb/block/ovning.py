@@ -15,8 +15,10 @@ from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.block.bas import Riktlinjeblock
 from riktlinje.webb.element import el, ifylld, lank, tabell
 from riktlinje.webb.flodesbild import flodesbild
+from riktlinje.webb.ovningsdata import fallets_fil
 from riktlinje.webb.ovningsvy import fallets_text, ovningsfall, slutsats, steglista
 from riktlinje.webb.publicerat import LOGG, Publicerat
+from riktlinje.webb.scenariosvar import integritet
 from riktlinje.webb.sidor import regelsida
 
 SETSIDA = "ovningar/set"
@@ -98,6 +100,7 @@ class Ovningssetblock(_Ovningsgrund):
             "data-provning": fall.provning.id,
             "data-utfall": fall.bedomning.utfall,
             "data-ovar": fall.ovar,
+            "data-summa": integritet(fallets_fil(fall)),
         }
         sida = self.sida(f"ovningar/{vinjett.mal}", f"fall-{vinjett.id}")
         return el("li", egenskaper, lank(sida, f"{vinjett.id} {vinjett.rubrik}"))

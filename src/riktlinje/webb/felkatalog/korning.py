@@ -26,14 +26,24 @@ from riktlinje.webb.server import VARD
 
 SCENARIER = Path("scenarios")
 BESLUTSDAG = "2023-02-15"
-SETLANK = Path("docs/js/ovning/lank.mjs")
-LAS_SETLANK = """
+OVNINGSSKRIPT = Path("docs/js/ovning")
+SKRIPTETS_INDATA = """
 import { readFileSync } from "node:fs";
-const { lasare, fragment, regler } = JSON.parse(readFileSync(0, "utf-8"));
-const { lasLank } = await import(lasare);
+const { skript, ...indata } = JSON.parse(readFileSync(0, "utf-8"));
+const { lasLank, oppna, valfel } = await import(skript);
+"""
+LAS_SETLANK = """
+const { fragment, regler } = indata;
 const poster = Array.from({ length: 20 }, (_, plats) => ({ id: `V${String(plats + 1).padStart(2, "0")}` }));
 console.log(lasLank(fragment, { poster, egna: [], lankade: [], regler }).fel.join("\\n"));
 """
+OPPNA_FIL = """
+const byte = Buffer.from(indata.byte, "hex");
+const fil = indata.finns ? new File([byte], "kurs.md")
+  : { name: "kurs.md", size: 1, arrayBuffer: () => Promise.reject(new Error()) };
+console.log((await oppna(fil)).fel ?? "");
+"""
+VALJ_FALL = "console.log(valfel(indata.valda));"
 
 
 def meddelande(exempel: Felexempel) -> str:
@@ -106,12 +116,25 @@ def _lank(exempel: Felexempel, _mapp: Path) -> str:
     return "\n".join(_fraga({"typ": "lank", "fragment": fragment})["meddelanden"])
 
 
+def _skript(namn: str, program: str, **indata: Any) -> str:
+    """Det som programmet skriver med ett av övningarnas skript, så som webbläsaren får det."""
+    data = json.dumps({"skript": (OVNINGSSKRIPT / namn).resolve().as_uri(), **indata})
+    node = ["node", "--input-type=module", "--eval", SKRIPTETS_INDATA + program]
+    return kor(f"Att köra {namn}", node, Path(), indata=data)
+
+
 def _setlank(exempel: Felexempel, _mapp: Path) -> str:
-    lasare, fragment = SETLANK.resolve().as_uri(), exempel.text.replace("{summa}", regelsumma())
-    indata = json.dumps({"lasare": lasare, "fragment": fragment, "regler": regelsumma()})
-    return kor(
-        "Att läsa setlänken", ["node", "--input-type=module", "--eval", LAS_SETLANK], Path(), indata=indata
-    )
+    fragment = exempel.text.replace("{summa}", regelsumma())
+    return _skript("lank.mjs", LAS_SETLANK, fragment=fragment, regler=regelsumma())
+
+
+def _egenfil(exempel: Felexempel, _mapp: Path) -> str:
+    finns = not exempel.indata.get("utan_fil")
+    return _skript("fil.mjs", OPPNA_FIL, byte=_kodad(exempel).hex(), finns=finns)
+
+
+def _setval(exempel: Felexempel, _mapp: Path) -> str:
+    return _skript("val.mjs", VALJ_FALL, valda=exempel.indata["valda"])
 
 
 def _tabell(exempel: Felexempel, _mapp: Path) -> str:
@@ -169,6 +192,8 @@ SLAG: Mapping[str, Callable[[Felexempel, Path], str]] = {
     "setlank": _setlank,
     "tabell": _tabell,
     "inlasning": _inlasning,
+    "egenfil": _egenfil,
+    "setval": _setval,
     "revision": _revision,
     "sida": _sida,
     "meny": _meny,
