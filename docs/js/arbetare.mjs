@@ -35,22 +35,27 @@ async function starta() {
 
 async function hamtaOchStarta(mapp, { filer, info }, minne) {
   const hamtning = new Hamtning(mapp, filer, (procent) => postMessage({ framsteg: `Hämtar kalkylatorn, ${procent} procent.` }));
-  const [bild, ...delar] = await Promise.all([
-    minne.las(),
-    hamtning.kod(KOD, minne.finns()),
-    hamtning.byte(BIBLIOTEK),
-    hamtning.skript("pyodide.mjs"),
-    hamtning.skript("pyodide.asm.mjs"),
-  ]);
-  postMessage({ framsteg: "Startar kalkylatorn." });
-  const ladda = (val) => laddaPython(mapp, info, delar, val);
-  return (bild && (await urBild(ladda, bild, minne))) || franBorjan(ladda, minne);
+  const godkand = minne.finns();
+  const kod = hamtning.kod(KOD, godkand);
+  const delar = {
+    kod,
+    pyodide: hamtning.skript("pyodide.mjs", godkand),
+    asm: hamtning.skript("pyodide.asm.mjs", godkand),
+    bibliotek: godkand.then((finns) => finns && kod).then(() => hamtning.byte(BIBLIOTEK)), // ur bilden behövs det sist
+  };
+  const hamtat = Promise.all(Object.values(delar)).then(() => postMessage({ framsteg: "Startar kalkylatorn." }));
+  const ladda = (...val) => laddaPython(mapp, info, delar, ...val);
+  const start = minne.las().then(async (bild) => (bild && (await urBild(ladda, bild, delar, info, minne))) || franBorjan(ladda, minne));
+  const [motor] = await Promise.all([start, hamtat]);
+  return motor;
 }
 
 /** Startar som en kopia av hur det såg ut förra gången; inget om det inte går. */
-async function urBild(ladda, bild, minne) {
+async function urBild(ladda, bild, { bibliotek }, info, minne) {
   try {
-    const python = await ladda({ _loadSnapshot: bild });
+    const python = await ladda({ _loadSnapshot: bild.huvud }, new ArrayBuffer(0), (modul) => bild.skriv(modul));
+    const [, storre, mindre] = /^(\d+)\.(\d+)/.exec(info.python);
+    python.FS.writeFile(`/lib/python${storre}${mindre}.zip`, new Uint8Array(await bibliotek));
     return svarande(python, "bild");
   } catch {
     await minne.kasta();
@@ -82,21 +87,24 @@ function svarande(python, vag) {
 }
 
 /**
- * Låter Pyodide starta ur det som redan är hämtat och kompilerat.
+ * Låter Pyodide starta ur det som hämtas och kompileras. Allt utom koden och biblioteket är då redan här.
  *
  * Pyodide hämtar annars filerna själv, och när det misslyckas väntar det för evigt utan att säga till.
+ * fyll får göra något med det nya minnet innan Python använder det.
  */
-async function laddaPython(mapp, info, [kod, bibliotek, pyodide, asm], val) {
+async function laddaPython(mapp, info, delar, val, bibliotek = delar.bibliotek, fyll = () => {}) {
   const fetchen = self.fetch;
   const instantiera = WebAssembly.instantiateStreaming;
-  self.fetch = async (adress) => new Response(new URL(adress).pathname.endsWith(KOD) ? null : bibliotek);
+  const [pyodide, asm] = await Promise.all([delar.pyodide, delar.asm]);
+  self.fetch = async (adress) => new Response(new URL(adress).pathname.endsWith(KOD) ? null : await bibliotek);
   try {
     return await new Promise((klar, avbryt) => {
       WebAssembly.instantiateStreaming = async (_, importer) => {
         try {
-          return { module: kod, instance: await WebAssembly.instantiate(kod, importer) };
-        } catch {
-          avbryt(new Startfel("Webbläsaren kunde inte starta Python. Minnet kan vara slut.", KOD));
+          const module = await delar.kod;
+          return { module, instance: await WebAssembly.instantiate(module, utanGrafik(importer)) };
+        } catch (orsak) {
+          avbryt(orsak instanceof Startfel ? orsak : new Startfel("Webbläsaren kunde inte starta Python. Minnet kan vara slut.", KOD));
           throw new Error("avbruten");
         }
       };
@@ -105,7 +113,11 @@ async function laddaPython(mapp, info, [kod, bibliotek, pyodide, asm], val) {
           indexURL: mapp.href,
           packageBaseUrl: mapp.href,
           lockFileContents: JSON.stringify({ info, packages: {} }),
-          createPyodideModule: asm.default,
+          createPyodideModule: async (installningar) => {
+            const modul = await asm.default(installningar);
+            await fyll(modul);
+            return modul;
+          },
           env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" }, // samma ordning i minnesbilden som utan den
           ...val,
         })
@@ -115,6 +127,17 @@ async function laddaPython(mapp, info, [kod, bibliotek, pyodide, asm], val) {
     self.fetch = fetchen;
     WebAssembly.instantiateStreaming = instantiera;
   }
+}
+
+/**
+ * Importerna utan pekare till grafikens funktioner, som motorn aldrig anropar.
+ *
+ * Emscripten kompilerar annars ett litet omslag för var och en av dem, flera hundra, vid varje start.
+ */
+function utanGrafik(importer) {
+  const ingen = () => new WebAssembly.Global({ value: "i32", mutable: true }, 0);
+  const get = (pekare, namn) => (namn.startsWith("emscripten_gl") ? ingen() : pekare[namn]);
+  return { ...importer, "GOT.func": new Proxy(importer["GOT.func"], { get }) };
 }
 
 const klar = starta();

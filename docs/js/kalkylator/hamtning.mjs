@@ -1,6 +1,8 @@
 /** Hämtar motorns filer: räknar byte, kontrollerar summor och säger vilken fil som fallerar. Körs i arbetaren. */
 
 const RAPPORT_MS = 250;
+// Medan Python startar är arbetarens egen fetch en annan; se arbetare.mjs.
+const { fetch } = globalThis;
 
 /** Ett fel som stoppar starten: vad som hände och vilken fil det gäller. */
 export class Startfel extends Error {
@@ -42,20 +44,21 @@ export class Hamtning {
     return this.#las(fil, await hamta(this.#adress(fil)));
   }
 
-  /** Ett skript ur mappen. Det läses medan summan räknas, men lämnas ut först när den stämmer. */
-  async skript(fil) {
-    const [byte, skript] = await Promise.allSettled([this.byte(fil), import(this.#adress(fil).href)]);
-    if (byte.status === "rejected") throw byte.reason;
-    if (skript.status === "rejected") throw new Startfel("Skriptet gick inte att ladda.", namn(this.#adress(fil)));
-    return skript.value;
-  }
-
   /**
-   * Motorns kod, kompilerad medan den hämtas. Med fel filtyp från servern går det också, men saktare.
+   * Ett skript ur mappen. Det läses medan summan räknas, men lämnas ut först när den stämmer.
    *
    * godkand lovar om motorn har startat förut i den här webbläsaren. Då är filen i webbläsarens egen cache
    * redan kontrollerad, och summan räknas bara om filen ändå kom över nätet.
    */
+  async skript(fil, godkand) {
+    const skript = import(this.#adress(fil).href).catch(() => null);
+    if (!((await godkand) && (await skript) && this.#urCachen(fil))) await this.byte(fil);
+    const laddat = await skript;
+    if (!laddat) throw new Startfel("Skriptet gick inte att ladda.", namn(this.#adress(fil)));
+    return laddat;
+  }
+
+  /** Motorns kod, kompilerad medan den hämtas. Med fel filtyp från servern går det också, men saktare. */
   async kod(fil, godkand) {
     const svar = await hamta(this.#adress(fil));
     const strom = svar.headers.get("Content-Type") === "application/wasm";
@@ -65,15 +68,19 @@ export class Hamtning {
         console.warn(`Servern bör skicka ${fil} som application/wasm.`);
         return await WebAssembly.compile(await this.#las(fil, svar));
       }
-      const modul = WebAssembly.compileStreaming(svar);
-      if (kopia) await Promise.all([modul, this.#las(fil, kopia)]);
-      else if (!(await urCachen(this.#adress(fil), modul))) await this.byte(fil);
-      return await modul;
+      const [modul] = await Promise.all([WebAssembly.compileStreaming(svar), kopia && this.#las(fil, kopia)]);
+      if (!kopia && !this.#urCachen(fil)) await this.byte(fil);
+      return modul;
     } catch (orsak) {
       if (orsak instanceof Startfel) throw orsak;
       const vad = "Webbläsaren vägrar köra filen. WebAssembly kan vara avstängt på den här datorn.";
       throw new Startfel(vad, namn(this.#adress(fil)));
     }
+  }
+
+  /** Sant när det senast hämtade av filen kom ur webbläsarens cache; annars, eller när det inte går att veta, falskt. */
+  #urCachen(fil) {
+    return performance.getEntriesByName(this.#adress(fil).href).at(-1)?.deliveryType === "cache";
   }
 
   #adress(fil) {
@@ -117,12 +124,6 @@ async function hamta(adress, val = {}) {
   }
   if (!svar.ok) throw new Startfel(`Filen gick inte att hämta: servern svarade ${svar.status}.`, namn(adress));
   return svar;
-}
-
-/** Sant när det senast hämtade från adressen kom ur webbläsarens cache; annars, eller när det inte går att veta, falskt. */
-async function urCachen(adress, hamtat) {
-  await hamtat;
-  return performance.getEntriesByName(adress.href).at(-1)?.deliveryType === "cache";
 }
 
 /** Filen är den som prövades när webbplatsen byggdes. Summan kräver en säker anslutning, storleken inte. */

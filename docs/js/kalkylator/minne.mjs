@@ -7,10 +7,9 @@
  */
 
 const CACHE = "riktlinje-motor";
-const LANGD = "Riktlinje-Langd";
 const SUMMA = "Riktlinje-Summa";
-const BLOCK = "Riktlinje-Block";
-// Bilden sparas i block. De som bara är nollor, mer än hälften, sparas inte.
+const DELAR = "Riktlinje-Delar";
+// Bilden är ett huvud och minnets block. De block som bara är nollor, mer än hälften, sparas inte.
 const BLOCKBYTE = 65_536;
 
 export class Minne {
@@ -41,15 +40,7 @@ export class Minne {
   async las() {
     try {
       const svar = await this.#sparat;
-      if (!svar) return null;
-      const innehall = await svar.arrayBuffer();
-      if (svar.headers.get(SUMMA) !== (await summa(innehall))) throw new Error("skadad");
-      const bild = new Uint8Array(Number(svar.headers.get(LANGD)));
-      const sparade = new Uint8Array(innehall);
-      for (const [plats, block] of JSON.parse(svar.headers.get(BLOCK)).entries()) {
-        bild.set(sparade.subarray(plats * BLOCKBYTE, (plats + 1) * BLOCKBYTE), block * BLOCKBYTE);
-      }
-      return bild;
+      return svar && new Bild(svar);
     } catch {
       await this.kasta();
       return null;
@@ -59,9 +50,12 @@ export class Minne {
   /** Sparar bilden utan de block som är tomma. Går det inte är det ingen skada. */
   async spara(bild) {
     try {
-      const block = [...Array(Math.ceil(bild.length / BLOCKBYTE)).keys()].filter((nummer) => nagot(ettBlock(bild, nummer)));
-      const innehall = await new Blob(block.map((nummer) => ettBlock(bild, nummer))).arrayBuffer();
-      const headers = { [LANGD]: bild.length, [BLOCK]: JSON.stringify(block), [SUMMA]: await summa(innehall) };
+      const langd = new Uint32Array(bild.buffer, bild.byteOffset, 2)[1]; // så skriver Pyodide
+      const minne = bild.subarray(langd);
+      const block = [...Array(Math.ceil(minne.length / BLOCKBYTE)).keys()].filter((nummer) => nagot(ettBlock(minne, nummer)));
+      const innehall = await new Blob(block.map((nummer) => ettBlock(minne, nummer))).arrayBuffer();
+      const delar = { huvud: [...bild.subarray(0, langd)], block };
+      const headers = { [DELAR]: JSON.stringify(delar), [SUMMA]: await summa(innehall) };
       await (await caches.open(CACHE)).put(this.#plats, new Response(innehall, { headers }));
     } catch {
       await this.kasta();
@@ -71,6 +65,35 @@ export class Minne {
   /** Tar bort alla bilder. */
   async kasta() {
     await globalThis.caches?.delete(CACHE).catch(() => false);
+  }
+}
+
+/** En sparad bild: huvudet, som Pyodide läser, och blocken. */
+class Bild {
+  huvud;
+  #block;
+  #innehall;
+  #ratt;
+
+  constructor(svar) {
+    const { huvud, block } = JSON.parse(svar.headers.get(DELAR));
+    this.huvud = new Uint8Array(huvud);
+    this.#block = block;
+    this.#innehall = svar.arrayBuffer();
+    this.#ratt = this.#innehall.then(summa).then((raknad) => raknad === svar.headers.get(SUMMA)).catch(() => false);
+  }
+
+  /** Skriver bilden i en nystartad Pyodidemoduls minne, innan Python har körts i det. */
+  async skriv({ HEAPU8, _sbrk }) {
+    const sparade = new Uint8Array(await this.#innehall);
+    // Tomma block är inte sparade. De behöver tömmas bara där det nya minnet redan är använt.
+    const anvant = _sbrk(0);
+    const finns = new Set(this.#block);
+    for (let nummer = 0; nummer * BLOCKBYTE < anvant; nummer += 1) {
+      if (!finns.has(nummer)) ettBlock(HEAPU8, nummer).fill(0);
+    }
+    for (const [plats, nummer] of this.#block.entries()) HEAPU8.set(ettBlock(sparade, plats), nummer * BLOCKBYTE);
+    if (!(await this.#ratt)) throw new Error("skadad");
   }
 }
 

@@ -1,7 +1,7 @@
 """Motorn: allt som webbläsaren behöver för att köra reglerna, byggt av den kod som proven prövar.
 
-Motorn är Pyodide från npm och ett enda arkiv: de delar av Pythons standardbibliotek och av vårt eget hjul
-som behövs, kompilerade till byte-kod för Pyodides Python.
+Motorn är Pyodide från npm, utan de exporter som ingen använder, och ett enda arkiv: de delar av Pythons
+standardbibliotek och av vårt eget hjul som behövs, kompilerade till byte-kod för Pyodides Python.
 Den läggs i en mapp som heter efter sitt innehåll och som därför kan sparas för alltid.
 """
 
@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import riktlinje
+from riktlinje.webb.exporter import utan_oanvanda
 from riktlinje.webb.motordelar import BIBLIOTEK, Delar, summa
 
 ROT = Path(riktlinje.__file__).parents[2]
-PYODIDEFILER = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+START, SKRIPT, KOD = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"
+"""Pyodides egna filer: det som startar, skriptet runt koden, och koden."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,15 @@ def bygg_motor(mal: Path, cache: Path, rot: Path = ROT) -> Motor:
         Byggfel: Pyodide är inte installerat, eller ett byggsteg misslyckas.
     """
     delar = Delar(rot, cache)
-    innehall = {namn: (delar.pyodide / namn).read_bytes() for namn in PYODIDEFILER}
-    innehall[BIBLIOTEK] = delar.bantat().read_bytes()
+    egna = [fil.read_text("utf-8") for fil in sorted((rot / "docs" / "js").glob("**/*.mjs"))]
+    start, skript = ((delar.pyodide / namn).read_text("utf-8") for namn in (START, SKRIPT))
+    kod, skript = utan_oanvanda((delar.pyodide / KOD).read_bytes(), skript, [start, *egna])
+    innehall = {
+        START: start.encode(),
+        SKRIPT: skript.encode(),
+        KOD: kod,
+        BIBLIOTEK: delar.bantat().read_bytes(),
+    }
     filer = {namn: (len(data), hashlib.sha256(data).hexdigest()) for namn, data in sorted(innehall.items())}
     info = json.loads((delar.pyodide / "pyodide-lock.json").read_text("utf-8"))["info"]
 
