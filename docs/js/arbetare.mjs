@@ -36,12 +36,11 @@ async function starta() {
 async function hamtaOchStarta(mapp, { filer, info }, minne) {
   const hamtning = new Hamtning(mapp, filer, (procent) => postMessage({ framsteg: `Hämtar kalkylatorn, ${procent} procent.` }));
   const godkand = minne.finns();
-  const kod = hamtning.kod(KOD, godkand);
   const delar = {
-    kod,
+    kod: hamtning.kod(KOD, godkand),
     pyodide: hamtning.skript("pyodide.mjs", godkand),
     asm: hamtning.skript("pyodide.asm.mjs", godkand),
-    bibliotek: godkand.then((finns) => finns && kod).then(() => hamtning.byte(BIBLIOTEK)), // ur bilden behövs det sist
+    bibliotek: hamtning.byte(BIBLIOTEK),
   };
   const hamtat = Promise.all(Object.values(delar)).then(() => postMessage({ framsteg: "Startar kalkylatorn." }));
   const ladda = (...val) => laddaPython(mapp, info, delar, ...val);
@@ -53,6 +52,7 @@ async function hamtaOchStarta(mapp, { filer, info }, minne) {
 /** Startar som en kopia av hur det såg ut förra gången; inget om det inte går. */
 async function urBild(ladda, bild, { bibliotek }, info, minne) {
   try {
+    // Biblioteket är redan läst i bilden. Det som läses senare behöver det, men först när Python är i gång.
     const python = await ladda({ _loadSnapshot: bild.huvud }, new ArrayBuffer(0), (modul) => bild.skriv(modul));
     const [, storre, mindre] = /^(\d+)\.(\d+)/.exec(info.python);
     python.FS.writeFile(`/lib/python${storre}${mindre}.zip`, new Uint8Array(await bibliotek));

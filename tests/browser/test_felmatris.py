@@ -15,7 +15,8 @@ type Oppna = Callable[..., None]
 VANTAT = "Kan beviljas"
 # Beskedet kommer efter ett dröjsmål; provet behöver inte vänta ut det.
 UTAN_DROJSMAL = "document.getAnimations().forEach((rorelse) => rorelse.finish())"
-UTGANGAR = {"svar": ".resultat .utfall", "motorfel": ".motorfel", "ej igång": ".ej-igang"}
+EJ_IGANG, EJ_IGANG_S = "ej igång", 0.7
+UTGANGAR = {"svar": ".resultat .utfall", "motorfel": ".motorfel", EJ_IGANG: ".ej-igang"}
 
 
 @pytest.fixture(scope="module")
@@ -51,13 +52,24 @@ def trasig(stord: Page) -> Oppna:
 
 
 def utgangen(page: Page, bland: Iterable[str] = UTGANGAR) -> str:
-    """Väntar tills sidan har svarat eller sagt att den inte kan, och säger vilken av utgångarna det blev."""
+    """Väntar tills sidan har svarat eller sagt att den inte kan, och säger vilken av utgångarna det blev.
+
+    «Ej igång» syns utan sitt dröjsmål också en stund innan elementen är på plats, och räknas därför först när
+    sidan är färdig och inget annat har kommit.
+    """
     slut = time.monotonic() + START_MS / 1000
+    ej_igang_fran = float("inf")
     while time.monotonic() < slut:
         page.evaluate(UTAN_DROJSMAL)
-        for namn in bland:
-            if page.locator(UTGANGAR[namn]).first.is_visible():
-                return namn
+        synliga = [namn for namn in bland if page.locator(UTGANGAR[namn]).first.is_visible()]
+        if synliga and synliga[0] != EJ_IGANG:
+            return synliga[0]
+        if not synliga or page.evaluate("document.readyState") != "complete":
+            ej_igang_fran = float("inf")
+        else:
+            ej_igang_fran = min(ej_igang_fran, time.monotonic())
+        if time.monotonic() - ej_igang_fran > EJ_IGANG_S:
+            return EJ_IGANG
         time.sleep(0.05)
     return "tyst"
 

@@ -14,6 +14,16 @@ SAMTIDIGT_S = 20
 """Gott om tid även på en långsam dator; väntar filerna på varandra kommer de aldrig."""
 
 
+# I ett enda steg: på en upptagen dator kan två steg ligga så långt isär att det är att dröja.
+FORBI = """() => {
+    const [en, annan] = document.querySelectorAll('a.ifylld');
+    const pekare = (slag) => en.dispatchEvent(new PointerEvent(slag, { bubbles: true }));
+    ['pointerover', 'pointerout'].forEach(pekare);
+    for (const lank of [en, annan, en, annan]) lank.focus();
+    annan.blur();
+}"""
+
+
 def ur_motorn(page: Page) -> list[str]:
     """Adresserna som hämtas ur motorn från och med nu."""
     hamtat: list[str] = []
@@ -25,13 +35,7 @@ def test_riktlinjesidan_startar_inte_motorn(page: Page) -> None:
     """Att läsa, fara förbi med pekaren och tabba genom scenarierna hämtar inget ur motorn."""
     hamtat = ur_motorn(page)
     page.goto(RIKTLINJE)
-    lankar = page.locator("a.ifylld")
-    lankar.first.hover()
-    page.mouse.move(0, 0)
-    for _ in range(3):
-        lankar.first.focus()
-        lankar.nth(1).focus()
-    page.evaluate("document.activeElement.blur()")
+    page.evaluate(FORBI)
     page.wait_for_timeout(700)
     assert hamtat == []
 

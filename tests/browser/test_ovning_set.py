@@ -127,6 +127,7 @@ def test_valj_fall_sjalv_och_andra_sedan(page: Page) -> None:
     page.get_by_role("checkbox", name="V02").check()
     page.get_by_role("button", name="Öppna de valda fallen").click()
     expect(page).to_have_url(re.compile("fall=V02,V43$"))
+    expect(page.locator(".ovningsfall:visible")).to_have_count(2)
     assert ["V02", "V43"] == synliga(page)
     page.get_by_role("button", name="Välj andra fall").click()
     expect(page.locator("#setnummer")).to_be_focused()
