@@ -40,9 +40,10 @@ def tid(startdag: str, beslutsdag: str, manader: int | None = None) -> str:
         ("2022-07-01", "2024-06-30", None),
         ("2022-07-01", "2025-01-15", 24),
         ("2023-10-02", "2023-10-01", 0),
+        ("2023-10-01", "2023-10-01", 12),
         ("2020-01-01", "2022-06-30", 12),
     ],
-    ids=["sista dagen", "två år har gått", "börjar senare", "före utgåvan"],
+    ids=["sista dagen", "två år har gått", "börjar senare", "samma dag", "före utgåvan"],
 )
 def test_dagar_som_gar_ihop(startdag: str, beslutsdag: str, manader: int | None) -> None:
     """Dagar som kan stämma tas emot, också när ingen period räknas."""
@@ -52,8 +53,13 @@ def test_dagar_som_gar_ihop(startdag: str, beslutsdag: str, manader: int | None)
 
 @pytest.mark.parametrize(
     ("dagar", "inexakt"),
-    [({}, True), ({"startdag": "2022-10-15"}, False), ({"manader": 0}, False)],
-    ids=["bara månader", "första dagen", "inga månader"],
+    [
+        ({}, True),
+        ({"startdag": "2023-10-01"}, True),
+        ({"startdag": "2022-10-15"}, False),
+        ({"manader": 0}, False),
+    ],
+    ids=["bara månader", "startdagen som gäller ändå", "första dagen", "inga månader"],
 )
 def test_en_inexakt_sista_dag_sager_det(dagar: dict[str, Any], inexakt: bool) -> None:
     """Räknas tvåårsramen från hela månader säger både meningen och perioden att dagen inte är exakt."""
@@ -101,7 +107,7 @@ def kor(text: str, *val: str) -> Result:
             tid("2022-07-01", "2025-01-15"),
             ("slutar 2024-06-30", "tidigast", "ange i «manader_med_insats»"),
         ),
-        (tid("2023-10-01", "2023-10-01", 12), ("ligger inte före «beslutsdag»", "«manader_med_insats» (12)")),
+        (tid("2023-10-02", "2023-10-01", 12), ("ligger efter «beslutsdag»", "«manader_med_insats» (12)")),
         (tid("2023-10-02", "2023-10-01", 1), ("«startdag» 2023-10-02", "när insatsen började")),
         (andrat(uppgifter=[1]), ("«uppgifter» kan inte vara", "Tillåtet: ett objekt")),
         ("null", ("Ett fall är ett JSON-objekt {…}", "«null»")),

@@ -144,9 +144,9 @@ def _startdagsfel(fall: Fall, provning: Provning) -> str:
     start, beslut, gatt = fall.startdag, fall.beslutsdag, provning.tid_som_gatt
     if start is None:
         return ""
-    if start >= beslut and fall.uppgifter.get(gatt):
+    if start > beslut and fall.uppgifter.get(gatt):
         return (
-            f"«startdag» {start} ligger inte före «beslutsdag» {beslut}, men «{gatt}» "
+            f"«startdag» {start} ligger efter «beslutsdag» {beslut}, men «{gatt}» "
             f"({fall.uppgifter[gatt]}) säger att insatsen redan har pågått. Tillåtet då: en dag före "
             "beslutsdagen. Ange dagen när insatsen började, eller utelämna «startdag»."
         )

@@ -207,7 +207,8 @@ class Provning:
 def _period(utgava: Utgava, fall: Fall, lage: Lage) -> Period | None:
     if utgava.period is None:
         return None
-    kanda = {**lage, STARTDAG_ANGIVEN: fall.startdag is not None}
+    # Startdagen är beslutsdagen när ingen anges; att ange just den dagen säger inget mer.
+    kanda = {**lage, STARTDAG_ANGIVEN: fall.startdag not in {None, fall.beslutsdag}}
     beror_pa = [kanda[namn] for namn in utgava.period.beror_pa[1:]]
     period: Period | None = None if None in beror_pa else utgava.period(fall.forsta_dag, *beror_pa)
     return period
