@@ -182,7 +182,7 @@ def test_en_inexakt_sista_dag_sags_i_ovningen() -> None:
     mitt = byggt("socialpsykiatri", **skrivna, manader_med_insats="11")
     (svar,) = fraga("egna", fall=[{"id": "E1", "namn": "", "lank": mitt["lank"]}])["fall"]
     text = json.dumps(svar["trad"], ensure_ascii=False).lower()
-    assert 2 == text.count("räknat i hela månader")
+    assert 2 == text.count("räknad i hela månader")
 
 
 @pytest.mark.parametrize("lank", ["", "v=1&provning=okand", "v=1&provning=uppsokande&alder=20"])

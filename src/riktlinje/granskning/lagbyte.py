@@ -98,10 +98,11 @@ def lagbyte(raderna: Iterable[Fall] = (), dag: date = NY_LAG_FRAN) -> Lagbyte:
     funna: dict[Text, dict[str, int]] = {}
     klasser: dict[str, int] = {}
     antal_rader, raderna = 0, list(raderna)
+    forst = dag - timedelta(days=2)  # en första dag som är angiven båda beslutsdagarna
     for provning, utgava in _over_lagbytet(dag):
-        fallen = [Fall(provning.id, dag, varden, startdag=dag) for varden in _klasser(utgava)]
+        fallen = [Fall(provning.id, dag, varden, startdag=forst) for varden in _klasser(utgava)]
         klasser[provning.rubrik] = len(fallen)
-        egna = [replace(fall, startdag=dag) for fall in raderna if fall.provning == provning.id]
+        egna = [replace(fall, startdag=forst) for fall in raderna if fall.provning == provning.id]
         antal_rader += len(egna)
         for plats, fall in enumerate([*fallen, *egna]):
             dagar = (dag - timedelta(days=1), dag)

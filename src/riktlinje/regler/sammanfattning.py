@@ -43,11 +43,11 @@ class Sammanfattning:
         if karna.utfall is malgrupp.uppfyllt:
             period = underlag.period
             tid = f" {self.periodord.format(fran=period.fran, till=period.till_och_med)}" if period else ""
-            tid += f" ({period.forbehall})" if period and period.forbehall else ""
             efter = f"efter avslag enligt {forst[0]}" if forst else ""
             led = f"Insatsen kan beviljas enligt {utover}{tid}"
             villkor = ", ".join([del_ for del_ in (led, efter, "om handläggaren beslutar det") if del_])
-            return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda. {villkor}."
+            forbehall = f" Sista dagen är {period.forbehall}." if period and period.forbehall else ""
+            return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda. {villkor}.{forbehall}"
         egna = {k.id: inledd_med_gemen(k.rubrik) for k in malgrupp.kriterier}
         brister = [egna[k] for k in med_status(karna.kriterier, Status.EJ_UPPFYLLT)]
         ord_ = "uppfyllt" if len(brister) == 1 else "uppfyllda"

@@ -17,7 +17,7 @@ MENING_FORSORJNINGSSTOD = (
     "Personen har försörjningsstöd och kan få arbetsmarknadsinsatser i sin planering utan särskilt "
     "biståndsbeslut, så kriterierna prövas inte."
 )
-HELA_MANADER = "räknat i hela månader, så rätt sista dag kan vara upp till en månad tidigare"
+HELA_MANADER = "räknad i hela månader, så rätt sista dag kan vara upp till en månad tidigare"
 VILLKOR_ALDER = "yrkesverksam ålder; 18–64 år är säkert innanför"
 VILLKOR_PROGNOS = "Arbetsförmedlingen bedöms inte kunna erbjuda en lämplig åtgärd"
 VILLKOR_PERSONKRETS = "personkrets 1 eller 2"
