@@ -147,8 +147,8 @@ def _startdagsfel(fall: Fall, provning: Provning) -> str:
     if start > beslut and fall.uppgifter.get(gatt):
         return (
             f"«startdag» {start} ligger efter «beslutsdag» {beslut}, men «{gatt}» "
-            f"({fall.uppgifter[gatt]}) säger att insatsen redan har pågått. Tillåtet då: en dag före "
-            "beslutsdagen. Ange dagen när insatsen började, eller utelämna «startdag»."
+            f"({fall.uppgifter[gatt]}) säger att insatsen redan har pågått. Tillåtet då: en dag senast "
+            "på beslutsdagen. Ange dagen när insatsen började, eller utelämna «startdag»."
         )
     period = provning.period(fall)
     if period is None or period.till_och_med >= beslut:
