@@ -22,8 +22,13 @@ OMGANGAR = int(os.environ.get("OMGANGAR", "5"))
 TIO_MBIT = 10e6 / 8
 LUGN_S = 2
 """Så länge får den nystartade webbläsaren komma i ordning, innan någon läsare öppnar en sida i den."""
-UTAN_BILD = "export class Minne { async finns() {} async las() {} async spara() {} async kasta() {} }"
-BILD_FINNS = "async () => (await (await caches.open('riktlinje-motor')).keys()).length"
+UTAN_BILD = """export class Minne {
+    async finns() {} async las() {} async fil() {} async sparaFiler() {} async sparaBild() {} async kasta() {}
+}"""
+BILD_FINNS = """async () => {
+    const sparat = await (await caches.open('riktlinje-motor')).keys();
+    return sparat.some(({ url }) => url.endsWith('/minnesbild'));
+}"""
 LANGA = """window.langa = [];
 new PerformanceObserver((lista) => window.langa.push(...lista.getEntries().map((post) => post.duration)))
     .observe({ type: 'longtask', buffered: true });"""

@@ -29,7 +29,11 @@ VISAT = """() => new Promise((klar) => {
 })"""
 ARBETARE = """([skript, fraga]) => new Promise((ja, nej) => {
     const w = new Worker(skript, { type: 'module' });
-    w.onmessage = ({ data: { svar, fel } }) => svar ? ja(svar) : fel && nej(new Error(fel.vad));
+    w.onmessage = ({ data: { svar, fel, sparat } }) => {
+        if (svar) ja(svar);
+        else if (sparat) new Worker(skript.replace('arbetare', 'avbildare'), { type: 'module' }); // som sidan
+        else if (fel) nej(new Error(fel.vad));
+    };
     w.onerror = (h) => nej(new Error(h.message));
     w.postMessage({ id: 1, fraga });
 })"""

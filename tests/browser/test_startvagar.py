@@ -18,34 +18,46 @@ VAG = f"""async () => {{
     folj((lage) => {{ nu = lage; }})();
     return nu.vag;
 }}"""
-BILDER = "async () => (await (await caches.open('riktlinje-motor')).keys()).map(({ url }) => url)"
-FINNS = """async (text) => {
+SPARAT = "async () => (await (await caches.open('riktlinje-motor')).keys()).map(({ url }) => url)"
+LETA = """async (namn) => {
     const cache = await caches.open('riktlinje-motor');
-    const svar = await cache.match((await cache.keys())[0]);
+    const begaran = (await cache.keys()).find(({ url }) => url.endsWith(namn));
+    return [cache, begaran, await cache.match(begaran)];
+}"""
+FINNS = f"""async (text) => {{
+    const [, , svar] = await ({LETA})('/minnesbild');
     const innehall = new TextDecoder('latin1').decode(await svar.arrayBuffer());
     return innehall.includes(text);
-}"""
-STORLEK = """async () => {
-    const cache = await caches.open('riktlinje-motor');
-    const svar = await cache.match((await cache.keys())[0]);
-    const { block } = JSON.parse(svar.headers.get('Riktlinje-Delar'));
+}}"""
+STORLEK = f"""async () => {{
+    const [, , svar] = await ({LETA})('/minnesbild');
+    const {{ block }} = JSON.parse(svar.headers.get('Riktlinje-Delar'));
     return [(block.at(-1) + 1) * 65536, (await svar.arrayBuffer()).byteLength];
-}"""
-SKRIV = """async ([kropp, behall]) => {
-    const cache = await caches.open('riktlinje-motor');
-    const [begaran] = await cache.keys();
-    const svar = await cache.match(begaran);
+}}"""
+SKRIV = f"""async ([namn, kropp, behall]) => {{
+    const [cache, begaran, svar] = await ({LETA})(namn);
     const byte = new Uint8Array(await svar.arrayBuffer());
     if (kropp === 'en byte') byte[byte.length >> 1] ^= 1;
-    const innehall = kropp === 'en byte' ? byte : kropp === 'halv' ? byte.slice(0, byte.length / 2) : kropp;
-    await cache.put(begaran, new Response(innehall, { headers: behall ? svar.headers : {} }));
-}"""
+    if (kropp === 'sista byten') byte[byte.length - 1] ^= 1;
+    const kroppar = {{ 'en byte': byte, 'sista byten': byte, 'halv': byte.slice(0, byte.length / 2) }};
+    const innehall = kroppar[kropp] ?? kropp;
+    await cache.put(begaran, new Response(innehall, {{ headers: behall ? svar.headers : {{}} }}));
+}}"""
+GLOM = f"async (namn) => {{ const [cache, begaran] = await ({LETA})(namn); await cache.delete(begaran); }}"
+FRAGA = f"""async () => (await {MOTORMODUL}).fraga({{
+    typ: 'prova', provning: 'uppsokande', varden: {{ beslutsdag: '{DAG}' }},
+}})"""
+LUGN_S = 5
+"""Så länge ska läsaren ha varit stilla innan bilden görs; se motor.mjs."""
+KOD, ARKIV = "/pyodide.asm.wasm", "/python_stdlib.zip"
 
 FALSKT_MINNE = """export class Minne {
     constructor(_, { lita }) { this.lita = lita; }
     async finns() { return false; }
     async las() { if (this.lita) { LAS } return null; }
-    async spara() {}
+    async fil() {}
+    async sparaFiler() {}
+    async sparaBild() {}
     async kasta() {}
 }"""
 
@@ -59,12 +71,12 @@ def rakna(page: Page, dag: str = DAG) -> str:
 
 
 def vanta_bild(page: Page) -> list[str]:
-    """Väntar tills minnesbilden är sparad."""
+    """Väntar tills minnesbilden är sparad, och ger adresserna till allt sparat."""
     slut = time.monotonic() + START_MS / 1000
     while time.monotonic() < slut:
-        bilder: list[str] = page.evaluate(BILDER)
-        if bilder:
-            return bilder
+        sparat: list[str] = page.evaluate(SPARAT)
+        if any(adress.endswith("/minnesbild") for adress in sparat):
+            return sparat
         time.sleep(0.1)
     pytest.fail("Ingen minnesbild sparades.")
 
@@ -83,13 +95,15 @@ def test_nasta_besok_startar_ur_bilden(page: Page) -> None:
     """Första besöket startar från början och sparar en bild; nästa startar ur den och svarar likadant."""
     assert "grund" == rakna(page)
     forsta = page.locator(".resultat").inner_text()
-    assert len(vanta_bild(page)) == 1
+    assert ["minnesbild", KOD[1:], ARKIV[1:]] == sorted(
+        sparat.rpartition("/")[2] for sparat in vanta_bild(page)
+    )
     assert "bild" == rakna(page)
     assert forsta == page.locator(".resultat").inner_text()
 
 
 def test_bilden_har_inget_av_fallet(page: Page) -> None:
-    """Bilden görs innan fallet är känt: det som stod i länken finns inte i den."""
+    """Bilden görs av en arbetare som aldrig får något fall: det som stod i länken finns inte i den."""
     rakna(page)
     vanta_bild(page)
     assert page.evaluate(FINNS, "beslutsdag")
@@ -110,13 +124,87 @@ def test_bilden_sparas_utan_det_tomma(page: Page) -> None:
     ("kropp", "behall"), [("en byte", True), ("halv", True), ("skräp", True), ("skräp", False), ("", True)]
 )
 def test_en_skadad_bild_anvands_inte(page: Page, kropp: str, behall: bool) -> None:
-    """En bild som inte är den som sparades kastas, motorn startar från början och sparar en ny."""
+    """En bild som inte är den som sparades kastas, och motorn startar från början."""
     rakna(page)
     vanta_bild(page)
-    page.evaluate(SKRIV, [kropp, behall])
+    page.evaluate(SKRIV, ["/minnesbild", kropp, behall])
     assert "grund" == rakna(page)
+    assert [sparat for sparat in page.evaluate(SPARAT) if sparat.endswith("/minnesbild")] == []
+
+
+@pytest.mark.parametrize(("fil", "kropp"), [(KOD, "sista byten"), (KOD, ""), (ARKIV, "halv")])
+def test_en_skadad_sparad_fil_anvands_inte(page: Page, fil: str, kropp: str) -> None:
+    """En sparad fil som inte är den som sparades hämtas på nytt, och allt sparat kastas."""
+    rakna(page)
     vanta_bild(page)
+    page.evaluate(SKRIV, [fil, kropp, True])
     assert "bild" == rakna(page)
+    assert page.evaluate(SPARAT) == []
+
+
+def test_det_som_kastades_sparas_pa_nytt(page: Page) -> None:
+    """Efter en skada startar motorn från början, sparar allt igen och startar sedan ur den nya bilden."""
+    rakna(page)
+    vanta_bild(page)
+    page.evaluate(SKRIV, ["/minnesbild", "en byte", True])
+    assert "grund" == rakna(page)
+    assert len(vanta_bild(page)) == 3
+    assert "bild" == rakna(page)
+
+
+def test_en_fil_som_saknas_hamtas(page: Page) -> None:
+    """Saknas en sparad fil kommer den från webbplatsen, och bilden duger ändå."""
+    rakna(page)
+    vanta_bild(page)
+    page.evaluate(GLOM, KOD)
+    assert "bild" == rakna(page)
+
+
+def test_bilden_vantar_tills_lasaren_ar_stilla(page: Page) -> None:
+    """Så länge läsaren ändrar sina svar görs ingen bild, så att datorn räcker till svaren."""
+    rakna(page)
+    slut = time.monotonic() + LUGN_S + 3
+    while time.monotonic() < slut:
+        page.evaluate(FRAGA)
+        assert [bild for bild in page.evaluate(SPARAT) if bild.endswith("/minnesbild")] == []
+        time.sleep(0.2)
+    assert len(page.evaluate(SPARAT)) == 2
+    vanta_bild(page)
+
+
+def test_avbildaren_avslutas(page: Page) -> None:
+    """När bilden är sparad finns bara arbetaren som svarar kvar."""
+    rakna(page)
+    vanta_bild(page)
+    slut = time.monotonic() + START_MS / 1000
+    while any("avbildare" in arbetare.url for arbetare in page.workers) and time.monotonic() < slut:
+        page.wait_for_timeout(50)
+    assert [arbetare.url.rpartition("/")[2] for arbetare in page.workers if "/js/" in arbetare.url] == [
+        "arbetare.mjs"
+    ]
+
+
+@pytest.mark.parametrize(
+    "skript", ["throw new Error('trasig');", "postMessage({ klar: true });", "detta är inte ett skript"]
+)
+def test_en_avbildare_som_inte_gar_marks_inte(stord: Page, skript: str) -> None:
+    """Går bilden inte att göra svarar motorn som förut, utan något felmeddelande."""
+    fragade: list[str] = []
+
+    def svara(route: Route) -> None:
+        fragade.append(route.request.url)
+        route.fulfill(content_type="text/javascript", body=skript)
+
+    stord.route("**/js/avbildare.mjs", svara)
+    assert "grund" == rakna(stord)
+    slut = time.monotonic() + START_MS / 1000
+    while not fragade and time.monotonic() < slut:
+        stord.wait_for_timeout(100)
+    assert len(fragade) == 1
+    stord.wait_for_timeout(500)
+    expect(stord.locator(".motorfel")).to_have_count(0)
+    assert "uppsokande" in json.dumps(stord.evaluate(FRAGA))
+    assert [bild for bild in stord.evaluate(SPARAT) if bild.endswith("/minnesbild")] == []
 
 
 def test_en_annan_motors_bild_kastas(page: Page) -> None:
@@ -180,6 +268,7 @@ def test_kod_fran_natet_kontrolleras_aven_med_bild(stord: Page, webbplats: Path)
     """En fil som ändras på vägen vid ett senare besök används inte, och bilden kastas."""
     assert "grund" == rakna(stord)
     vanta_bild(stord)
+    stord.evaluate(GLOM, KOD)
     (kod,) = webbplats.glob("motor/*/pyodide.asm.wasm")
     andrad = bytearray(kod.read_bytes())
     andrad[-1] ^= 1  # den sista sektionen är inte kod, så den kompilerar ändå
@@ -192,7 +281,7 @@ def test_kod_fran_natet_kontrolleras_aven_med_bild(stord: Page, webbplats: Path)
     stord.goto(SIDA + lank(beslutsdag=DAG))
     expect(stord.locator(".motorfel code")).to_contain_text(kod.name, timeout=START_MS)
     expect(stord.locator(".resultat .utfall")).to_have_count(0)
-    assert stord.evaluate(BILDER) == []
+    assert stord.evaluate(SPARAT) == []
     stord.unroute("**/pyodide.asm.wasm")
     assert "grund" == rakna(stord)
 

@@ -1,7 +1,7 @@
 /** Hämtar motorns filer: räknar byte, kontrollerar summor och säger vilken fil som fallerar. Körs i arbetaren. */
 
 const RAPPORT_MS = 250;
-// Medan Python startar är arbetarens egen fetch en annan; se arbetare.mjs.
+// Medan Python startar är arbetarens egen fetch en annan; se python.mjs.
 const { fetch } = globalThis;
 
 /** Ett fel som stoppar starten: vad som hände och vilken fil det gäller. */
@@ -27,54 +27,82 @@ export class Hamtning {
   #mapp;
   #filer;
   #rapportera;
+  #minne;
   #hamtat = 0;
   #totalt;
   #senast = 0;
 
-  /** mapp är motorns adress, filer filernas storlek och summa; rapportera får andelen hämtat i procent. */
-  constructor(mapp, filer, rapportera) {
+  /** Filernas innehåll, vars summor stämmer, att spara till nästa gång. */
+  attSpara = new Map();
+
+  /**
+   * mapp är motorns adress, filer filernas storlek och summa; rapportera får andelen hämtat i procent, och
+   * minne, som kan saknas, har det som sparades förra gången.
+   */
+  constructor(mapp, filer, rapportera, minne = null) {
     this.#mapp = mapp;
     this.#filer = filer;
+    this.#minne = minne;
     this.#rapportera = rapportera;
     this.#totalt = Object.values(filer).reduce((summa, { byte }) => summa + byte, 0);
   }
 
   /** En fils innehåll. */
   async byte(fil) {
-    return this.#las(fil, await hamta(this.#adress(fil)));
+    const sparat = await this.#sparat(fil, (innehall) => innehall);
+    if (sparat) return sparat;
+    const hamtat = await this.#las(fil, await hamta(this.#adress(fil)));
+    this.attSpara.set(fil, hamtat);
+    return hamtat;
   }
 
   /**
    * Ett skript ur mappen. Det läses medan summan räknas, men lämnas ut först när den stämmer.
    *
-   * godkand lovar om motorn har startat förut i den här webbläsaren. Då är filen i webbläsarens egen cache
-   * redan kontrollerad, och summan räknas bara om filen ändå kom över nätet.
+   * Har motorn startat förut i den här webbläsaren är filen i webbläsarens egen cache redan kontrollerad. Då
+   * räknas summan bara om filen ändå kom över nätet.
    */
-  async skript(fil, godkand) {
+  async skript(fil) {
     const skript = import(this.#adress(fil).href).catch(() => null);
-    if (!((await godkand) && (await skript) && this.#urCachen(fil))) await this.byte(fil);
+    if (!((await this.#minne?.finns()) && (await skript) && this.#urCachen(fil))) {
+      await this.#las(fil, await hamta(this.#adress(fil)));
+    }
     const laddat = await skript;
     if (!laddat) throw new Startfel("Skriptet gick inte att ladda.", namn(this.#adress(fil)));
     return laddat;
   }
 
   /** Motorns kod, kompilerad medan den hämtas. Med fel filtyp från servern går det också, men saktare. */
-  async kod(fil, godkand) {
+  async kod(fil) {
+    const sparad = await this.#sparat(fil, (innehall) => WebAssembly.compile(innehall));
+    if (sparad) return sparad;
     const svar = await hamta(this.#adress(fil));
     const strom = svar.headers.get("Content-Type") === "application/wasm";
-    const kopia = strom && !(await godkand) ? svar.clone() : null;
+    if (!strom) console.warn(`Servern bör skicka ${fil} som application/wasm.`);
     try {
-      if (!strom) {
-        console.warn(`Servern bör skicka ${fil} som application/wasm.`);
-        return await WebAssembly.compile(await this.#las(fil, svar));
-      }
-      const [modul] = await Promise.all([WebAssembly.compileStreaming(svar), kopia && this.#las(fil, kopia)]);
-      if (!kopia && !this.#urCachen(fil)) await this.byte(fil);
-      return modul;
+      const hamtat = this.#las(fil, strom ? svar.clone() : svar);
+      const modul = strom ? WebAssembly.compileStreaming(svar) : hamtat.then((innehall) => WebAssembly.compile(innehall));
+      this.attSpara.set(fil, (await Promise.all([hamtat, modul]))[0]);
+      return await modul;
     } catch (orsak) {
       if (orsak instanceof Startfel) throw orsak;
       const vad = "Webbläsaren vägrar köra filen. WebAssembly kan vara avstängt på den här datorn.";
       throw new Startfel(vad, namn(this.#adress(fil)));
+    }
+  }
+
+  /** Vad gor ger av den sparade filen, eller inget. Är den inte som den ska kastas allt sparat. */
+  async #sparat(fil, gor) {
+    try {
+      const innehall = await this.#minne?.fil(fil);
+      if (!innehall) return null;
+      this.#rakna(innehall.byteLength);
+      const [klart] = await Promise.all([gor(innehall), kontrollera(innehall, innehall.byteLength, this.#filer[fil], fil)]);
+      this.attSpara.set(fil, innehall);
+      return klart;
+    } catch {
+      await this.#minne.kasta();
+      return null;
     }
   }
 

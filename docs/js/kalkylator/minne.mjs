@@ -1,45 +1,54 @@
 /**
- * Motorns minnesbild: Python som det ser ut när reglerna är lästa och innan något fall finns.
+ * Det som motorn sparar i läsarens webbläsare: sina egna filer, och en bild av Pythons minne när reglerna är
+ * lästa och innan något fall finns.
  *
- * Bilden görs av läsarens egen webbläsare, ligger i dess cache och gör nästa besök snabbare. Den hör till en
- * viss motor och kastas när motorn byts. Saknas cachen, är bilden skadad eller duger den inte startar motorn
- * på det vanliga sättet. Körs i arbetaren.
+ * Bilden gör nästa besök snabbare, och så gör filerna: webbläsarens vanliga cache har dem packade, och det
+ * tar längre tid att packa upp dem än att kompilera dem. Allt hör till en viss motor och kastas när motorn
+ * byts. Saknas cachen, eller är något skadat, startar motorn på det vanliga sättet. Körs i arbetaren.
  */
 
 const CACHE = "riktlinje-motor";
+const BILD = "minnesbild";
 const SUMMA = "Riktlinje-Summa";
 const DELAR = "Riktlinje-Delar";
 // Bilden är ett huvud och minnets block. De block som bara är nollor, mer än hälften, sparas inte.
 const BLOCKBYTE = 65_536;
 
 export class Minne {
-  #plats;
-  #sparat;
+  #motor;
+  #cache;
+  #bild;
 
   /**
-   * motor är motorns mapp, vars namn är summan av dess innehåll. Andra motorers bilder kastas, och litar man
-   * inte på det sparade kastas alla.
+   * motor är motorns mapp, vars namn är summan av dess innehåll. Det som hör till andra motorer kastas, och
+   * litar man inte på det sparade kastas allt.
    */
   constructor(motor, { lita }) {
-    this.#plats = new URL("minnesbild", motor).href;
-    this.#sparat = lita ? this.#leta().catch(() => null) : this.kasta();
+    this.#motor = motor.href;
+    this.#cache = lita ? this.#oppna().catch(() => null) : this.kasta();
+    this.#bild = this.#leta(BILD);
   }
 
-  async #leta() {
+  async #oppna() {
     const cache = await caches.open(CACHE);
-    for (const { url } of await cache.keys()) if (url !== this.#plats) await cache.delete(url);
-    return cache.match(this.#plats);
+    for (const { url } of await cache.keys()) if (!url.startsWith(this.#motor)) await cache.delete(url);
+    return cache;
+  }
+
+  async #leta(namn) {
+    const cache = await this.#cache;
+    return cache?.match(this.#motor + namn).catch(() => null);
   }
 
   /** Sant när det finns en bild: då har just den här motorn startat i webbläsaren, med varje fil kontrollerad. */
   async finns() {
-    return Boolean(await this.#sparat);
+    return Boolean(await this.#bild);
   }
 
   /** Bilden av just den här motorn, eller inget. */
   async las() {
     try {
-      const svar = await this.#sparat;
+      const svar = await this.#bild;
       return svar && new Bild(svar);
     } catch {
       await this.kasta();
@@ -47,22 +56,40 @@ export class Minne {
     }
   }
 
-  /** Sparar bilden utan de block som är tomma. Går det inte är det ingen skada. */
-  async spara(bild) {
+  /** Innehållet i en av motorns filer, så som det sparades, eller inget. */
+  async fil(namn) {
+    const svar = await this.#leta(namn);
+    return svar?.arrayBuffer();
+  }
+
+  /** Sparar filerna, ett innehåll för varje namn; sant om det gick. */
+  async sparaFiler(filer) {
+    return this.#spara([...filer].map(([namn, innehall]) => [namn, new Response(innehall)]));
+  }
+
+  /** Sparar bilden utan de block som är tomma; sant om det gick. */
+  async sparaBild(bild) {
+    const langd = new Uint32Array(bild.buffer, bild.byteOffset, 2)[1]; // så skriver Pyodide
+    const minne = bild.subarray(langd);
+    const block = [...Array(Math.ceil(minne.length / BLOCKBYTE)).keys()].filter((nummer) => nagot(ettBlock(minne, nummer)));
+    const innehall = await new Blob(block.map((nummer) => ettBlock(minne, nummer))).arrayBuffer();
+    const delar = { huvud: [...bild.subarray(0, langd)], block };
+    const headers = { [DELAR]: JSON.stringify(delar), [SUMMA]: await summa(innehall) };
+    return this.#spara([[BILD, new Response(innehall, { headers })]]);
+  }
+
+  async #spara(allt) {
     try {
-      const langd = new Uint32Array(bild.buffer, bild.byteOffset, 2)[1]; // så skriver Pyodide
-      const minne = bild.subarray(langd);
-      const block = [...Array(Math.ceil(minne.length / BLOCKBYTE)).keys()].filter((nummer) => nagot(ettBlock(minne, nummer)));
-      const innehall = await new Blob(block.map((nummer) => ettBlock(minne, nummer))).arrayBuffer();
-      const delar = { huvud: [...bild.subarray(0, langd)], block };
-      const headers = { [DELAR]: JSON.stringify(delar), [SUMMA]: await summa(innehall) };
-      await (await caches.open(CACHE)).put(this.#plats, new Response(innehall, { headers }));
+      const cache = await caches.open(CACHE);
+      for (const [namn, svar] of allt) await cache.put(this.#motor + namn, svar);
+      return true;
     } catch {
       await this.kasta();
+      return false;
     }
   }
 
-  /** Tar bort alla bilder. */
+  /** Tar bort allt sparat. */
   async kasta() {
     await globalThis.caches?.delete(CACHE).catch(() => false);
   }

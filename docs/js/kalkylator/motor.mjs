@@ -6,9 +6,12 @@
  */
 
 const ARBETARE = new URL("../arbetare.mjs", import.meta.url);
+const AVBILDARE = new URL("../avbildare.mjs", import.meta.url);
 const TIDSGRANS_MS = 10_000;
 // Att tolka och kompilera tar längre tid än att svara, och då hörs ingenting.
 const STARTFAKTOR = 3;
+// Minnesbilden görs när läsaren inte har ändrat något på en stund.
+const LUGN_MS = 5000;
 
 const lyssnare = new Set();
 const obesvarade = new Map();
@@ -18,6 +21,7 @@ let tidsgrans = TIDSGRANS_MS;
 let vakt = null;
 let omstartad = false;
 let nummer = 0;
+let senastFragat = 0;
 
 /** Ett fel som läsaren får se: vad som hände och i vilken fil. */
 export class Motorfel extends Error {
@@ -55,6 +59,7 @@ export function forsokIgen() {
 /** Ställer en fråga till Python; svaret kommer när motorn är i gång. */
 export function fraga(data) {
   starta();
+  senastFragat = performance.now();
   return new Promise((svara, avvisa) => {
     if (lage.namn === "fel") {
       avvisa(new Motorfel(lage));
@@ -101,8 +106,9 @@ function avsluta() {
   arbetare = null;
 }
 
-function taEmot({ id, svar, fel, framsteg, start, vag }) {
+function taEmot({ id, svar, fel, framsteg, start, vag, sparat }) {
   if (framsteg) byt({ namn: "startar", text: framsteg });
+  else if (sparat) avbilda();
   else if (start) byt({ namn: "klar", vag, ...JSON.parse(start) });
   else if (id === undefined) misslyckas(fel);
   else {
@@ -115,6 +121,23 @@ function taEmot({ id, svar, fel, framsteg, start, vag }) {
     } else svara(JSON.parse(svar));
   }
   vakta();
+}
+
+/** Låter en egen arbetare göra en minnesbild till nästa besök. Vad som än händer där märks det inte här. */
+function avbilda() {
+  const vanta = senastFragat + LUGN_MS - performance.now();
+  if (vanta > 0) {
+    setTimeout(avbilda, vanta);
+    return;
+  }
+  const avbildare = new Worker(AVBILDARE, { type: "module" });
+  const sluta = () => avbildare.terminate();
+  avbildare.addEventListener("message", sluta);
+  avbildare.addEventListener("error", (handelse) => {
+    handelse.preventDefault();
+    sluta();
+  });
+  setTimeout(sluta, STARTFAKTOR * tidsgrans);
 }
 
 /** En arbetare som har gått fel kan vara skadad; nästa fråga får en ny. */
