@@ -34,6 +34,13 @@ def visad(page: Page) -> None:
     expect(page.locator("dialog.visning")).to_be_visible()
 
 
+def bakat_och_framat(page: Page) -> None:
+    """Bakåt, tills den förra sidan syns, och sedan framåt."""
+    page.go_back()
+    expect(page.get_by_role("heading", name="Integritet", level=1)).to_be_visible()
+    page.go_forward()
+
+
 @pytest.mark.parametrize(
     ("adress", "lage", "spar"),
     [
@@ -49,9 +56,9 @@ def test_omladdning_bakat_och_framat_ger_sidan_som_ny(
     """Efter omladdning, och efter Bakåt och Framåt, är sidan som när den öppnades."""
     page.goto(INTEGRITET)
     page.goto(adress)
-    for lamna in (page.reload, lambda: (page.go_back(), page.go_forward())):
+    for lamna in (Page.reload, bakat_och_framat):
         lage(page)
-        lamna()
+        lamna(page)
         expect(page).to_have_url(adress)
         expect(page.locator("article :is(textarea, .ovningsverktyg):visible").first).to_be_visible()
         expect(page.locator(spar)).to_have_count(0)
