@@ -8,48 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.kalkylatorsidan import MOTORMODUL, SIDA, START_MS, lank, vanta_svar
-from playwright.sync_api import Page, Route, expect
-
-DAG = "2024-07-19"
-VAG = f"""async () => {{
-    const {{ folj }} = await {MOTORMODUL};
-    let nu;
-    folj((lage) => {{ nu = lage; }})();
-    return nu.vag;
-}}"""
-SPARAT = "async () => (await (await caches.open('riktlinje-motor')).keys()).map(({ url }) => url)"
-LETA = """async (namn) => {
-    const cache = await caches.open('riktlinje-motor');
-    const begaran = (await cache.keys()).find(({ url }) => url.endsWith(namn));
-    return [cache, begaran, await cache.match(begaran)];
-}"""
-FINNS = f"""async (text) => {{
-    const [, , svar] = await ({LETA})('/minnesbild');
-    const innehall = new TextDecoder('latin1').decode(await svar.arrayBuffer());
-    return innehall.includes(text);
-}}"""
-STORLEK = f"""async () => {{
-    const [, , svar] = await ({LETA})('/minnesbild');
-    const {{ block }} = JSON.parse(svar.headers.get('Riktlinje-Delar'));
-    return [(block.at(-1) + 1) * 65536, (await svar.arrayBuffer()).byteLength];
-}}"""
-SKRIV = f"""async ([namn, kropp, behall]) => {{
-    const [cache, begaran, svar] = await ({LETA})(namn);
-    const byte = new Uint8Array(await svar.arrayBuffer());
-    if (kropp === 'en byte') byte[byte.length >> 1] ^= 1;
-    if (kropp === 'sista byten') byte[byte.length - 1] ^= 1;
-    const kroppar = {{ 'en byte': byte, 'sista byten': byte, 'halv': byte.slice(0, byte.length / 2) }};
-    const innehall = kroppar[kropp] ?? kropp;
-    await cache.put(begaran, new Response(innehall, {{ headers: behall ? svar.headers : {{}} }}));
-}}"""
-GLOM = f"async (namn) => {{ const [cache, begaran] = await ({LETA})(namn); await cache.delete(begaran); }}"
-FRAGA = f"""async () => (await {MOTORMODUL}).fraga({{
-    typ: 'prova', provning: 'uppsokande', varden: {{ beslutsdag: '{DAG}' }},
-}})"""
-LUGN_S = 5
-"""Så länge ska läsaren ha varit stilla innan bilden görs; se motor.mjs."""
-KOD, ARKIV = "/pyodide.asm.wasm", "/python_stdlib.zip"
+from browser.kalkylatorsidan import MOTORMODUL, START_MS
+from browser.sparat import ARKIV, KOD, VAG, rakna, vanta_bild
+from playwright.sync_api import Page, Route
 
 FALSKT_MINNE = """export class Minne {
     constructor(_, { lita }) { this.lita = lita; }
@@ -60,25 +21,6 @@ FALSKT_MINNE = """export class Minne {
     async sparaBild() {}
     async kasta() {}
 }"""
-
-
-def rakna(page: Page, dag: str = DAG) -> str:
-    """Öppnar ett fall, väntar på svaret och säger vilken väg motorn startade."""
-    page.goto("/")
-    page.goto(SIDA + lank(beslutsdag=dag))
-    vanta_svar(page, "Kräver bedömning")
-    return str(page.evaluate(VAG))
-
-
-def vanta_bild(page: Page) -> list[str]:
-    """Väntar tills minnesbilden är sparad, och ger adresserna till allt sparat."""
-    slut = time.monotonic() + START_MS / 1000
-    while time.monotonic() < slut:
-        sparat: list[str] = page.evaluate(SPARAT)
-        if any(adress.endswith("/minnesbild") for adress in sparat):
-            return sparat
-        time.sleep(0.1)
-    pytest.fail("Ingen minnesbild sparades.")
 
 
 def med_inledning(kod: str) -> Callable[[Route], None]:
@@ -93,129 +35,17 @@ def med_inledning(kod: str) -> Callable[[Route], None]:
 
 def test_nasta_besok_startar_ur_bilden(page: Page) -> None:
     """Första besöket startar från början och sparar en bild; nästa startar ur den och svarar likadant."""
+    hamtade: list[str] = []
     assert "grund" == rakna(page)
     forsta = page.locator(".resultat").inner_text()
     assert ["minnesbild", KOD[1:], ARKIV[1:]] == sorted(
         sparat.rpartition("/")[2] for sparat in vanta_bild(page)
     )
+    page.on("request", lambda begaran: hamtade.append(begaran.url))
     assert "bild" == rakna(page)
+    assert any(adress.endswith("/motor.json") for adress in hamtade)
+    assert [adress for adress in hamtade if adress.endswith((KOD, ARKIV))] == []  # de är sparade
     assert forsta == page.locator(".resultat").inner_text()
-
-
-def test_bilden_har_inget_av_fallet(page: Page) -> None:
-    """Bilden görs av en arbetare som aldrig får något fall: det som stod i länken finns inte i den."""
-    rakna(page)
-    vanta_bild(page)
-    assert page.evaluate(FINNS, "beslutsdag")
-    # Dagen ensam kan stå där ändå: reglernas tider räknas på alla dagar.
-    for skrivet in (f"beslutsdag={DAG}", f'"beslutsdag":"{DAG}"', f'"beslutsdag": "{DAG}"'):
-        assert not page.evaluate(FINNS, skrivet)
-
-
-def test_bilden_sparas_utan_det_tomma(page: Page) -> None:
-    """Den sparade bilden tar mindre än två tredjedelar av det minne som är använt när den görs."""
-    rakna(page)
-    vanta_bild(page)
-    minnet, sparat = page.evaluate(STORLEK)
-    assert 1_000_000 < sparat < minnet * 2 / 3
-
-
-@pytest.mark.parametrize(
-    ("kropp", "behall"), [("en byte", True), ("halv", True), ("skräp", True), ("skräp", False), ("", True)]
-)
-def test_en_skadad_bild_anvands_inte(page: Page, kropp: str, behall: bool) -> None:
-    """En bild som inte är den som sparades kastas, och motorn startar från början."""
-    rakna(page)
-    vanta_bild(page)
-    page.evaluate(SKRIV, ["/minnesbild", kropp, behall])
-    assert "grund" == rakna(page)
-    assert [sparat for sparat in page.evaluate(SPARAT) if sparat.endswith("/minnesbild")] == []
-
-
-@pytest.mark.parametrize(("fil", "kropp"), [(KOD, "sista byten"), (KOD, ""), (ARKIV, "halv")])
-def test_en_skadad_sparad_fil_anvands_inte(page: Page, fil: str, kropp: str) -> None:
-    """En sparad fil som inte är den som sparades hämtas på nytt, och allt sparat kastas."""
-    rakna(page)
-    vanta_bild(page)
-    page.evaluate(SKRIV, [fil, kropp, True])
-    assert "bild" == rakna(page)
-    assert page.evaluate(SPARAT) == []
-
-
-def test_det_som_kastades_sparas_pa_nytt(page: Page) -> None:
-    """Efter en skada startar motorn från början, sparar allt igen och startar sedan ur den nya bilden."""
-    rakna(page)
-    vanta_bild(page)
-    page.evaluate(SKRIV, ["/minnesbild", "en byte", True])
-    assert "grund" == rakna(page)
-    assert len(vanta_bild(page)) == 3
-    assert "bild" == rakna(page)
-
-
-def test_en_fil_som_saknas_hamtas(page: Page) -> None:
-    """Saknas en sparad fil kommer den från webbplatsen, och bilden duger ändå."""
-    rakna(page)
-    vanta_bild(page)
-    page.evaluate(GLOM, KOD)
-    assert "bild" == rakna(page)
-
-
-def test_bilden_vantar_tills_lasaren_ar_stilla(page: Page) -> None:
-    """Så länge läsaren ändrar sina svar görs ingen bild, så att datorn räcker till svaren."""
-    rakna(page)
-    slut = time.monotonic() + LUGN_S + 3
-    while time.monotonic() < slut:
-        page.evaluate(FRAGA)
-        assert [bild for bild in page.evaluate(SPARAT) if bild.endswith("/minnesbild")] == []
-        time.sleep(0.2)
-    assert len(page.evaluate(SPARAT)) == 2
-    vanta_bild(page)
-
-
-def test_avbildaren_avslutas(page: Page) -> None:
-    """När bilden är sparad finns bara arbetaren som svarar kvar."""
-    rakna(page)
-    vanta_bild(page)
-    slut = time.monotonic() + START_MS / 1000
-    while any("avbildare" in arbetare.url for arbetare in page.workers) and time.monotonic() < slut:
-        page.wait_for_timeout(50)
-    assert [arbetare.url.rpartition("/")[2] for arbetare in page.workers if "/js/" in arbetare.url] == [
-        "arbetare.mjs"
-    ]
-
-
-@pytest.mark.parametrize(
-    "skript", ["throw new Error('trasig');", "postMessage({ klar: true });", "detta är inte ett skript"]
-)
-def test_en_avbildare_som_inte_gar_marks_inte(stord: Page, skript: str) -> None:
-    """Går bilden inte att göra svarar motorn som förut, utan något felmeddelande."""
-    fragade: list[str] = []
-
-    def svara(route: Route) -> None:
-        fragade.append(route.request.url)
-        route.fulfill(content_type="text/javascript", body=skript)
-
-    stord.route("**/js/avbildare.mjs", svara)
-    assert "grund" == rakna(stord)
-    slut = time.monotonic() + START_MS / 1000
-    while not fragade and time.monotonic() < slut:
-        stord.wait_for_timeout(100)
-    assert len(fragade) == 1
-    stord.wait_for_timeout(500)
-    expect(stord.locator(".motorfel")).to_have_count(0)
-    assert "uppsokande" in json.dumps(stord.evaluate(FRAGA))
-    assert [bild for bild in stord.evaluate(SPARAT) if bild.endswith("/minnesbild")] == []
-
-
-def test_en_annan_motors_bild_kastas(page: Page) -> None:
-    """När bygget har bytts ligger inget kvar av det gamla."""
-    page.goto("/")
-    page.evaluate(
-        "async () => (await caches.open('riktlinje-motor')).put('/motor/0123456789abcdef/minnesbild',"
-        " new Response('gammal'))"
-    )
-    assert "grund" == rakna(page)
-    assert [bild for bild in vanta_bild(page) if "0123456789abcdef" in bild] == []
 
 
 @pytest.mark.parametrize(
@@ -261,28 +91,6 @@ def test_ett_pyodide_utan_minnesbilder_duger(stord: Page, webbplats: Path) -> No
     assert utan != skript.encode()
     stord.route("**/motor.json", lambda route: route.fulfill(json=manifest))
     stord.route("**/pyodide.asm.mjs", lambda route: route.fulfill(content_type="text/javascript", body=utan))
-    assert "grund" == rakna(stord)
-
-
-def test_kod_fran_natet_kontrolleras_aven_med_bild(stord: Page, webbplats: Path) -> None:
-    """En fil som ändras på vägen vid ett senare besök används inte, och bilden kastas."""
-    assert "grund" == rakna(stord)
-    vanta_bild(stord)
-    stord.evaluate(GLOM, KOD)
-    (kod,) = webbplats.glob("motor/*/pyodide.asm.wasm")
-    andrad = bytearray(kod.read_bytes())
-    andrad[-1] ^= 1  # den sista sektionen är inte kod, så den kompilerar ändå
-
-    def andra(route: Route) -> None:
-        route.fulfill(content_type="application/wasm", body=bytes(andrad))
-
-    stord.route("**/pyodide.asm.wasm", andra)
-    stord.goto("/")
-    stord.goto(SIDA + lank(beslutsdag=DAG))
-    expect(stord.locator(".motorfel code")).to_contain_text(kod.name, timeout=START_MS)
-    expect(stord.locator(".resultat .utfall")).to_have_count(0)
-    assert stord.evaluate(SPARAT) == []
-    stord.unroute("**/pyodide.asm.wasm")
     assert "grund" == rakna(stord)
 
 

@@ -156,12 +156,17 @@ async function hamta(adress, val = {}) {
 
 /** Filen är den som prövades när webbplatsen byggdes. Summan kräver en säker anslutning, storleken inte. */
 async function kontrollera(innehall, antal, { byte, sha256 }, plats) {
-  const summa = await globalThis.crypto.subtle?.digest("SHA-256", innehall);
-  const hex = summa && Array.from(new Uint8Array(summa), (tal) => tal.toString(16).padStart(2, "0")).join("");
-  if (antal !== byte || (hex && hex !== sha256)) {
+  const raknad = await summa(innehall);
+  if (antal !== byte || (raknad && raknad !== sha256)) {
     const vad = "Filen hör inte till den här webbplatsen. Den kan ha ändrats på vägen, eller så pågår en uppdatering.";
     throw new Startfel(vad, plats);
   }
+}
+
+/** Innehållets SHA-256 med siffrorna 0–9 och a–f; inget när anslutningen inte är säker. */
+export async function summa(innehall) {
+  const byte = await globalThis.crypto.subtle?.digest("SHA-256", innehall);
+  return byte && Array.from(new Uint8Array(byte), (tal) => tal.toString(16).padStart(2, "0")).join("");
 }
 
 /** Filens plats på webbplatsen, så som den som sköter servern känner den. */

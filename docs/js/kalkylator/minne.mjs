@@ -7,6 +7,8 @@
  * byts. Saknas cachen, eller är något skadat, startar motorn på det vanliga sättet. Körs i arbetaren.
  */
 
+import { summa } from "./hamtning.mjs";
+
 const CACHE = "riktlinje-motor";
 const BILD = "minnesbild";
 const SUMMA = "Riktlinje-Summa";
@@ -129,9 +131,4 @@ const ettBlock = (bild, nummer) => bild.subarray(nummer * BLOCKBYTE, (nummer + 1
 /** Sant om något i blocket inte är noll. Åtta byte läses i taget; bildens längd är alltid jämnt delbar med sexton. */
 function nagot({ buffer, byteOffset, length }) {
   return new BigUint64Array(buffer, byteOffset, length / 8).some(Boolean);
-}
-
-async function summa(innehall) {
-  const byte = new Uint8Array(await crypto.subtle.digest("SHA-256", innehall));
-  return Array.from(byte, (tal) => tal.toString(16).padStart(2, "0")).join("");
 }

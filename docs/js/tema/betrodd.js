@@ -21,7 +21,7 @@
     for (const element of mall.content.querySelectorAll("*")) {
       if (element.matches(kor) || [...element.attributes].some(kanKora)) element.remove();
     }
-    return mall.innerHTML;
+    return mall.innerHTML; // läses bara: mallens kvarvarande innehåll som text, och en mall kör inget
   }
 
   globalThis.trustedTypes?.createPolicy("default", {
