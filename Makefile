@@ -33,7 +33,7 @@ test: iordning-prov
 		$(PY) -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 matt: iordning-prov
-	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt.py
+	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt
 
 utgava: iordning-bygg
 	@$(PY) verktyg/leverans.py
@@ -51,14 +51,14 @@ LAS := $(UV) pip compile pyproject.toml --universal --python-version 3.12 --pyth
 
 las: iordning-bygg
 	$(PY) -m venv .bygge/uv
-	.bygge/uv/bin/python -m pip install --quiet --require-hashes --no-deps -r krav/las.txt
-	$(LAS) --group las --output-file krav/las.txt
-	$(LAS) --extra webb --output-file krav/bygg.txt
-	$(LAS) --extra webb --group prov --constraint krav/bygg.txt --output-file krav/prov.txt
-	$(LAS) --extra webb --group efterfoljare --constraint krav/bygg.txt --output-file krav/efterfoljare.txt
-	$(LAS) --group jamnarar --output-file krav/jamnarar.txt
+	.bygge/uv/bin/python -m pip install --quiet --require-hashes --no-deps -r verktyg/krav/las.txt
+	$(LAS) --group las --output-file verktyg/krav/las.txt
+	$(LAS) --extra webb --output-file verktyg/krav/bygg.txt
+	$(LAS) --extra webb --group prov --constraint verktyg/krav/bygg.txt --output-file verktyg/krav/prov.txt
+	$(LAS) --extra webb --group efterfoljare --constraint verktyg/krav/bygg.txt --output-file verktyg/krav/efterfoljare.txt
+	$(LAS) --group jamnarar --output-file verktyg/krav/jamnarar.txt
 	npm install --package-lock-only --ignore-scripts
-	npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved --prefix verktyg/jamnarar
+	npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved --prefix verktyg/matt/jamnarar
 
 rent:
 	rm -rf .venv .bygge node_modules site dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -8,8 +8,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from efterfoljarna import bygg
-from htmlsidor import las_sidor
+from stod.efterfoljarna import bygg
+from stod.htmlsidor import las_sidor
 
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
@@ -33,7 +33,7 @@ def webbplats(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if fardig:
         shutil.copytree(fardig, mal)
         return mal
-    from riktlinje.webb.bygge import bygg_webbplats
+    from riktlinje.webb.bygge.webbplats import bygg_webbplats
 
     return bygg_webbplats(ROT, mal)
 

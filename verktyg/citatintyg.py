@@ -17,7 +17,7 @@ from riktlinje.modell.regel import Regel
 from riktlinje.regler import PROVNINGAR, kallor
 from riktlinje.regler.klausuler import KLAUSULER
 
-INTYG = Path(__file__).parents[1] / "tests" / "citat.json"
+INTYG = Path(__file__).parents[1] / "tests" / "regler" / "citat.json"
 KALLOR = ("000", "001", "002", "003", "004")
 TEXTUTTAG = {kallor.UPPSOKANDE: ("000", "001")}
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from riktlinje.modell.fel import Indatafel
-from riktlinje.webb.server import Webbserver
+from riktlinje.webb.drift.server import Webbserver
 
 try:
     Webbserver(Path(), int(sys.argv[1])).stopp()

@@ -3,10 +3,10 @@
 import sys
 
 from riktlinje.modell.fel import Indatafel
-from riktlinje.webb.bygge import bygg_webbplats, byggtid
+from riktlinje.webb.bygge.webbplats import bygg_webbplats, byggtid
+from riktlinje.webb.drift.leverans import SUMMOR, brister, gor_leverans
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.leverans import SUMMOR, brister, gor_leverans
-from riktlinje.webb.motor import ROT
+from riktlinje.webb.motor.motor import ROT
 
 try:
     mapp = bygg_webbplats(mal=ROT / "dist" / "riktlinje")

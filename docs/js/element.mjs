@@ -1,6 +1,6 @@
 /** Webbplatsens egna element. Sidorna är hela utan dem, och ett element hämtas först på en sida som har det. */
 
-import "./kalkylator/forhamtning.mjs";
+import "./motor/forhamtning.mjs";
 
 const ELEMENT = {
   "riktlinje-faststallande": () => import("./granskning/faststallande.mjs"),

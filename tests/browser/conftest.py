@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.axesvep import Axesvep
-from browser.sidvandring import Vandring, vandra
+from browser.stod.axesvep import Axesvep
+from browser.stod.sidvandring import Vandring, vandra
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
-ROT = Path(__file__).parents[2]
 KANDIDATER = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGGOR = [
     "--no-sandbox",
@@ -37,7 +36,7 @@ def webbplats(webbplats: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 @pytest.fixture(scope="session")
 def base_url(webbplats: Path) -> Iterator[str]:
     """Adressen till vår egen server, med de svarshuvuden som webbplatsen ska ha."""
-    from riktlinje.webb.server import Webbserver
+    from riktlinje.webb.drift.server import Webbserver
 
     with Webbserver(webbplats) as server:
         adress = server.adress.rstrip("/")

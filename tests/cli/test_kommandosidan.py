@@ -3,16 +3,15 @@
 import re
 import shlex
 from collections.abc import Iterator
-from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
-from engelska import engelska
+from sprak.engelska import engelska
+from stod.platser import ROT
 
 from riktlinje.cli import huvud
 
-ROT = Path(__file__).parents[1]
 SIDA = (ROT / "docs/utveckling/kommandon.md").read_text("utf-8")
 AVSNITT = dict(re.findall(r"^### riktlinje (\S+) \{#\S+\}\n(.*?)(?=^##|\Z)", SIDA, re.MULTILINE | re.DOTALL))
 MAKEFILE = (ROT / "Makefile").read_text("utf-8")

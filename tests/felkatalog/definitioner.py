@@ -9,7 +9,7 @@ from riktlinje.modell.ordning import Malgrupp
 from riktlinje.modell.regel import kriterium
 from riktlinje.modell.uppgift import Slag, val
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.tillagg import Riktlinjetillagg
+from riktlinje.webb.sidor.tillagg import Riktlinjetillagg
 
 PROVNING = PROVNINGAR["uppsokande"]
 JOBBTORG = PROVNINGAR["jobbtorg"]

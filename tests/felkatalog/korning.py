@@ -12,21 +12,21 @@ from typing import Any
 
 import click
 from click.testing import CliRunner
+from felkatalog.definitioner import DEFINITIONER
 
 from riktlinje.modell.fel import Indatafel
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.felkatalog.definitioner import DEFINITIONER
-from riktlinje.webb.felkatalog.katalog import VISAD_MAPP, VISAD_PORT, Felexempel
-from riktlinje.webb.forkontroll import blockfel, menyfel, platsfel, sidfel, tolkningsfel
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.bygge.forkontroll import blockfel, menyfel, platsfel, sidfel, tolkningsfel
+from riktlinje.webb.bygge.mkdocsfil import MKDOCS
+from riktlinje.webb.drift.server import VARD
 from riktlinje.webb.kommando import kor
-from riktlinje.webb.mkdocsfil import MKDOCS
-from riktlinje.webb.publicerat import publicerat
-from riktlinje.webb.server import VARD
+from riktlinje.webb.sidor.felkatalog import VISAD_MAPP, VISAD_PORT, Felexempel
+from riktlinje.webb.sidor.publicerat import publicerat
 
 SCENARIER = Path("scenarios")
 BESLUTSDAG = "2023-02-15"
-OVNINGSSKRIPT = Path("docs/js/ovning")
+SKRIPT = Path("docs/js")
 SKRIPTETS_INDATA = """
 import { readFileSync } from "node:fs";
 const { skript, ...indata } = JSON.parse(readFileSync(0, "utf-8"));
@@ -55,11 +55,7 @@ def meddelande(exempel: Felexempel) -> str:
 
 @cache
 def _kommandot() -> click.Command:
-    """Kommandot så som det är installerat.
-
-    Kommandoraden ligger ovanför webben. Det här är det enda undantaget från importernas riktning, och
-    import-linter ser det inte: felen ska komma ur det kommando som läsaren kör.
-    """
+    """Kommandot så som det är installerat: felen ska komma ur det kommando som läsaren kör."""
     (ingang,) = distribution("riktlinje").entry_points.select(group="console_scripts", name="riktlinje")
     kommandot: click.Command = ingang.load()
     return kommandot
@@ -117,24 +113,24 @@ def _lank(exempel: Felexempel, _mapp: Path) -> str:
 
 
 def _skript(namn: str, program: str, **indata: Any) -> str:
-    """Det som programmet skriver med ett av övningarnas skript, så som webbläsaren får det."""
-    data = json.dumps({"skript": (OVNINGSSKRIPT / namn).resolve().as_uri(), **indata})
+    """Det som programmet skriver med ett av sidans skript, så som webbläsaren får det."""
+    data = json.dumps({"skript": (SKRIPT / namn).resolve().as_uri(), **indata})
     node = ["node", "--input-type=module", "--eval", SKRIPTETS_INDATA + program]
     return kor(f"Att köra {namn}", node, Path(), indata=data)
 
 
 def _setlank(exempel: Felexempel, _mapp: Path) -> str:
     fragment = exempel.text.replace("{summa}", regelsumma())
-    return _skript("lank.mjs", LAS_SETLANK, fragment=fragment, regler=regelsumma())
+    return _skript("gemensamt/setlank.mjs", LAS_SETLANK, fragment=fragment, regler=regelsumma())
 
 
 def _egenfil(exempel: Felexempel, _mapp: Path) -> str:
     finns = not exempel.indata.get("utan_fil")
-    return _skript("fil.mjs", OPPNA_FIL, byte=_kodad(exempel).hex(), finns=finns)
+    return _skript("ovning/fil.mjs", OPPNA_FIL, byte=_kodad(exempel).hex(), finns=finns)
 
 
 def _setval(exempel: Felexempel, _mapp: Path) -> str:
-    return _skript("val.mjs", VALJ_FALL, valda=exempel.indata["valda"])
+    return _skript("ovning/val.mjs", VALJ_FALL, valda=exempel.indata["valda"])
 
 
 def _tabell(exempel: Felexempel, _mapp: Path) -> str:

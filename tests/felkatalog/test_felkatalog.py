@@ -1,16 +1,16 @@
 """Felkatalogen: varje sorts felaktig indata får sitt meddelande, ord för ord, i koden och på sidan."""
 
 from collections import Counter
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, text_i
+from felkatalog.korning import SLAG, meddelande
+from stod.htmlsidor import med_klass, text_i
+from stod.platser import ROT
 
-from riktlinje.webb.felkatalog.katalog import GRUPPER, Felexempel, las_katalog, synligt
-from riktlinje.webb.felkatalog.korning import SLAG, meddelande
+from riktlinje.webb.sidor.felkatalog import GRUPPER, Felexempel, las_katalog, synligt
 
-MAPP = Path(__file__).parent.parent / "felmeddelanden"
+MAPP = ROT / "felmeddelanden"
 EXEMPEL = [exempel for grupp in las_katalog(MAPP) for exempel in grupp.exempel]
 SIDA = "utveckling/felmeddelanden/index.html"
 MINST = 100

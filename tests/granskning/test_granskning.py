@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from stod.platser import ROT
 
 from riktlinje.cli import huvud
 from riktlinje.granskning import andring
@@ -24,7 +25,7 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import prova_text
 from riktlinje.scenarier.lasare import las_mapp, las_text
 
-SCENARIER = Path(__file__).parents[1] / "scenarios"
+SCENARIER = ROT / "scenarios"
 DAG = date(2023, 1, 1)
 UPPSOKANDE = PROVNINGAR["uppsokande"].utgavor[-1].ordning
 INSTEG = PROVNINGAR["lss-insteg"].utgavor[-1].ordning

@@ -9,8 +9,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from stod.platser import ROT
 
-ROT = Path(__file__).parents[1]
 UTGAVA = "uppsokande-2022"
 GRANS = ("19 <= alder <= 29", "20 <= alder <= 29")
 RATTAD = "| utanfor_malgrupp | ej_provat | ingen | kaa-kan-galla |"

@@ -7,7 +7,7 @@ from math import prod
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from uppraknade_fall import UTGAVOR, uppfyllda
+from stod.uppraknade_fall import UTGAVOR, uppfyllda
 
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.kontrakt import skriv_bedomning

@@ -1,17 +1,16 @@
 """Kontraktet: varje fel säger vad, var och vad som är tillåtet, och ingen annan rad tappas."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from stod.platser import ROT
 
 from riktlinje.cli import huvud
 from riktlinje.regler.rader import prova_text
 from riktlinje.scenarier.lasare import las_mapp
 
-ROT = Path(__file__).parent.parent
 EXEMPEL = [json.loads(rad) for rad in (ROT / "tests/exempelfall.jsonl").read_text("utf-8").splitlines()]
 UPPSOKANDE = [fall for fall in EXEMPEL if fall["id"][0] in "UKR"]
 BRA = UPPSOKANDE[0]

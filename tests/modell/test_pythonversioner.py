@@ -2,15 +2,14 @@
 
 import sys
 import warnings
-from pathlib import Path
 
-from jsonrader import OGILTIGA, scenariorader
+from stod.jsonrader import OGILTIGA, scenariorader
+from stod.platser import ROT
 
 from riktlinje.regler.rader import prova_text
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.webb.kommando import kor
 
-ROT = Path(__file__).parent.parent
 PROGRAM = """
 import sys
 sys.path.insert(0, "src")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from slump import (
+from stod.slump import (
     LURIGA,
     andrade,
     dagar,
@@ -32,8 +32,8 @@ from riktlinje.modell.kontrakt import FORBISEDDA, las_dag
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import INLASARE, las_json, prova_rad, prova_text
 from riktlinje.scenarier.lasare import las_text
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.lank import las_lank, skriv_lank
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.vy.lank import las_lank, skriv_lank
 
 
 def som_data(fall: Fall) -> dict[str, Any]:

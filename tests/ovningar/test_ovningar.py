@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, text_i
 from markdown import Markdown
-from slumpset import slumpade
+from stod.htmlsidor import med_klass, text_i
+from stod.platser import ROT
+from stod.slumpset import slumpade
 
 from riktlinje.granskning.revision import Revision, reviderad
 from riktlinje.ovningar.berattelse import beratta
@@ -26,9 +26,8 @@ from riktlinje.ovningar.vinjett import Larandemal, Vinjett, mening
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
-from riktlinje.webb.flodesbild import flodesbild
+from riktlinje.webb.sidor.flodesbild import flodesbild
 
-ROT = Path(__file__).parent.parent
 MINST_ANTAL = 40
 LANGSTA_MENING = 25
 NAMN = {vinjett.id: vinjett for vinjett in VINJETTER}
@@ -125,7 +124,7 @@ def test_fel_vinjett_stoppar_bygget(
 ) -> None:
     """Blocket varnar genom mkdocs egen logg, och en varning stoppar ett strikt bygge."""
     fel = replace(NAMN["V01"], poang={"utfall": "kan_beviljas"})
-    monkeypatch.setattr("riktlinje.webb.block.ovning.med_mal", lambda _: (fel,))
+    monkeypatch.setattr("riktlinje.webb.sidor.block.ovning.med_mal", lambda _: (fel,))
     monkeypatch.chdir(ROT)
     with caplog.at_level(logging.WARNING, "mkdocs.riktlinje"):
         Markdown(extensions=["riktlinje"]).convert("/// ovningar | vem-beslutar\n///\n")

@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from stod.platser import ROT
 
-ROT = Path(__file__).parents[1]
 SIDA = ROT / "docs/utveckling/andra-en-regel.md"
-KOPIERAS = ("docs", "felmeddelanden", "mallar", "scenarios", "src", "tema", "mkdocs.yml", "pyproject.toml")
+KOPIERAS = ("docs", "felmeddelanden", "scenarios", "src", "tema", "mkdocs.yml", "pyproject.toml")
 """Allt som bygget av sidorna läser."""
 
 KONTROLLER = """
@@ -21,7 +21,7 @@ from riktlinje.ovningar.fall import VINJETTER
 from riktlinje.ovningar.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.ovningsfall import las_ovningar, rader
 from riktlinje.scenarier.lasare import las_mapp
-from riktlinje.webb.forkontroll import forkontroll
+from riktlinje.webb.bygge.forkontroll import forkontroll
 forkontroll(Path())
 print(*las_ovningar((*VINJETTER, *GENOMGANGAR.values()), rader(las_mapp(Path("scenarios"))))[1])
 """

@@ -3,13 +3,13 @@
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, text_i
+from stod.htmlsidor import med_klass, text_i
 
 from riktlinje.modell.klausul import Hantering
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.klausuler import KLAUSULER
-from riktlinje.webb.checklista import checklista, regelrubriker
+from riktlinje.webb.vy.checklista import checklista, regelrubriker
 
 INLEDNINGAR = {
     "uppsokande": ("process", "bedomning", "uppfoljning"),

@@ -10,7 +10,7 @@ from riktlinje.modell.klausul import Hantering, Klausul
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.klausuler import KLAUSULER, jobbtorg, lag, remissvar, stodinsats, uppsokande
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.vy.adresser import regelsida
 
 REGLER = {regel.id: regel for p in PROVNINGAR.values() for u in p.utgavor for regel in u.regler()}
 FLAGGOR = {f.id for p in PROVNINGAR.values() for u in p.utgavor for f in u.ordning.upplysningar}

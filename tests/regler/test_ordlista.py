@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, text_i
 from markdown import Markdown
+from stod.htmlsidor import med_klass, text_i
 
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.ordlista import ORD, ORDLISTA
 from riktlinje.regler.ordlista.ord import EGEN, LAG
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.block.ordlista import MER
-from riktlinje.webb.element import el
-from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
-from riktlinje.webb.ordlankar import ORDLISTA as SIDAN
+from riktlinje.webb.sidor.block.ordlista import MER
+from riktlinje.webb.sidor.ordlankar import FORE_SIDLANKARNA, Ordlankar
+from riktlinje.webb.sidor.ordlankar import ORDLISTA as SIDAN
+from riktlinje.webb.vy.element import el
 
 ORD_PER_LANK = 30
 """Så många ord har en sida minst, i medeltal, för varje länk till ordlistan."""
@@ -193,7 +193,7 @@ def _html(text: str, sida: str) -> str:
 
 
 def _trad(html: str) -> Element:
-    from htmlsidor import las_html
+    from stod.htmlsidor import las_html
 
     return las_html(f"<html>{html}</html>")
 

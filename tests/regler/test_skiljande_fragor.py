@@ -15,8 +15,8 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.provbara import GALLER_INTE, Laget, provbara, star_sig
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.vagledning import avgorande_svar, skiljande_fragor
-from riktlinje.webb.lank import las_lank
-from riktlinje.webb.vagledningsvy import vagledningsvy
+from riktlinje.webb.vy.lank import las_lank
+from riktlinje.webb.vy.vagledningsvy import vagledningsvy
 
 DAGAR = [date(2019, 5, 1), date(2022, 8, 1), date(2023, 5, 1), date(2026, 5, 1)]
 FALL = [

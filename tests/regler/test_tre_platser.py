@@ -4,13 +4,13 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass
+from stod.htmlsidor import med_klass
 
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Kriterium, Regel
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.scenario import Scenario
-from riktlinje.webb.sidor import regelsida, webbvag
+from riktlinje.webb.vy.adresser import regelsida, webbvag
 
 type Plats = tuple[Provning, Utgava, Regel[Any]]
 

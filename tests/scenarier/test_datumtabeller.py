@@ -7,7 +7,8 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from click.testing import CliRunner
-from htmlsidor import med_klass, radnamn
+from stod.htmlsidor import med_klass, radnamn
+from stod.platser import ROT
 
 from riktlinje.cli import huvud
 from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
@@ -20,9 +21,9 @@ from riktlinje.scenarier.datum import (
 )
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel
-from riktlinje.webb.block.datumtabell import KOLUMNER
+from riktlinje.webb.sidor.block.datumtabell import KOLUMNER
 
-SCENARIER = Path(__file__).parent.parent / "scenarios"
+SCENARIER = ROT / "scenarios"
 FIL = "scenarios/tider.md"
 TABELL = """\
 | id | fall | start | manader | svar |

@@ -3,9 +3,9 @@
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from stod.platser import ROT
 
 from riktlinje.granskning.radforslag import Radforslag
 from riktlinje.scenarier.datum import las_datummapp
@@ -14,7 +14,6 @@ from riktlinje.scenarier.lasare import las_mapp, las_text
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.scenarier.tabeller import las_tabeller
 
-ROT = Path(__file__).parent.parent
 FIL = "scenarios/uppsokande/uvas.md"
 TABELL = """\
 | id | fall | alder | utfall |

@@ -3,20 +3,20 @@
 import json
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from hypothesis import strategies as st
-from slump import andrade, eller_fel, fa, oftast, omskrivna, provat
+from stod.platser import ROT
+from stod.slump import andrade, eller_fel, fa, oftast, omskrivna, provat
 
 from riktlinje.modell.fel import Indatafel
 from riktlinje.regler.dagfunktioner import parametrar
 from riktlinje.scenarier.datum import SVAR, Datumrad, las_datumtext
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.lank import las_lank, skrivet
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.vy.lank import las_lank, skrivet
 
-SCENARIER = Path(__file__).parent.parent / "scenarios"
+SCENARIER = ROT / "scenarios"
 FILER = {
     fil.relative_to(SCENARIER).with_suffix("").as_posix(): fil.read_text("utf-8")
     for fil in sorted(SCENARIER.rglob("*.md"))

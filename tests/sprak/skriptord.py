@@ -1,9 +1,10 @@
 """Meningarna i våra egna skript: det som en läsare kan få se."""
 
 import re
-from pathlib import Path
 
-SKRIPT = Path(__file__).parent.parent / "docs/js"
+from stod.platser import ROT
+
+SKRIPT = ROT / "docs/js"
 STRANG = re.compile(r'"([^"\n]*)"|`([^`]*)`')
 INSATT = re.compile(r"\$\{[^}]*\}")
 MENING = re.compile(r"^[A-ZÅÄÖ«].* |[.!?:]$|[åäöÅÄÖ]")

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from engelska import engelska
+from sprak.engelska import engelska
+from stod.platser import ROT
 
-ROT = Path(__file__).parents[1]
 KALLOR = sorted((ROT / "src/riktlinje").rglob("*.py"))
 DELAR = {"Args", "Attributes", "Raises", "Returns"}
 DELRUBRIK = re.compile(r"^[ ]*(\w+):$", re.MULTILINE)

@@ -5,9 +5,10 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import las_html, med_klass
-from klarsprak import KORTAST, LANGST, LIX, for_svart, kansliord, langd, lix, meningar, publicerade
-from skriptord import skriptens_meningar
+from sprak.klarsprak import KORTAST, LANGST, LIX, for_svart, kansliord, langd, lix, meningar, publicerade
+from sprak.skriptord import skriptens_meningar
+from stod.htmlsidor import las_html, med_klass
+from stod.platser import ROT
 
 from riktlinje.ovningar.fall import VINJETTER
 from riktlinje.ovningar.genomgangar import GENOMGANGAR
@@ -19,7 +20,7 @@ from riktlinje.regler.tidslinje import HANDELSER
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.regler.uppgifter import UPPGIFTER
 
-DOCS = Path(__file__).parent.parent / "docs"
+DOCS = ROT / "docs"
 SIDOR = sorted(DOCS.rglob("*.md"))
 UNDANTAG = {
     "felkatalog": "programmets svar räknar upp det som är tillåtet",

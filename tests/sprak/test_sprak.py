@@ -5,9 +5,9 @@ import re
 from xml.etree.ElementTree import Element
 
 import pytest
-from engelska import NAMN, engelska, svenska_texter
-from htmlsidor import las_html
-from skriptord import skriptens_meningar
+from sprak.engelska import NAMN, engelska, svenska_texter
+from sprak.skriptord import skriptens_meningar
+from stod.htmlsidor import las_html
 
 SIDA = '<html lang="sv"><body><main>{}</main></body></html>'
 

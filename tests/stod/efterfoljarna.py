@@ -6,13 +6,14 @@ import shutil
 import sys
 from pathlib import Path
 
+from stod.platser import ROT
+
 from riktlinje.webb.kommando import kor
 
-ROT = Path(__file__).parent.parent
 MILJO = ROT / ".bygge/efterfoljare"
 LAS = ROT / ".bygge/efterfoljare.las"
-KRAV = ROT / "krav/efterfoljare.txt"
-KALLOR = ("docs", "felmeddelanden", "mallar", "scenarios", "src", "tema")
+KRAV = ROT / "verktyg/krav/efterfoljare.txt"
+KALLOR = ("docs", "felmeddelanden", "scenarios", "src", "tema")
 PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps")
 BYGGARE = {
     "properdocs": ("properdocs", "build", "--strict"),

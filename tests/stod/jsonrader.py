@@ -1,11 +1,11 @@
 """JSON-rader att pröva på flera ställen: varje scenario, och rader som inte går att läsa."""
 
 import json
-from pathlib import Path
+
+from stod.platser import ROT
 
 from riktlinje.scenarier.lasare import falldata, las_mapp
 
-ROT = Path(__file__).parent.parent
 OGILTIGA = [
     "",
     "{",

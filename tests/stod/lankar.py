@@ -7,7 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 from riktlinje.ovningar.fall import VINJETTER
-from riktlinje.webb.lank import VERSION, las_lank
+from riktlinje.webb.vy.lank import VERSION, las_lank
 
 BAS = "https://webbplatsen.invalid/"
 UTAT = frozenset({"http", "https", "mailto", "tel"})

@@ -4,14 +4,14 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterable
-from pathlib import Path
+
+from stod.platser import ROT
 
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 
-ROT = Path(__file__).parent.parent
 FALL_I_SET = 5
 PROGRAM = """
-import { slumpset } from "./docs/js/ovning/slump.mjs";
+import { slumpset } from "./docs/js/gemensamt/slump.mjs";
 import { readFileSync } from "node:fs";
 const { fallen, nummer, antal } = JSON.parse(readFileSync(0, "utf8"));
 console.log(JSON.stringify(Array.from({ length: nummer }, (_, n) => slumpset(fallen, n + 1, antal))));

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from riktlinje.webb import drift
+from riktlinje.webb.drift import installningar as drift
 
-HITTA = Path(__file__).parents[1] / "verktyg" / "hitta-webbserver"
+HITTA = Path(__file__).with_name("hitta-webbserver")
 SERVRAR = ("nginx", "apache2")
 MODULER = Path("/usr/lib/apache2/modules")
 APACHEMODULER = ("mpm_event", "authz_core", "dir", "headers", "mime", "rewrite")

@@ -10,7 +10,7 @@ import matt_jamnarar
 import matt_regler
 import matt_start
 
-from riktlinje.webb.motor import ROT
+from riktlinje.webb.motor.motor import ROT
 
 
 def main() -> None:

@@ -14,12 +14,12 @@ from riktlinje.granskning.andring import utan
 from riktlinje.granskning.jamforelse import jamfor
 from riktlinje.modell.ordning import Ordning
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.motor import ROT
-from riktlinje.webb.publicerat import publicerat
-from riktlinje.webb.scenariosvar import scenariosvar
+from riktlinje.webb.motor.motor import ROT
+from riktlinje.webb.sidor.publicerat import publicerat
+from riktlinje.webb.sidor.scenariosvar import scenariosvar
 
-SKRIPT = "document.querySelector('script[src$=\"js/kalkylator.mjs\"]').src"
-MOTOR = f"import({SKRIPT}.replace('.mjs', '/motor.mjs'))"
+SKRIPT = "document.querySelector('script[src$=\"js/element.mjs\"]').src"
+MOTOR = f"import({SKRIPT}.replace('element.mjs', 'motor/motor.mjs'))"
 FILER = """Object.fromEntries([...document.querySelectorAll('#scenariofil option')]
     .map((fil) => [fil.value, fil.dataset.text]))"""
 MAT = f"""async (fragor) => {{

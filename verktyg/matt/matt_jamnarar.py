@@ -19,9 +19,9 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.uppgifter import urval
 from riktlinje.regler.uppsokande.uvas import UVAS
 from riktlinje.webb.kommando import kor
-from riktlinje.webb.motor import ROT
+from riktlinje.webb.motor.motor import ROT
 
-KALLA = ROT / "verktyg" / "jamnarar"
+KALLA = ROT / "verktyg" / "matt" / "jamnarar"
 MILJO = ROT / ".bygge" / "jamnarar"
 KRAV = ROT / "krav" / "jamnarar.txt"
 ANTAL, FRO = 500, 4711
@@ -52,7 +52,9 @@ def jamnariga() -> dict[str, float]:
     publicodes = _kor(["node", "uvas.mjs"], indata)
     openfisca = _kor([MILJO / "venv/bin/python", "uvas_openfisca.py"], indata)
     if not vara == publicodes["svar"] == openfisca["svar"]:
-        raise SystemExit("De jämnåriga svarar inte som våra regler på samma fall. Jämför verktyg/jamnarar.")
+        raise SystemExit(
+            "De jämnåriga svarar inte som våra regler på samma fall. Jämför verktyg/matt/jamnarar."
+        )
     egna = ANTAL * per_sekund(lambda: [ordning.prova(fall) for fall in fallen], 10)
     return {
         "uvas_fall_per_s": round(egna),

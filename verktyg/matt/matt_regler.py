@@ -22,8 +22,8 @@ from riktlinje.regler.rader import prova_rad, prova_text
 from riktlinje.regler.uppsokande.uvas import UVAS
 from riktlinje.scenarier.korning import kor_alla
 from riktlinje.scenarier.lasare import falldata, las_mapp
-from riktlinje.webb.bygge import bygg_webbplats
-from riktlinje.webb.motor import ROT
+from riktlinje.webb.bygge.webbplats import bygg_webbplats
+from riktlinje.webb.motor.motor import ROT
 
 OMGANGAR = 5
 RADER = 100

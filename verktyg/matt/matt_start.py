@@ -14,9 +14,9 @@ from ledning import Ledning
 from matt_vagar import arbetare, bar, bar_webbplats, egen, tom_sida
 from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
 
-from riktlinje.webb.motor import ROT
-from riktlinje.webb.packning import packa
-from riktlinje.webb.server import Webbserver
+from riktlinje.webb.drift.packning import packa
+from riktlinje.webb.drift.server import Webbserver
+from riktlinje.webb.motor.motor import ROT
 
 OMGANGAR = int(os.environ.get("OMGANGAR", "5"))
 TIO_MBIT = 10e6 / 8
@@ -51,8 +51,8 @@ OMRAKNING = """async () => {
 }"""
 
 OMSLAG = """async (varv) => {
-    const skript = document.querySelector('script[src$="/js/kalkylator.mjs"]').src;
-    const { fraga } = await import(skript.replace('.mjs', '/motor.mjs'));
+    const skript = document.querySelector('script[src$="/js/element.mjs"]').src;
+    const { fraga } = await import(skript.replace('element.mjs', 'motor/motor.mjs'));
     const tider = [];
     for (let nummer = 0; nummer < varv; nummer += 1) {
         const start = performance.now();

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from riktlinje.webb.motor import ROT
-from riktlinje.webb.motordelar import Delar
-from riktlinje.webb.packning import packa
+from riktlinje.webb.drift.packning import packa
+from riktlinje.webb.motor.delar import Delar
+from riktlinje.webb.motor.motor import ROT
 
 FRAGMENT = "v=1&provning=uppsokande&beslutsdag=2023-02-15"
 FRAGA = json.dumps({"typ": "prova", "provning": "uppsokande", "varden": {"beslutsdag": "2023-02-15"}})
@@ -19,7 +19,7 @@ import { loadPyodide } from "./pyodide.mjs";
 const py = await loadPyodide({ indexURL: new URL("./", import.meta.url).href });
 const hjul = await (await fetch("./HJUL")).arrayBuffer();
 py.unpackArchive(hjul, "wheel");
-py.runPython("from riktlinje.webb.arbetare import svara");
+py.runPython("from riktlinje.webb.arbetare.fragor import svara");
 postMessage(py.globals.get("svara")(FRAGA));
 """
 VISAT = """() => new Promise((klar) => {

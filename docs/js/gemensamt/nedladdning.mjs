@@ -1,6 +1,6 @@
 /** Lämnar en text som fil. Den görs i webbläsaren och hämtas inte från någon server. */
 
-import { el } from "../kalkylator/bygg.mjs";
+import { el } from "./bygg.mjs";
 
 // Så länge behöver adressen finnas för att webbläsaren ska hinna läsa den.
 const KVAR_MS = 10_000;

@@ -1,9 +1,9 @@
 /** Underlaget för fastställande: alla rader körda i läsarens egen webbläsare och jämförda med byggets svar. */
 
-import { Besked } from "../kalkylator/besked.mjs";
-import { el } from "../kalkylator/bygg.mjs";
-import { folj, forsokIgen, fraga, starta } from "../kalkylator/motor.mjs";
-import { stoppruta } from "../kalkylator/rutor.mjs";
+import { Besked } from "../gemensamt/besked.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
+import { stoppruta } from "../gemensamt/rutor.mjs";
 
 const OMGANG = 100;
 

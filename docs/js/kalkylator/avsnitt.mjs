@@ -1,6 +1,6 @@
 /** De utfällbara avsnitten sist i resultatet. De behålls när resultatet byts, så att det öppna förblir öppet. */
 
-import { el } from "./bygg.mjs";
+import { el } from "../gemensamt/bygg.mjs";
 import { omslag } from "./omslag.mjs";
 
 export class Avsnitt {

@@ -1,8 +1,8 @@
 /** Kalkylatorn: när frågor ställs till motorn, och vilket svar som gäller. */
 
-import { klickatFalt } from "./bygg.mjs";
-import { fokusera, fyll, glom, idag, las, skrivs } from "./formular.mjs";
-import { folj, forsokIgen, fraga, starta } from "./motor.mjs";
+import { klickatFalt } from "../gemensamt/bygg.mjs";
+import { fokusera, fyll, glom, idag, las, skrivs } from "../gemensamt/formular.mjs";
+import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
 import { Tystprovning } from "./tyst.mjs";
 import { Visning } from "./visning.mjs";
 

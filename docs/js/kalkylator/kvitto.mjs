@@ -1,8 +1,8 @@
 /** Kvittot: ett eget block som bara syns på papper, så att det är helt även när avsnitten på skärmen är stängda. */
 
-import { el } from "./bygg.mjs";
-import { idag } from "./formular.mjs";
-import { tabell } from "./tabell.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { idag } from "../gemensamt/formular.mjs";
+import { tabell } from "../gemensamt/tabell.mjs";
 
 // Omräkningen ska märkas så lite som möjligt, så kvittot byggs när läsaren har stannat upp, eller skriver ut.
 const VILA_MS = 200;

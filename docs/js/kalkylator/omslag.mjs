@@ -1,7 +1,7 @@
 /** Vad som skulle ändra svaret, med de ord som Python svarar. */
 
-import { el } from "./bygg.mjs";
-import { tabell } from "./tabell.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { tabell } from "../gemensamt/tabell.mjs";
 
 const FORBEHALL =
   "Det här visar vad texten avgör på. Det är inget råd att ändra uppgifter: " +

@@ -1,7 +1,7 @@
 /** Resultatdelen, byggd av de färdiga ord som Python svarar med. Här finns ordningen, ingen regel. */
 
-import { el, stor, tillFalt } from "./bygg.mjs";
-import { tabell } from "./tabell.mjs";
+import { el, stor, tillFalt } from "../gemensamt/bygg.mjs";
+import { tabell } from "../gemensamt/tabell.mjs";
 
 /** Resultatet självt. start är motorns version och regler, lank gör en länk till en av webbplatsens sidor. */
 export function resultat(vy, start, lank) {

@@ -1,8 +1,8 @@
 /** Platsen för resultatet: finns det, är det inaktuellt, och när får det fokus. */
 
 import { Avsnitt } from "./avsnitt.mjs";
-import { fokuseraStycke } from "./besked.mjs";
-import { el, nyFlik } from "./bygg.mjs";
+import { fokuseraStycke } from "../gemensamt/besked.mjs";
+import { el, nyFlik } from "../gemensamt/bygg.mjs";
 import { laggKvitto, taBortKvitto } from "./kvitto.mjs";
 import { resultat, stampel } from "./resultat.mjs";
 import { TaMed } from "./tamed.mjs";

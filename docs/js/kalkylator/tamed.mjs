@@ -1,10 +1,10 @@
 /** «Ta med dig»: texter att kopiera, kvitto att skriva ut och en länk. Allt visas först när läsaren ber om det. */
 
-import { Besked } from "./besked.mjs";
-import { el, knapp } from "./bygg.mjs";
-import { egna, laggTill } from "../ovning/egna.mjs";
-import { FLEST_EGNA, skrivLank } from "../ovning/lank.mjs";
-import { ROT } from "../rot.mjs";
+import { Besked } from "../gemensamt/besked.mjs";
+import { el, knapp } from "../gemensamt/bygg.mjs";
+import { egna, laggTill } from "../gemensamt/egnafall.mjs";
+import { FLEST_EGNA, skrivLank } from "../gemensamt/setlank.mjs";
+import { ROT } from "../motor/rot.mjs";
 
 const SORTER = {
   utkast: {

@@ -1,6 +1,6 @@
 /** Prövar i tysthet medan läsaren svarar, så att det syns vilka frågor som inte behövs. Inget resultat, inga fel. */
 
-import { fraga } from "./motor.mjs";
+import { fraga } from "../motor/motor.mjs";
 
 const VILA_MS = 150;
 

@@ -1,6 +1,6 @@
 /** Frågor som inte längre kan ändra utfallet viks ihop. Vilka de är säger Python. */
 
-import { el } from "./bygg.mjs";
+import { el } from "../gemensamt/bygg.mjs";
 import { hallPlats } from "./plats.mjs";
 
 const VILA_MS = 150;

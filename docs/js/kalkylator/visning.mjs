@@ -1,10 +1,10 @@
 /** Allt som kalkylatorn visar runt formuläret: fel, rutor, besked och resultat, och vart fokus går. */
 
-import { Besked, fokuseraStycke } from "./besked.mjs";
-import { el } from "./bygg.mjs";
-import { Felvisning } from "./felvisning.mjs";
+import { Besked, fokuseraStycke } from "../gemensamt/besked.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { Felvisning } from "../gemensamt/felvisning.mjs";
 import { Resultatdel } from "./resultatdel.mjs";
-import { lankruta, motorruta } from "./rutor.mjs";
+import { lankruta, motorruta } from "../gemensamt/rutor.mjs";
 import { Vikning } from "./vikning.mjs";
 
 export class Visning {

@@ -7,12 +7,12 @@
  */
 
 // De här behövs först i nästa led, men nämnda här hämtas de samtidigt som det.
-import "./kalkylator/hamtning.mjs";
-import "./kalkylator/minne.mjs";
+import "./hamtning.mjs";
+import "./minne.mjs";
 import "./rot.mjs";
 
-import { hamtaMotor, laddaPython, lasRegler, svarande, urBild } from "./kalkylator/python.mjs";
-import { medTabellasare } from "./verkstad/tabellasare.mjs";
+import { hamtaMotor, laddaPython, lasRegler, svarande, urBild } from "./python.mjs";
+import { medTabellasare } from "./tabellasare.mjs";
 
 // Arbetaren får det namnet när den föregående tystnade: då kan bilden vara orsaken.
 const UTAN_BILD = "utan-minnesbild";

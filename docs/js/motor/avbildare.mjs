@@ -5,9 +5,9 @@
  * hamna i bilden. Går det inte är det ingen skada. Ut: {klar} när det inte finns mer att göra.
  */
 
-import { hamtaMotor, laddaPython, lasRegler } from "./kalkylator/python.mjs";
+import { hamtaMotor, laddaPython, lasRegler } from "./python.mjs";
 
-const VARM_UPP = "import riktlinje.webb.uppvarmning; riktlinje.webb.uppvarmning.varm_upp()";
+const VARM_UPP = "import riktlinje.webb.arbetare.uppvarmning; riktlinje.webb.arbetare.uppvarmning.varm_upp()";
 
 const motor = await hamtaMotor({ lita: true, rapportera() {} });
 if (!(await motor.minne.finns())) {

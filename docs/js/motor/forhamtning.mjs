@@ -5,7 +5,7 @@
  * fortfarande laddas. Hämtningen har lägsta prioritet, startar inget och görs högst en gång.
  */
 
-import { ROT } from "../rot.mjs";
+import { ROT } from "./rot.mjs";
 
 const DROJER_MS = 400;
 const LANK = "a[href*='kalkylator/']";

@@ -5,8 +5,8 @@
  * har tystnat, startar den på nytt en gång och låter annars sidan säga vad som har hänt.
  */
 
-const ARBETARE = new URL("../arbetare.mjs", import.meta.url);
-const AVBILDARE = new URL("../avbildare.mjs", import.meta.url);
+const ARBETARE = new URL("./arbetare.mjs", import.meta.url);
+const AVBILDARE = new URL("./avbildare.mjs", import.meta.url);
 const TIDSGRANS_MS = 10_000;
 // Att tolka och kompilera tar längre tid än att svara, och då hörs ingenting.
 const STARTFAKTOR = 3;

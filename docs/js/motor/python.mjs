@@ -1,6 +1,6 @@
 /** Python ur motorns filer: allt hämtas samtidigt och kompileras medan det hämtas. Körs i en arbetare. */
 
-import { ROT } from "../rot.mjs";
+import { ROT } from "./rot.mjs";
 import { Hamtning, Startfel, hamtaManifest } from "./hamtning.mjs";
 import { Minne } from "./minne.mjs";
 
@@ -33,7 +33,7 @@ export async function hamtaMotor({ lita, rapportera }) {
 
 /** Låter ett nystartat Python läsa reglerna, och därefter göra det som står i mer. */
 export function lasRegler(python, mer = "") {
-  python.runPython(`import riktlinje.webb.arbetare, sitecustomize; riktlinje.webb.arbetare.svara(${START})`);
+  python.runPython(`import riktlinje.webb.arbetare.fragor, sitecustomize; riktlinje.webb.arbetare.fragor.svara(${START})`);
   python.runPython(`${mer}\nsitecustomize.klar()`);
 }
 
@@ -49,7 +49,7 @@ export async function urBild(motor, bild) {
 
 /** Pythons funktion som svarar på en fråga, och svaret på den första. */
 export function svarande(python) {
-  const { svara } = python.pyimport("riktlinje.webb.arbetare");
+  const { svara } = python.pyimport("riktlinje.webb.arbetare.fragor");
   return { python, svara, start: svara(JSON.parse(START)) };
 }
 

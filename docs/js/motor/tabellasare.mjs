@@ -1,7 +1,7 @@
 /** Tabelläsaren, för frågorna om scenariofiler: hämtas av arbetaren första gången en sådan ställs. */
 
-import { Hamtning, hamtaManifest } from "../kalkylator/hamtning.mjs";
-import { ROT } from "../rot.mjs";
+import { Hamtning, hamtaManifest } from "./hamtning.mjs";
+import { ROT } from "./rot.mjs";
 
 const MOTOR = new URL("motor/", ROT);
 const ARKIV = "tabellasare.zip";

@@ -1,13 +1,13 @@
 /** Egna fall: läs in ur en scenariofil, eller gör scenariofiler av dem. Ingenting sparas eller skickas. */
 
-import { Besked } from "../kalkylator/besked.mjs";
-import { el, knapp } from "../kalkylator/bygg.mjs";
-import { forsokIgen, fraga } from "../kalkylator/motor.mjs";
-import { ROT } from "../rot.mjs";
-import { fellista } from "../verkstad/tabellvisning.mjs";
-import { laddaNer } from "../verkstad/nedladdning.mjs";
-import { markeraRad } from "../verkstad/text.mjs";
-import { egna, laggTill } from "./egna.mjs";
+import { Besked } from "../gemensamt/besked.mjs";
+import { el, knapp } from "../gemensamt/bygg.mjs";
+import { forsokIgen, fraga } from "../motor/motor.mjs";
+import { ROT } from "../motor/rot.mjs";
+import { fellista } from "../gemensamt/fellista.mjs";
+import { laddaNer } from "../gemensamt/nedladdning.mjs";
+import { markeraRad } from "../gemensamt/text.mjs";
+import { egna, laggTill } from "../gemensamt/egnafall.mjs";
 import { oppna } from "./fil.mjs";
 
 export class Egnaruta {

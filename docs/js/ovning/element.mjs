@@ -1,6 +1,6 @@
 /** Övningen: fallen i elementet, med verktyg för den som leder. */
 
-import { el, knapp } from "../kalkylator/bygg.mjs";
+import { el, knapp } from "../gemensamt/bygg.mjs";
 import { Fall, nyttMinne } from "./fall.mjs";
 import { sammanfattning } from "./sammanfattning.mjs";
 import { Visning } from "./visning.mjs";

@@ -1,6 +1,6 @@
 /** Ett fall som övning: deltagaren bedömer varje steg, och svaren visas ett i taget. */
 
-import { el } from "../kalkylator/bygg.mjs";
+import { el } from "../gemensamt/bygg.mjs";
 
 export class Fall {
   #section;

@@ -1,8 +1,8 @@
 /** Hämtar de fall som ett set visar: publicerade fall ur var sin fil, egna fall ur reglerna i webbläsaren. */
 
-import { forsokIgen, fraga } from "../kalkylator/motor.mjs";
-import { ROT } from "../rot.mjs";
-import { egna, nytt } from "./egna.mjs";
+import { forsokIgen, fraga } from "../motor/motor.mjs";
+import { ROT } from "../motor/rot.mjs";
+import { egna, nytt } from "../gemensamt/egnafall.mjs";
 import { byggTrad } from "./trad.mjs";
 
 /** Ett fel som läsaren kan göra något åt. */

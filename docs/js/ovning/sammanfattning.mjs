@@ -1,6 +1,6 @@
 /** Sammanfattningen av ett pass: deltagarens bedömning bredvid reglernas. Inga poäng räknas. */
 
-import { el } from "../kalkylator/bygg.mjs";
+import { el } from "../gemensamt/bygg.mjs";
 
 const RUBRIKER = ["Fall", "Din bedömning", "Reglerna", "Steg som skiljer"];
 

@@ -1,12 +1,12 @@
 /** Setsidan: välj fall, eller öppna det set som adressen nämner. Bara de valda fallen hämtas. */
 
-import { Besked } from "../kalkylator/besked.mjs";
-import { el, knapp } from "../kalkylator/bygg.mjs";
-import { lankruta } from "../kalkylator/rutor.mjs";
-import { egna } from "./egna.mjs";
+import { Besked } from "../gemensamt/besked.mjs";
+import { el, knapp } from "../gemensamt/bygg.mjs";
+import { lankruta } from "../gemensamt/rutor.mjs";
+import { egna } from "../gemensamt/egnafall.mjs";
 import { Egnaruta } from "./egnaruta.mjs";
 import { franLank, hamtaFall } from "./hamtning.mjs";
-import { FLEST_EGNA, egnaI, lasLank, skrivLank } from "./lank.mjs";
+import { FLEST_EGNA, egnaI, lasLank, skrivLank } from "../gemensamt/setlank.mjs";
 import { Valruta } from "./val.mjs";
 
 export default class Ovningsset extends HTMLElement {

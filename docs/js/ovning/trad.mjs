@@ -1,7 +1,7 @@
 /** Bygger element av data: [tagg, attribut, ...barn]. En sträng blir alltid ren text. */
 
-import { el } from "../kalkylator/bygg.mjs";
-import { ROT } from "../rot.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { ROT } from "../motor/rot.mjs";
 
 export function byggTrad(data) {
   if (typeof data === "string") return data;

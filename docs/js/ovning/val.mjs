@@ -1,8 +1,8 @@
 /** Att välja ett set: ett nummer, eller kryss vid de fall man vill ha, egna fall inräknade. */
 
-import { el } from "../kalkylator/bygg.mjs";
-import { egna, taBort } from "./egna.mjs";
-import { ANTAL, STORSTA_NUMMER, heltal } from "./lank.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { egna, taBort } from "../gemensamt/egnafall.mjs";
+import { ANTAL, STORSTA_NUMMER, heltal } from "../gemensamt/setlank.mjs";
 
 export class Valruta {
   element;

@@ -1,6 +1,6 @@
 /** Visning för grupp: hela skärmen, ett steg i taget. Först frågan, sedan svaret. */
 
-import { el, knapp } from "../kalkylator/bygg.mjs";
+import { el, knapp } from "../gemensamt/bygg.mjs";
 import { valen } from "./fall.mjs";
 
 const FRAM = ["ArrowRight", "PageDown", " "];

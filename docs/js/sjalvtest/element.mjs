@@ -1,10 +1,10 @@
 /** Webbservern prövad från läsarens sida: typ, lagring, packning och säkerhetshuvuden för en fil av varje slag. */
 
-import { el, knapp } from "./kalkylator/bygg.mjs";
-import { folj, forsokIgen, starta } from "./kalkylator/motor.mjs";
-import { ROT } from "./rot.mjs";
+import { el, knapp } from "../gemensamt/bygg.mjs";
+import { folj, forsokIgen, starta } from "../motor/motor.mjs";
+import { ROT } from "../motor/rot.mjs";
 
-const EGET = "js/sjalvtest.mjs";
+const EGET = "js/sjalvtest/element.mjs";
 
 // Temat byter ut hela innehållet första gången ett ankare i sidan används. Kontrollen är då densamma; den som
 // lämnar sidan och kommer tillbaka möter en ny.

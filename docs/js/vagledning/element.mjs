@@ -1,8 +1,8 @@
 /** Vägledningen: en fråga i taget. Vad som frågas härnäst och vad svaren betyder vet bara Python. */
 
-import { klickatFalt } from "../kalkylator/bygg.mjs";
-import { fokusera, glom, idag } from "../kalkylator/formular.mjs";
-import { folj, forsokIgen, fraga, starta } from "../kalkylator/motor.mjs";
+import { klickatFalt } from "../gemensamt/bygg.mjs";
+import { fokusera, glom, idag } from "../gemensamt/formular.mjs";
+import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
 import { Visning } from "./visning.mjs";
 
 const DAG = "beslutsdag";

@@ -1,6 +1,6 @@
 /** En fråga så som Python ställer den, med samma form som i kalkylatorn, och beskedet när ingen återstår. */
 
-import { el, nyFlik, stor } from "../kalkylator/bygg.mjs";
+import { el, nyFlik, stor } from "../gemensamt/bygg.mjs";
 
 const VET_INTE = ["", "vet inte"];
 

@@ -1,6 +1,6 @@
 /** Svaren hittills, och prövningarna efter läge. Ordningen är Pythons och ingen rangordning. */
 
-import { el, nyFlik, stor } from "../kalkylator/bygg.mjs";
+import { el, nyFlik, stor } from "../gemensamt/bygg.mjs";
 
 /** Svaren i den ordning de gavs, var och en med sin knapp. */
 export function svarslista(svar) {

@@ -1,10 +1,10 @@
 /** Allt som vägledningen visar: frågan, felen, svaren och prövningarna, och vart fokus går. */
 
-import { Besked, fokuseraStycke } from "../kalkylator/besked.mjs";
-import { el } from "../kalkylator/bygg.mjs";
-import { Felvisning } from "../kalkylator/felvisning.mjs";
-import { skrivs } from "../kalkylator/formular.mjs";
-import { stoppruta } from "../kalkylator/rutor.mjs";
+import { Besked, fokuseraStycke } from "../gemensamt/besked.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { Felvisning } from "../gemensamt/felvisning.mjs";
+import { skrivs } from "../gemensamt/formular.mjs";
+import { stoppruta } from "../gemensamt/rutor.mjs";
 import { frageruta, slutruta, vetInteKnapp } from "./fraga.mjs";
 import { provningslista, svarslista } from "./listor.mjs";
 

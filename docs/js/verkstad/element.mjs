@@ -1,9 +1,9 @@
 /** Granskarens verkstad: en scenariofil att ändra och köra, och en revision att prova. Svaren ger Python. */
 
-import { Besked } from "../kalkylator/besked.mjs";
-import { el } from "../kalkylator/bygg.mjs";
-import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "../kalkylator/motor.mjs";
-import { stoppruta } from "../kalkylator/rutor.mjs";
+import { Besked } from "../gemensamt/besked.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "../motor/motor.mjs";
+import { stoppruta } from "../gemensamt/rutor.mjs";
 import { Revisionsprov } from "./revisionsprov.mjs";
 import { Tabellprov } from "./tabellprov.mjs";
 

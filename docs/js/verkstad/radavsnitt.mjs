@@ -1,7 +1,7 @@
 /** Scenarioraderna som en revision berör: de som måste ändras, de som tystnar och de som saknas. */
 
-import { el } from "../kalkylator/bygg.mjs";
-import { tabell } from "../kalkylator/tabell.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { tabell } from "../gemensamt/tabell.mjs";
 
 export function radavsnitt({ andras, tysta, saknas }) {
   if (![andras, tysta, saknas].some(({ length }) => length)) return [el("p", {}, "Ingen scenariorad behöver ändras.")];

@@ -1,11 +1,11 @@
 /** En revision att prova: gränser och kriterier som data. Vad som följer vet bara Python. */
 
-import { el, klickatFalt, knapp, nyFlik } from "../kalkylator/bygg.mjs";
-import { Felvisning } from "../kalkylator/felvisning.mjs";
-import { fokusera, glom } from "../kalkylator/formular.mjs";
-import { tabell } from "../kalkylator/tabell.mjs";
+import { el, klickatFalt, knapp, nyFlik } from "../gemensamt/bygg.mjs";
+import { Felvisning } from "../gemensamt/felvisning.mjs";
+import { fokusera, glom } from "../gemensamt/formular.mjs";
+import { tabell } from "../gemensamt/tabell.mjs";
 import { markGammalt } from "./gammalt.mjs";
-import { laddaNer } from "./nedladdning.mjs";
+import { laddaNer } from "../gemensamt/nedladdning.mjs";
 import { radavsnitt } from "./radavsnitt.mjs";
 
 const GAMMALT = "Följderna gäller inte längre. Gränser eller kriterier är ändrade: visa följderna igen.";

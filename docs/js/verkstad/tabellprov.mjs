@@ -1,11 +1,12 @@
 /** En scenariofil som text: välj, ändra, kör, återställ och ladda ner. Ingenting sparas. */
 
-import { el } from "../kalkylator/bygg.mjs";
-import { glom } from "../kalkylator/formular.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { fellista } from "../gemensamt/fellista.mjs";
+import { glom } from "../gemensamt/formular.mjs";
 import { markGammalt } from "./gammalt.mjs";
-import { laddaNer } from "./nedladdning.mjs";
-import { fellista, radtabell } from "./tabellvisning.mjs";
-import { markeraRad } from "./text.mjs";
+import { laddaNer } from "../gemensamt/nedladdning.mjs";
+import { radtabell } from "./tabellvisning.mjs";
+import { markeraRad } from "../gemensamt/text.mjs";
 
 const GAMMALT = "Svaret gäller inte längre. Texten är ändrad sedan den kördes: kör den igen.";
 

@@ -1,22 +1,17 @@
-/** Radernas svar och felen i en scenariofil, med testkörningens egna ord. */
+/** Radernas svar i en scenariofil, med testkörningens egna ord. */
 
-import { el } from "../kalkylator/bygg.mjs";
-import { tabell } from "../kalkylator/tabell.mjs";
+import { el } from "../gemensamt/bygg.mjs";
+import { radknapp } from "../gemensamt/fellista.mjs";
+import { tabell } from "../gemensamt/tabell.mjs";
 
 const RUBRIKER = ["Id", "Fall", "Rad", "Svar", "Mot publicerad text"];
-
-/** Felen som hindrar körningen, vart och ett med en knapp till sin rad. */
-export function fellista(fel, tillRad) {
-  const poster = fel.map(({ rad, text }) => el("li", {}, knapp(rad, `Rad ${rad}`, tillRad), ` ${text}`));
-  return [el("ul", { class: "tabellfel" }, ...poster)];
-}
 
 /** En tabell med alla rader; de som avviker beskrivs också så som testkörningen gör. */
 export function radtabell({ rader, borttagna }, namn, tillRad) {
   const celler = rader.map((rad) => [
     { barn: [rad.id] },
     { barn: [rad.fall] },
-    { barn: [knapp(rad.rad, String(rad.rad), tillRad, `Gå till rad ${rad.rad}, ${rad.id}`)] },
+    { barn: [radknapp(rad.rad, String(rad.rad), tillRad, `Gå till rad ${rad.rad}, ${rad.id}`)] },
     rad.stammer ? stammer() : avviker(rad),
     { barn: [rad.andring || "lika"] },
   ]);
@@ -42,10 +37,4 @@ function avviker({ avvikelser }) {
 
 function tecken(text) {
   return el("span", { "aria-hidden": "true" }, text);
-}
-
-function knapp(rad, text, tillRad, namn = null) {
-  const element = el("button", { type: "button", class: "tillrad", "aria-label": namn }, text);
-  element.addEventListener("click", () => tillRad(rad));
-  return element;
 }

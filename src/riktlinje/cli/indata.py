@@ -7,7 +7,7 @@ from typing import override
 import click
 
 from riktlinje.modell.fel import visa
-from riktlinje.webb.adress import adressfel
+from riktlinje.webb.bygge.adress import adressfel
 
 STANDARD_IN = "-"
 STORSTA_PORT = 65_535

@@ -22,7 +22,7 @@ from riktlinje.granskning.text import jamforelsedata, jamforelsetext
 from riktlinje.granskning.version import Version, jamford, oppna, peka_ut
 from riktlinje.modell.fel import Indatafel, visa
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.lank import exempelvag
+from riktlinje.webb.vy.lank import exempelvag
 
 WEBBPLATS = "http://localhost:8000/"
 

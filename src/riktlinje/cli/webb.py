@@ -10,9 +10,9 @@ from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import skriv
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.fel import visa as visa_text
-from riktlinje.webb.bygge import bygg_webbplats
+from riktlinje.webb.bygge.webbplats import bygg_webbplats
+from riktlinje.webb.drift.server import Webbserver
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.server import Webbserver
 
 
 @click.command(cls=Kommando)

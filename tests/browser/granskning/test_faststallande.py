@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from browser.kalkylatorsidan import START_MS
+from browser.stod.kalkylatorsidan import START_MS
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from riktlinje.regler.stampel import regelsumma

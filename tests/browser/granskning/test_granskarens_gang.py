@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from browser.kalkylatorsidan import START_MS
-from browser.ovningssidan import tabba_till
+from browser.stod.kalkylatorsidan import START_MS
+from browser.stod.ovningssidan import tabba_till
 from playwright.sync_api import Page, expect
 
 SVARSTID_MS = 3 * START_MS

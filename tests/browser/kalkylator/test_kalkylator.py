@@ -2,7 +2,7 @@
 
 import re
 
-from browser.kalkylatorsidan import (
+from browser.stod.kalkylatorsidan import (
     IFYLLT,
     SIDA,
     START_MS,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from browser.kalkylatorsidan import (
+from browser.stod.kalkylatorsidan import (
     IFYLLT,
     SIDA,
     START_MS,
@@ -17,9 +17,9 @@ from browser.kalkylatorsidan import (
     status,
     vanta_svar,
 )
-from browser.storningar import Haller, inloggning
-from browser.vagledningssidan import FORSTA, svara
-from browser.vagledningssidan import borja as borja_vagledningen
+from browser.stod.storningar import Haller, inloggning
+from browser.stod.vagledningssidan import FORSTA, svara
+from browser.stod.vagledningssidan import borja as borja_vagledningen
 from playwright.sync_api import Dialog, Page, Worker, expect
 
 type Lage = Callable[[Page], None]

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from browser.kalkylatorsidan import SIDA, UVAS, fall, fyll_i, prova, vanta_svar
+from browser.stod.kalkylatorsidan import SIDA, UVAS, fall, fyll_i, prova, vanta_svar
 from playwright.sync_api import Locator, Page, expect
 
 ANDRA, STEG, SVAR = "Vad som skulle ändra svaret", "Återstående steg", "Dina svar"

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from browser.kalkylatorsidan import SIDA, UVAS, fyll_i, prova, vanta_svar
+from browser.stod.kalkylatorsidan import SIDA, UVAS, fyll_i, prova, vanta_svar
 from playwright.sync_api import Page, Request, expect
 
 SPAR = ("77", "fordjupat", "alder", "v=1", "2023-02-15", "UTKAST", "EGET1")

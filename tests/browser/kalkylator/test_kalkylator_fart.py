@@ -5,10 +5,10 @@ import time
 from pathlib import Path
 
 import pytest
-from browser.kalkylatorsidan import RIKTLINJE, SIDA, START_MS, fall, vanta_svar
+from browser.stod.kalkylatorsidan import RIKTLINJE, SIDA, START_MS, fall, vanta_svar
 from playwright.sync_api import Page, Route
 
-from riktlinje.webb.hopslagning import moduler
+from riktlinje.webb.bygge.hopslagning import moduler
 
 SAMTIDIGT_S = 20
 """Gott om tid även på en långsam dator; väntar filerna på varandra kommer de aldrig."""
@@ -93,6 +93,6 @@ def test_sidans_skript_ar_namnda_i_forvag(page: Page, webbplats: Path, sida: str
         ]"""
     )
     (fast,) = (webbplats / "fast").iterdir()
-    arbetarens = {f"/{modul}" for modul in moduler(fast, ["js/arbetare.mjs"])}
+    arbetarens = {f"/{modul}" for modul in moduler(fast, ["js/motor/arbetare.mjs"])}
     skript = {a for a in hamtade if a.endswith(".mjs") and a.partition(fast.name)[2] not in arbetarens}
     assert skript == {a for a in namnda if a.partition(fast.name)[2] not in arbetarens}

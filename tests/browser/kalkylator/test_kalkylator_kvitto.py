@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.kalkylatorsidan import SCENARIER, SIDA, fall, prova, vanta_svar
+from browser.stod.kalkylatorsidan import SCENARIER, SIDA, fall, prova, vanta_svar
 from playwright.sync_api import Page, expect
 
 from riktlinje import __version__
@@ -13,7 +13,7 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
-from riktlinje.webb.lank import falllank
+from riktlinje.webb.vy.lank import falllank
 
 A4 = re.compile(rb"/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]")
 

@@ -1,8 +1,8 @@
 """Vikta frågor, öppna avsnitt, texter att ta med och kvittot: för axe och på smal skärm."""
 
 import pytest
-from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import SIDA, fall, vanta_svar
+from browser.stod.axesvep import Axesvep
+from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
 from playwright.sync_api import Page, expect
 
 

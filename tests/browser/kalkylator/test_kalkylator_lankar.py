@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browser.kalkylatorsidan import (
+from browser.stod.kalkylatorsidan import (
     IFYLLT,
     RIKTLINJE,
     SIDA,
@@ -16,9 +16,9 @@ from browser.kalkylatorsidan import (
     vanta_svar,
 )
 from playwright.sync_api import Page, expect
-from test_lank_till_fall import FALL as JOBBTORG
+from stod.jobbtorgsfall import FALL as JOBBTORG
 
-from riktlinje.webb.lank import skriv_lank
+from riktlinje.webb.vy.lank import skriv_lank
 
 ANDRADE_LANKAR = {
     "#v=2&provning=uppsokande": "inte gjord av den här kalkylatorn",

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from browser.kalkylatorsidan import SIDA, START_MS, TIDSGRANS, UVAS, fall, fyll_i, prova, vanta_svar
-from browser.storningar import avbruten, inloggning, saknas
+from browser.stod.kalkylatorsidan import SIDA, START_MS, TIDSGRANS, UVAS, fall, fyll_i, prova, vanta_svar
+from browser.stod.storningar import avbruten, inloggning, saknas
 from playwright.sync_api import Page, Route, expect
 
 
@@ -22,7 +22,7 @@ def trunkerad(route: Route) -> None:
         ("**/motor/*/*.zip", trunkerad, "python_stdlib.zip"),
         ("**/motor/*/pyodide.asm.wasm", inloggning, "pyodide.asm.wasm"),
         ("**/motor/*/pyodide.asm.mjs", inloggning, "pyodide.asm.mjs"),
-        ("**/js/arbetare.mjs", saknas, "js/arbetare.mjs"),
+        ("**/js/arbetare.mjs", saknas, "js/motor/arbetare.mjs"),
     ],
 )
 def test_en_fil_som_fattas_namns_och_gar_att_forsoka_igen(

@@ -1,6 +1,6 @@
 """«Ta med dig»: utkast, scenario och länk, med mus, med tangentbord och när urklipp nekas."""
 
-from browser.kalkylatorsidan import SIDA, fall, vanta_svar
+from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
 from playwright.sync_api import Locator, Page, expect
 
 from riktlinje.regler.stampel import regelsumma

@@ -1,6 +1,6 @@
 """Hela vägen för UVAS med bara tangentbordet: från startsidan till utskrivet kvitto."""
 
-from browser.kalkylatorsidan import UVAS, vanta_svar
+from browser.stod.kalkylatorsidan import UVAS, vanta_svar
 from playwright.sync_api import Page, expect
 
 FLEST_TRYCK = 60

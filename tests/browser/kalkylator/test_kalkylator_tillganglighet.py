@@ -1,9 +1,9 @@
 """Kalkylatorns lägen på smal skärm, på papper och för axe."""
 
 import pytest
-from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import SIDA, START_MS, fall, lank, prova, vanta_svar
-from browser.storningar import saknas
+from browser.stod.axesvep import Axesvep
+from browser.stod.kalkylatorsidan import SIDA, START_MS, fall, lank, prova, vanta_svar
+from browser.stod.storningar import saknas
 from playwright.sync_api import Page, expect
 
 

@@ -1,7 +1,7 @@
 """Obehövda frågor viks ihop: i tysthet, utan att fokus eller läsplats flyttas, och de kan ändå besvaras."""
 
 import pytest
-from browser.kalkylatorsidan import IFYLLT, SIDA, START_MS, aktivt, fall, fyll_i, prova, vanta_svar
+from browser.stod.kalkylatorsidan import IFYLLT, SIDA, START_MS, aktivt, fall, fyll_i, prova, vanta_svar
 from playwright.sync_api import Page, expect
 
 FOLKBOKFORD = "#fraga-folkbokford_i_stockholm"

@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from browser.kalkylatorsidan import MOTORMODUL
-from jsonrader import OGILTIGA, scenariorader
+from browser.stod.kalkylatorsidan import MOTORMODUL
 from playwright.sync_api import Page
+from stod.jsonrader import OGILTIGA, scenariorader
 
 from riktlinje import __version__
 from riktlinje.regler.rader import prova_text

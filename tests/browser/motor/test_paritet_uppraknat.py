@@ -3,18 +3,18 @@
 import hashlib
 import json
 from itertools import batched
-from pathlib import Path
 from typing import Any
 
-from browser.kalkylatorsidan import MOTORMODUL
+from browser.stod.kalkylatorsidan import MOTORMODUL
 from playwright.sync_api import Page
-from uppraknade_fall import UTGAVOR, fallen
+from stod.platser import ROT
+from stod.uppraknade_fall import UTGAVOR, fallen
 
 from riktlinje.regler.rader import prova_text
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.felkatalog.katalog import las_katalog
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.sidor.felkatalog import las_katalog
 
-KATALOG = Path(__file__).parents[2] / "felmeddelanden"
+KATALOG = ROT / "felmeddelanden"
 MINST = 50_000
 SATS = 1_500
 FRAGA = f"async (fraga) => (await {MOTORMODUL}).fraga(fraga)"

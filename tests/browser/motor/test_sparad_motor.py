@@ -6,11 +6,11 @@ import time
 from pathlib import Path
 
 import pytest
-from browser.kalkylatorsidan import MOTORMODUL, SIDA, START_MS, lank
-from browser.sparat import ARKIV, DAG, KOD, LETA, SPARAT, rakna, vanta_bild
+from browser.stod.kalkylatorsidan import MOTORMODUL, SIDA, START_MS, lank
+from browser.stod.sparat import ARKIV, DAG, KOD, LETA, SPARAT, rakna, vanta_bild
 from playwright.sync_api import Page, Route, expect
 
-from riktlinje.webb.motor import ROT
+from riktlinje.webb.motor.motor import ROT
 
 FINNS = f"""async (text) => {{
     const [, , svar] = await ({LETA})('/minnesbild');
@@ -35,9 +35,7 @@ GLOM = f"async (namn) => {{ const [cache, begaran] = await ({LETA})(namn); await
 FRAGA = f"""async () => (await {MOTORMODUL}).fraga({{
     typ: 'prova', provning: 'uppsokande', varden: {{ beslutsdag: '{DAG}' }},
 }})"""
-LUGN_S = (
-    int(re.findall(r"LUGN_MS = (\d+)", (ROT / "docs/js/kalkylator/motor.mjs").read_text("utf-8"))[0]) / 1000
-)
+LUGN_S = int(re.findall(r"LUGN_MS = (\d+)", (ROT / "docs/js/motor/motor.mjs").read_text("utf-8"))[0]) / 1000
 """Så länge ska läsaren ha varit stilla innan bilden görs."""
 
 

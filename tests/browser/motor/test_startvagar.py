@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.kalkylatorsidan import MOTORMODUL, START_MS
-from browser.sparat import ARKIV, KOD, VAG, rakna, vanta_bild
+from browser.stod.kalkylatorsidan import MOTORMODUL, START_MS
+from browser.stod.sparat import ARKIV, KOD, VAG, rakna, vanta_bild
 from playwright.sync_api import Page, Route
 
 FALSKT_MINNE = """export class Minne {
@@ -77,7 +77,7 @@ def test_en_bild_som_python_vagrar_ger_vanlig_start(stord: Page, las: str) -> No
     """Tar Pyodide inte emot bilden startar motorn från början i samma arbetare."""
     falsk = FALSKT_MINNE.replace("LAS", las)
     stord.route(
-        "**/js/kalkylator/minne.mjs", lambda route: route.fulfill(content_type="text/javascript", body=falsk)
+        "**/js/motor/minne.mjs", lambda route: route.fulfill(content_type="text/javascript", body=falsk)
     )
     assert "grund" == rakna(stord)
 
@@ -98,7 +98,7 @@ def test_en_bild_som_hanger_overges(stord: Page) -> None:
     """Tystnar starten ur bilden startar vakten om motorn, som då inte rör bilden."""
     falsk = FALSKT_MINNE.replace("LAS", "return new Promise(() => {});")
     stord.route(
-        "**/js/kalkylator/minne.mjs", lambda route: route.fulfill(content_type="text/javascript", body=falsk)
+        "**/js/motor/minne.mjs", lambda route: route.fulfill(content_type="text/javascript", body=falsk)
     )
     stord.goto("/")
     stord.evaluate(f"async () => (await {MOTORMODUL}).stallTidsgrans(3000)")

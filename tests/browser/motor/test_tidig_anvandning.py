@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from browser.kalkylatorsidan import SIDA, START_MS, UVAS, fyll_i, vanta_svar
-from browser.storningar import Haller
-from browser.vagledningssidan import DAG, FORSTA, fragan
-from browser.vagledningssidan import SIDA as VAGLEDNING
+from browser.stod.kalkylatorsidan import SIDA, START_MS, UVAS, fyll_i, vanta_svar
+from browser.stod.storningar import Haller
+from browser.stod.vagledningssidan import DAG, FORSTA, fragan
+from browser.stod.vagledningssidan import SIDA as VAGLEDNING
 from playwright.sync_api import Page, expect
 
 VERKSTAD = "/granskning/verkstad/"

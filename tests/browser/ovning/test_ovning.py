@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from browser.ovningssidan import FEM, ID, MALSIDA, setlank, tabba_till
+from browser.stod.ovningssidan import FEM, ID, MALSIDA, setlank, tabba_till
 from playwright.sync_api import Page, expect
 
 type Axekorning = Callable[[Page], list[str]]

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from browser.kalkylatorsidan import SIDA, fall, vanta_svar
-from browser.ovningssidan import SETSIDA, synliga
-from browser.storningar import saknas
+from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
+from browser.stod.ovningssidan import SETSIDA, synliga
+from browser.stod.storningar import saknas
 from playwright.sync_api import Browser, Page, expect
 
-from riktlinje.webb.lank import skriv_lank
+from riktlinje.webb.vy.lank import skriv_lank
 
 type Axekorning = Callable[[Page], list[str]]
 KURSFIL = """# Egna

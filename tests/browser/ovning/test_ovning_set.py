@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import START_MS
-from browser.ovningssidan import FEM, SETSIDA, setlank, synliga, tabba_till
-from browser.storningar import avbruten, inloggning, saknas
+from browser.stod.axesvep import Axesvep
+from browser.stod.kalkylatorsidan import START_MS
+from browser.stod.ovningssidan import FEM, SETSIDA, setlank, synliga, tabba_till
+from browser.stod.storningar import avbruten, inloggning, saknas
 from playwright.sync_api import Page, Route, expect
-from slumpset import ROT, slumpade
+from stod.platser import ROT
+from stod.slumpset import slumpade
 
 from riktlinje import __version__
 from riktlinje.ovningar.fall import VINJETTER, med_mal

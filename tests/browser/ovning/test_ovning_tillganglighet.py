@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from browser.axesvep import Axesvep
-from browser.ovningssidan import FEM, MALSIDA, SETSIDA, setlank
+from browser.stod.axesvep import Axesvep
+from browser.stod.ovningssidan import FEM, MALSIDA, SETSIDA, setlank
 from playwright.sync_api import Browser, Page, expect
 
 from riktlinje.regler.stampel import regelsumma

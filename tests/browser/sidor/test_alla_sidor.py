@@ -2,7 +2,7 @@
 
 import re
 
-from browser.sidvandring import Vandring
+from browser.stod.sidvandring import Vandring
 
 # Namn så som de står i scenariofilerna: med understreck, med punkt eller utan prickar.
 FILNAMN = re.compile(r"\w_\w|\b(?:uvas|kvinnor|tid)\.\w|okand|kraver|utanfor|hanvisa")

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from browser.kalkylatorsidan import START_MS
-from browser.ovningssidan import setlank
+from browser.stod.kalkylatorsidan import START_MS
+from browser.stod.ovningssidan import setlank
 from playwright.sync_api import Page, expect
 
 INTEGRITET = "/om/integritet/"

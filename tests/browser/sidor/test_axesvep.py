@@ -2,8 +2,8 @@
 
 import re
 
-from browser.axesvep import BREDDER, TAGGAR, Axesvep
-from browser.skarm import vanta_ro
+from browser.stod.axesvep import BREDDER, TAGGAR, Axesvep
+from browser.stod.skarm import vanta_ro
 from playwright.sync_api import Page
 
 SIDA = "/om/status/"

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.axesvep import Axesvep
 from browser.conftest import vaka
-from browser.kalkylatorsidan import (
+from browser.stod.axesvep import Axesvep
+from browser.stod.kalkylatorsidan import (
     RIKTLINJE,
     SIDA,
     START_MS,
@@ -19,10 +19,10 @@ from browser.kalkylatorsidan import (
     prova,
     vanta_svar,
 )
-from browser.storningar import inloggning
+from browser.stod.storningar import inloggning
 from playwright.sync_api import Browser, Page, expect
 
-from riktlinje.webb.server import Webbserver
+from riktlinje.webb.drift.server import Webbserver
 
 EFTERFOLJARE = "properdocs"
 """Den efterföljare som har samma tema i dag, så att våra mallar och skript går att pröva hela vägen."""

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
-from browser.kalkylatorsidan import SIDA, START_MS, fall, vanta_svar
-from browser.storningar import FEL, Haller, Storning, med_byte, saknas
+from browser.stod.kalkylatorsidan import SIDA, START_MS, fall, vanta_svar
+from browser.stod.storningar import FEL, Haller, Storning, med_byte, saknas
 from playwright.sync_api import Browser, Page, expect
 
 type Oppna = Callable[..., None]
@@ -76,7 +76,7 @@ def utgangen(page: Page, bland: Iterable[str] = UTGANGAR) -> str:
 
 def test_listan_over_filer_ar_hela_sidan(filer: list[str]) -> None:
     """Provet gäller stilmallar, sidans skript, temats skript och arbetare, arbetarens skript och motorn."""
-    for del_ in ("css/alla.css", "js/kalkylator.mjs", "js/arbetare.mjs", "kalkylator/hamtning.mjs"):
+    for del_ in ("css/alla.css", "js/element.mjs", "js/motor/arbetare.mjs", "motor/hamtning.mjs"):
         assert [fil for fil in filer if fil.endswith(del_)], del_
     for monster in (r"/bundle\.\w+\.min\.js", r"/search\.\w+\.min\.js", r"/motor/motor\.json"):
         assert [fil for fil in filer if re.search(monster, fil)], monster
@@ -136,7 +136,7 @@ def test_det_som_bara_ar_utseende_hindrar_inget_svar(
     [
         ("python_stdlib.zip", "Hämtar kalkylatorn"),
         ("pyodide.asm.wasm", "Kalkylatorn startar|Hämtar kalkylatorn"),
-        ("js/arbetare.mjs", "Kalkylatorn startar."),
+        ("js/motor/arbetare.mjs", "Kalkylatorn startar."),
         ("css/alla.css", ""),  # så länge den dröjer väntar webbläsaren med sidan
     ],
 )

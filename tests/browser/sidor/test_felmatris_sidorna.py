@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from browser.kalkylatorsidan import SIDA, START_MS
-from browser.ovningssidan import setlank
-from browser.storningar import Haller, Storning, saknas, vriden
-from browser.vagledningssidan import DAG, FORSTA, nasta
+from browser.stod.kalkylatorsidan import SIDA, START_MS
+from browser.stod.ovningssidan import setlank
+from browser.stod.storningar import Haller, Storning, saknas, vriden
+from browser.stod.vagledningssidan import DAG, FORSTA, nasta
 from playwright.sync_api import Page, expect
 
 UTAN_DROJSMAL = "document.getAnimations().forEach((rorelse) => rorelse.finish())"

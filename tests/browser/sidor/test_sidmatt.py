@@ -1,6 +1,6 @@
 """Måtten på sidan ser de brister som de finns för."""
 
-from browser.matt import SIDMATT
+from browser.stod.matt import SIDMATT
 from playwright.sync_api import Page
 
 SIDA = "/om/status/"

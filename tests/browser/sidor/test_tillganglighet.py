@@ -1,6 +1,6 @@
 """Tillgänglighet i de lägen som axe inte ser av sig själv."""
 
-from browser.axesvep import Axesvep
+from browser.stod.axesvep import Axesvep
 from playwright.sync_api import Page, expect
 
 SIDA = "/riktlinjer/uppsokande/uvas/"

@@ -1,8 +1,8 @@
 """Lägen som sällan syns, för axe: starten, fel från verkstaden, självtestet, och en sökning utan träffar."""
 
-from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import START_MS, prova
-from browser.storningar import Haller, inloggning, saknas
+from browser.stod.axesvep import Axesvep
+from browser.stod.kalkylatorsidan import START_MS, prova
+from browser.stod.storningar import Haller, inloggning, saknas
 from playwright.sync_api import Page, expect
 
 JOBBTORG = "/kalkylator/jobbtorg/"

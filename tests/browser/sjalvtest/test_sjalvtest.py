@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from browser.kalkylatorsidan import START_MS
+from browser.stod.kalkylatorsidan import START_MS
 from playwright.sync_api import Page, Route, expect
-from webbservrar import SERVRAR, igang
+from stod.webbservrar import SERVRAR, igang
 
-from riktlinje.webb import huvuden
-from riktlinje.webb.packning import packa
+from riktlinje.webb.drift import huvuden
+from riktlinje.webb.drift.packning import packa
 
 SIDA = "/om/sjalvtest/"
 HAMTA = """(platser) => Promise.all(platser.map(async (plats) => {
@@ -42,7 +42,7 @@ def antal_rader(webbplats: Path) -> int:
     (bunt,) = (fil.name for fil in webbplats.glob("assets/javascripts/bundle.*.js"))
     finns = [
         *("index.html", "motor/motor.json", "search/search_index.json", f"assets/javascripts/{bunt}"),
-        *(f"fast/{fast}/{fil}" for fil in ("js/sjalvtest.mjs", "css/alla.css")),
+        *(f"fast/{fast}/{fil}" for fil in ("js/sjalvtest/element.mjs", "css/alla.css")),
         *(f"motor/{manifest['mapp']}/{fil}" for fil in manifest["filer"]),
     ]
     saknad = "404.html"

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import axe_playwright_python  # type: ignore[import-untyped]
-from browser.matt import mat
-from browser.skarm import HOJD, andra_bredd, vanta_ro
+from browser.stod.matt import mat
+from browser.stod.skarm import HOJD, andra_bredd, vanta_ro
 from playwright.sync_api import Page
 
 TAGGAR = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

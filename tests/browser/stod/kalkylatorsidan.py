@@ -1,14 +1,13 @@
 """Det som proven av kalkylatorn delar: ett ifyllt fall, länkar till fall, och handgreppen på sidan."""
 
-from pathlib import Path
-
 from playwright.sync_api import Locator, Page, expect
+from stod.platser import ROT
 
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_fil
-from riktlinje.webb.lank import falllank
+from riktlinje.webb.vy.lank import falllank
 
-SCENARIER = Path(__file__).parents[2] / "scenarios"
+SCENARIER = ROT / "scenarios"
 SIDA = "/kalkylator/uppsokande/"
 RIKTLINJE = "/riktlinjer/uppsokande/uvas/"
 START_MS = 60_000
@@ -30,7 +29,8 @@ UVAS = {
     "beslutsdag": "2023-02-15",  # sist: så snart dagen är given viks de frågor ihop som inte behövs
 }
 MOTORMODUL = (
-    "import(document.querySelector('script[src$=\"/js/kalkylator.mjs\"]').src.replace('.mjs', '/motor.mjs'))"
+    "import(document.querySelector('script[src$=\"/js/element.mjs\"]')"
+    ".src.replace('element.mjs', 'motor/motor.mjs'))"
 )
 """Sidans egen motor, i den mapp som heter efter sitt innehåll."""
 

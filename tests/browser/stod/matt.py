@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from browser.skarm import andra_bredd
+from browser.stod.skarm import andra_bredd
 from playwright.sync_api import Page
 
 SIDMATT = Path(__file__).with_name("sidmatt.js").read_text("utf-8")

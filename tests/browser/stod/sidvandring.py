@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from browser.axesvep import Axesvep
-from browser.matt import SIDMATT, mat
+from browser.stod.axesvep import Axesvep
+from browser.stod.matt import SIDMATT, mat
 from playwright.sync_api import Page
 
 LUGN_MS = 50

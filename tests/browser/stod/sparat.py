@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from browser.kalkylatorsidan import MOTORMODUL, SIDA, START_MS, lank, vanta_svar
+from browser.stod.kalkylatorsidan import MOTORMODUL, SIDA, START_MS, lank, vanta_svar
 from playwright.sync_api import Page
 
 DAG = "2024-07-19"

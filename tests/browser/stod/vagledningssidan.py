@@ -1,7 +1,7 @@
 """Det som proven av vägledningen delar: handgreppen på sidan, från första frågan till slutet."""
 
 import pytest
-from browser.kalkylatorsidan import START_MS
+from browser.stod.kalkylatorsidan import START_MS
 from playwright.sync_api import Locator, Page, expect
 
 SIDA = "/kalkylator/"

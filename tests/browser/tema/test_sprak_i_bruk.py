@@ -1,9 +1,9 @@
 """Språket när sidan används: det som skript och motorn skriver är svenskt, precis som sidan."""
 
-from browser.kalkylatorsidan import SIDA, START_MS, UVAS, fyll_i, prova, vanta_svar
-from engelska import engelska, svenska_texter
-from htmlsidor import las_html
+from browser.stod.kalkylatorsidan import SIDA, START_MS, UVAS, fyll_i, prova, vanta_svar
 from playwright.sync_api import Page, expect
+from sprak.engelska import engelska, svenska_texter
+from stod.htmlsidor import las_html
 
 
 def engelska_nu(page: Page) -> list[str]:

@@ -1,7 +1,7 @@
 """Läsarens egna inställningar: färger som systemet bestämmer, och ingen rörelse."""
 
-from browser.kalkylatorsidan import SIDA, fall, vanta_svar
-from browser.matt import SIDMATT
+from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
+from browser.stod.matt import SIDMATT
 from playwright.sync_api import Page
 
 RIKTLINJE = "/riktlinjer/uppsokande/uvas/"

@@ -2,8 +2,18 @@
 
 import re
 
-from browser.kalkylatorsidan import IFYLLT, START_MS, aktivt
-from browser.vagledningssidan import DAG, FORSTA, SIDA, borja, fragan, nasta, provningarna, svara, till_slutet
+from browser.stod.kalkylatorsidan import IFYLLT, START_MS, aktivt
+from browser.stod.vagledningssidan import (
+    DAG,
+    FORSTA,
+    SIDA,
+    borja,
+    fragan,
+    nasta,
+    provningarna,
+    svara,
+    till_slutet,
+)
 from playwright.sync_api import Page, expect
 
 

@@ -1,8 +1,8 @@
 """Vägledningen när något annat händer: sidan byts, motorn saknas, JavaScript är av; inget lämnar sidan."""
 
-from browser.kalkylatorsidan import START_MS
-from browser.storningar import saknas
-from browser.vagledningssidan import DAG, FORSTA, SIDA, borja, fragan, svara, till_slutet
+from browser.stod.kalkylatorsidan import START_MS
+from browser.stod.storningar import saknas
+from browser.stod.vagledningssidan import DAG, FORSTA, SIDA, borja, fragan, svara, till_slutet
 from playwright.sync_api import Browser, Page, expect
 
 

@@ -1,10 +1,10 @@
 """Vägledningens lägen för axe, i ljust och mörkt, på bred och smal skärm."""
 
-from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import START_MS
-from browser.skarm import andra_bredd
-from browser.storningar import saknas
-from browser.vagledningssidan import FORSTA, borja, fragan, nasta, svara, till_slutet
+from browser.stod.axesvep import Axesvep
+from browser.stod.kalkylatorsidan import START_MS
+from browser.stod.skarm import andra_bredd
+from browser.stod.storningar import saknas
+from browser.stod.vagledningssidan import FORSTA, borja, fragan, nasta, svara, till_slutet
 from playwright.sync_api import Page, expect
 
 

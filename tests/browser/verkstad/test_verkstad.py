@@ -3,13 +3,14 @@
 import re
 from pathlib import Path
 
-from browser.axesvep import Axesvep
-from browser.kalkylatorsidan import START_MS
-from browser.storningar import saknas
+from browser.stod.axesvep import Axesvep
+from browser.stod.kalkylatorsidan import START_MS
+from browser.stod.storningar import saknas
 from playwright.sync_api import Locator, Page, expect
+from stod.platser import ROT
 
 SIDA = "/granskning/verkstad/"
-SCENARIER = Path(__file__).parents[2] / "scenarios"
+SCENARIER = ROT / "scenarios"
 NAMN = "uppsokande/uvas"
 GRANS = "#uppsokande-2022-uvas\\.alder-"
 SVARSTID_MS = 3 * START_MS

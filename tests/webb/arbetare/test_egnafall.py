@@ -11,15 +11,15 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stod.platser import ROT
 
 from riktlinje.ovningar.fall import VINJETTER
 from riktlinje.scenarier.lasare import las_fil
 from riktlinje.scenarier.scenario import Scenariofel
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.lank import LANGSTA, skriv_lank
-from riktlinje.webb.ovningsdata import PLATS, skriv_ovningsdata
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.sidor.ovningsdata import PLATS, skriv_ovningsdata
+from riktlinje.webb.vy.lank import LANGSTA, skriv_lank
 
-ROT = Path(__file__).parent.parent
 SCENARIER = ROT / "scenarios"
 UVAS = "uppsokande/uvas.md"
 

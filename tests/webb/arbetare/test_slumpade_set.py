@@ -2,24 +2,23 @@
 
 import json
 import subprocess
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
 from hypothesis import given
 from hypothesis import strategies as st
-from slump import andrade, fa, oftast, provat, slumpat, texter
+from stod.platser import ROT
+from stod.slump import andrade, fa, oftast, provat, slumpat, texter
 
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.jamforelser import FLEST_KLASSER
-from riktlinje.webb.lank import las_lank
-from riktlinje.webb.verkstadsrevision import UTGAVOR
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.arbetare.verkstadsrevision import UTGAVOR
+from riktlinje.webb.vy.jamforelser import FLEST_KLASSER
+from riktlinje.webb.vy.lank import las_lank
 
-ROT = Path(__file__).parent.parent
 POSTER = [f"V{nummer:02}" for nummer in range(1, 31)]
 PROGRAM = """
-import { lasLank, skrivLank } from "./docs/js/ovning/lank.mjs";
+import { lasLank, skrivLank } from "./docs/js/gemensamt/setlank.mjs";
 import { readFileSync } from "node:fs";
 const { fragment, poster, regler } = JSON.parse(readFileSync(0, "utf8"));
 const las = (ett) => lasLank(ett, { poster: poster.map((id) => ({ id })), egna: [], lankade: [], regler });

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb import uppvarmning
-from riktlinje.webb.arbetare import svara
+from riktlinje.webb.arbetare import uppvarmning
+from riktlinje.webb.arbetare.fragor import svara
 
 
 def test_varje_utgava_far_en_fraga_som_gar_att_besvara(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from stod.platser import ROT
 
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofel
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.verkstadsarkiv import ARKIV, FORTECKNING, bygg_verkstadsarkiv
-from riktlinje.webb.verkstadsrevision import UTGAVOR
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.arbetare.verkstadsrevision import UTGAVOR
+from riktlinje.webb.motor.tabellasare import ARKIV, FORTECKNING, bygg_verkstadsarkiv
 
-SCENARIER = Path(__file__).parent.parent / "scenarios"
+SCENARIER = ROT / "scenarios"
 NAMN = "uppsokande/uvas"
 RAD = "| 20 år, aktivitetsansvaret gäller inte längre | 20 | kan_beviljas | uppfyllt |"
 FILER = sorted(fil.relative_to(SCENARIER).with_suffix("").as_posix() for fil in SCENARIER.rglob("*.md"))

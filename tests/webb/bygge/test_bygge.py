@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from riktlinje.webb.bygge import _bygg_sidor, bygg_webbplats
+from riktlinje.webb.bygge.webbplats import _bygg_sidor, bygg_webbplats
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 
 

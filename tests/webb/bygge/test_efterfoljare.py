@@ -6,9 +6,9 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from efterfoljarna import BYGGARE
-from htmlsidor import las_sidor, med_klass, radnamn, text_i
-from lankar import sidfel
+from stod.efterfoljarna import BYGGARE
+from stod.htmlsidor import las_sidor, med_klass, radnamn, text_i
+from stod.lankar import sidfel
 
 ELEMENT = (
     "faststallande",

@@ -4,18 +4,19 @@ import re
 from pathlib import Path
 
 import pytest
+from stod.platser import ROT
 
-from riktlinje.webb.hopslagning import ELEMENTSKRIPT, STILMALL, sla_ihop
+from riktlinje.webb.bygge.hopslagning import ELEMENTSKRIPT, STILMALL, sla_ihop
 from riktlinje.webb.kommando import Byggfel
 
-DOCS = Path(__file__).parents[1] / "docs"
+DOCS = ROT / "docs"
 MALLAR = '<link rel="stylesheet" href="{rot}css/a.css">\n<link rel="stylesheet" href="{rot}css/b.css">\n'
 HUVUD = MALLAR + '<script src="{rot}huvud.js"></script>\n</head>\n'
-SKRIPT = '<script src="{rot}tema.js"></script>\n<script src="{rot}js/kalkylator.mjs" type="module"></script>'
+SKRIPT = '<script src="{rot}tema.js"></script>\n<script src="{rot}js/element.mjs" type="module"></script>'
 FILER = {
     "css/a.css": "a {}",
     "css/b.css": "b {}",
-    "js/kalkylator.mjs": 'import "./bas.mjs";\nx = {"riktlinje-ruta": () => import("./ruta/element.mjs")};',
+    "js/element.mjs": 'import "./bas.mjs";\nx = {"riktlinje-ruta": () => import("./ruta/element.mjs")};',
     "js/bas.mjs": "",
     "js/ruta/element.mjs": 'import {\n  ett,\n} from "../bas.mjs";\nimport { del } from "./del.mjs";',
     "js/ruta/del.mjs": "",
@@ -41,7 +42,7 @@ def test_en_stilmall_och_skripten_i_forvag(tmp_path: Path) -> None:
         '<link rel="stylesheet" href="./css/alla.css">',
         '<script src="./huvud.js"></script>',
         '<link rel="preload" href="./tema.js" as="script">',
-        '<link rel="modulepreload" href="./js/kalkylator.mjs">',
+        '<link rel="modulepreload" href="./js/element.mjs">',
         '<link rel="modulepreload" href="./js/bas.mjs">',
         "</head>",
     ]
@@ -52,7 +53,9 @@ def test_en_stilmall_och_skripten_i_forvag(tmp_path: Path) -> None:
 
 def test_varje_element_har_ett_besked_nar_det_inte_kommer_i_gang() -> None:
     """Stilmallen för beskedet nämner varje element som sidorna kan ha."""
-    skript = (DOCS / ELEMENTSKRIPT).read_text("utf-8") + (DOCS / "js/sjalvtest.mjs").read_text("utf-8")
+    skript = (DOCS / ELEMENTSKRIPT).read_text("utf-8") + (DOCS / "js/sjalvtest/element.mjs").read_text(
+        "utf-8"
+    )
     element = set(re.findall(r'"(riktlinje-[a-z]+)"', skript))
     assert element == set(re.findall(r"riktlinje-[a-z]+", (DOCS / "css/ej-igang.css").read_text("utf-8")))
 

@@ -8,14 +8,14 @@ from typing import Any
 import yaml
 from hypothesis import strategies as st
 from mkdocs.utils.yaml import get_yaml_loader
-from slump import andrade, fa, oftast, provat, texter
+from stod.platser import ROT
+from stod.slump import andrade, fa, oftast, provat, texter
 
-from riktlinje.webb.block import BLOCK
-from riktlinje.webb.forkontroll import blockfel, menyfel, sidfel
-from riktlinje.webb.mkdocsfil import MKDOCS, NYCKLAR
-from riktlinje.webb.publicerat import publicerat
+from riktlinje.webb.bygge.forkontroll import blockfel, menyfel, sidfel
+from riktlinje.webb.bygge.mkdocsfil import MKDOCS, NYCKLAR
+from riktlinje.webb.sidor.block import BLOCK
+from riktlinje.webb.sidor.publicerat import publicerat
 
-ROT = Path(__file__).parent.parent
 SIDOR = {"index.md", "om/status.md", "prov.md"}
 MENY = """\
 site_name: Prov

@@ -8,19 +8,20 @@ from pathlib import Path
 
 import brotli
 import pytest
-from iislasare import Iis, direktiv
-from webbservrar import SERVRAR, igang
+from stod.iislasare import Iis, direktiv
+from stod.platser import ROT
+from stod.webbservrar import SERVRAR, igang
 
-from riktlinje.webb import drift, huvuden
-from riktlinje.webb.packning import MINSTA, packa
+from riktlinje.webb.drift import huvuden
+from riktlinje.webb.drift import installningar as drift
+from riktlinje.webb.drift.packning import MINSTA, packa
 
-ROT = Path(__file__).parents[1]
 FAST = "0123456789abcdef"
 EVIGA = (
     f"motor/{FAST}/pyodide.asm.wasm",
     f"motor/{FAST}/pyodide.asm.mjs",
     f"motor/{FAST}/python_stdlib.zip",
-    f"fast/{FAST}/js/kalkylator.mjs",
+    f"fast/{FAST}/js/element.mjs",
     f"fast/{FAST}/css/alla.css",
     "assets/javascripts/bundle.79ae519e.min.js",
 )

@@ -13,12 +13,14 @@ from urllib.parse import unquote
 
 import brotli
 import pytest
-from test_redogorelse import ansvarig
+from stod.ansvarig import ansvarig
+from stod.platser import ROT
 
 from riktlinje import __version__
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.huvuden import kan_packas
-from riktlinje.webb.leverans import (
+from riktlinje.webb.bygge.namngivning import namnge
+from riktlinje.webb.drift.huvuden import kan_packas
+from riktlinje.webb.drift.leverans import (
     FORTECKNING,
     KARTA,
     REDOGORELSE,
@@ -28,11 +30,9 @@ from riktlinje.webb.leverans import (
     gor_leverans,
     summor,
 )
-from riktlinje.webb.licenser.texter import LISTAN
-from riktlinje.webb.namngivning import namnge
-from riktlinje.webb.packning import MINSTA, VINST, packa
+from riktlinje.webb.drift.licenser.texter import LISTAN
+from riktlinje.webb.drift.packning import MINSTA, VINST, packa
 
-ROT = Path(__file__).parents[1]
 TID = 1_700_000_000
 SIDA = '<link href="../css/a.css"><script src="../js/b.mjs"></script><a href="../js/saknas.mjs">js/b.mjs</a>'
 CYCLONEDX = {"type", "bom-ref", "name", "version", "scope", "purl", "hashes", "licenses", "properties"}
@@ -44,7 +44,7 @@ import sys
 from base64 import b64encode
 from pathlib import Path
 from urllib.parse import unquote
-from riktlinje.webb.bygge import bygg_webbplats
+from riktlinje.webb.bygge.webbplats import bygg_webbplats
 rot = Path(sys.argv[1])
 bygg_webbplats(rot, rot / "ut")
 """
@@ -143,7 +143,9 @@ def test_forteckningen_har_allt_i_lasen() -> None:
     """CycloneDX-förteckningen har varje paket i låsen, med version och summor, och var och en en gång."""
     delar = forteckning(ROT, TID)["components"]
     fran_pypi = {(d["name"], d["version"]): d for d in delar if d["purl"].startswith("pkg:pypi/")}
-    last = re.findall(r"^([\w.-]+)==([\w.+!]+)", (ROT / "krav/bygg.txt").read_text("utf-8"), re.MULTILINE)
+    last = re.findall(
+        r"^([\w.-]+)==([\w.+!]+)", (ROT / "verktyg/krav/bygg.txt").read_text("utf-8"), re.MULTILINE
+    )
     assert set(last) == set(fran_pypi)
     assert [] == [namn for namn, d in fran_pypi.items() if not d["hashes"]]
     assert len(delar) == len({d["bom-ref"] for d in delar})

@@ -7,13 +7,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from stod.platser import ROT
 
 from riktlinje.webb.kommando import kor
 
-ROT = Path(__file__).parents[1]
-LAS = sorted((ROT / "krav").glob("*.txt"))
-NPM_LAS = (ROT / "package-lock.json", ROT / "verktyg/jamnarar/package-lock.json")
-INSTALLERAR = {"Makefile", "tests/efterfoljarna.py", "verktyg/matt_jamnarar.py", "verktyg/stall-i-ordning"}
+LAS = sorted((ROT / "verktyg" / "krav").glob("*.txt"))
+NPM_LAS = (ROT / "package-lock.json", ROT / "verktyg/matt/jamnarar/package-lock.json")
+INSTALLERAR = {
+    "Makefile",
+    "tests/stod/efterfoljarna.py",
+    "verktyg/matt/matt_jamnarar.py",
+    "verktyg/stall-i-ordning",
+}
 """Filerna som installerar något; en till ska läggas till här först när den har granskats."""
 
 KRAV = re.compile(r"^[a-z0-9][a-z0-9.-]*==[^\s;]+( ; [^\\]+)?(?: \\\n    --hash=sha256:[0-9a-f]{64})+$")

@@ -10,18 +10,18 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, text_i
 from packaging.licenses import canonicalize_license_expression
+from stod.htmlsidor import med_klass, text_i
+from stod.platser import ROT
 
+from riktlinje.webb.drift.leverans import forteckning
+from riktlinje.webb.drift.licenser import bestandsdelar, licenstexter, pythonpaket, temat
+from riktlinje.webb.drift.licenser.bestandsdel import Bestandsdel, upphovsratt
+from riktlinje.webb.drift.licenser.motorn import INBYGGDA, WASM, delar_i_motorn
+from riktlinje.webb.drift.licenser.pythonpaket import SEDDA
+from riktlinje.webb.drift.licenser.texter import licenstext
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.leverans import forteckning
-from riktlinje.webb.licenser import bestandsdelar, licenstexter, pythonpaket, temat
-from riktlinje.webb.licenser.bestandsdel import Bestandsdel, upphovsratt
-from riktlinje.webb.licenser.motorn import INBYGGDA, WASM, delar_i_motorn
-from riktlinje.webb.licenser.pythonpaket import SEDDA
-from riktlinje.webb.licenser.texter import licenstext
 
-ROT = Path(__file__).parents[1]
 SIDAN = "om/licenser/index.html"
 TYPSNITT = {".eot", ".otf", ".ttf", ".woff", ".woff2"}
 IKON = re.compile(r"<path d='([^']+)'")

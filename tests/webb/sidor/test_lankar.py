@@ -4,8 +4,8 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import las_sidor
-from lankar import adresser, sidfel
+from stod.htmlsidor import las_sidor
+from stod.lankar import adresser, sidfel
 
 HEL = '<!doctype html><html><body><h1 id="a">A</h1><p id="b">B<br>{}</p></body></html>'
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, radnamn, text_i
+from stod.htmlsidor import med_klass, radnamn, text_i
+from stod.platser import ROT
 
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.scenario import Scenario
-from riktlinje.webb.block.provning import senaste_utgava
+from riktlinje.webb.sidor.block.provning import senaste_utgava
 
-ROT = Path(__file__).parent.parent
 FORSLAG = "Förslag – beslut i kommunfullmäktige inte verifierat"
 
 

@@ -4,14 +4,14 @@ from datetime import date
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, text_i
+from stod.htmlsidor import med_klass, text_i
 
 from riktlinje.modell.handelse import Tidpunkt
 from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.tidslinje import HANDELSER
-from riktlinje.webb.tidslinjebild import BREDD, Skala
+from riktlinje.webb.sidor.tidslinjebild import BREDD, Skala
 
 UTGAVOR = [utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor]
 SIDA = "om/tidslinje/index.html"

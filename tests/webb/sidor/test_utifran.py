@@ -5,7 +5,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass
+from stod.htmlsidor import med_klass
 
 I_STILMALL = re.compile(r"@import[^;]*|url\(\s*[\"']?(?!data:)([^\"')]+)")
 I_SKRIPT = re.compile(r"[\"'`](?:https?:|wss?:)?//([a-z0-9-]+(?:\.[a-z0-9-]+)+)[^\"'`\s]*", re.IGNORECASE)

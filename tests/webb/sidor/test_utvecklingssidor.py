@@ -1,16 +1,15 @@
 """Sidorna om utvecklingen: arkitekturen är kodens egen, och varje beslut står i förteckningen."""
 
 import re
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
-from htmlsidor import med_klass, text_i
+from stod.htmlsidor import med_klass, text_i
+from stod.platser import ROT
 
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.arkitektur import EXEMPEL, Paket, paketlager
+from riktlinje.webb.sidor.arkitektur import EXEMPEL, Paket, paketlager
 
-ROT = Path(__file__).parents[1]
 BESLUT = sorted((ROT / "docs/utveckling/beslut").glob("[0-9]*.md"))
 SIDAN = "utveckling/index.html"
 DELAR = ("Bakgrund", "Beslut", "Följder")

@@ -3,23 +3,13 @@
 import json
 
 import pytest
+from stod.jobbtorgsfall import FALL
 
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.lank import las_lank, skriv_lank
-
-FALL = {
-    "beslutsdag": "2020-01-01",
-    "begard_tjanst": "stod_till_arbete",
-    "aktivt_missbruk": "nej",
-    "planering_mot_arbete": "ja",
-    "uppbar_forsorjningsstod": "ja",
-    "forsorjningshinder": "arbetslos",
-    "heltidssysselsattning_af": "ja",
-    "program_utan_overenskommelse": "ja",
-}
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.vy.lank import las_lank, skriv_lank
 
 
 def meddelanden(fragment: str) -> list[str]:

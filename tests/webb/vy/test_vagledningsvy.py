@@ -8,8 +8,8 @@ import pytest
 from riktlinje.modell.uppgift import Varde
 from riktlinje.regler.provbara import Laget
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.webb.arbetare import svara
-from riktlinje.webb.vagledningsvy import vagledningsvy
+from riktlinje.webb.arbetare.fragor import svara
+from riktlinje.webb.vy.vagledningsvy import vagledningsvy
 
 FORE, EFTER = date(2019, 5, 1), date(2026, 5, 1)
 

@@ -9,7 +9,7 @@ from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.scenarier.markdown import markdowntabell
 from riktlinje.scenarier.vantat import kodens_svar
-from riktlinje.webb.lank import skrivet
+from riktlinje.webb.vy.lank import skrivet
 
 VANTAT = ("utfall", "malgrupp", "brister", "flaggor")
 

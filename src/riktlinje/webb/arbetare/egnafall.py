@@ -12,11 +12,11 @@ from riktlinje.modell.fall import Fall
 from riktlinje.ovningar.eget import eget_ovningsfall
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import prova_skrivet
-from riktlinje.webb.egetfall import EgetFall, som_scenariofil
-from riktlinje.webb.element import satt_fragment
-from riktlinje.webb.lank import las_lank
-from riktlinje.webb.ovningsvy import ovningsfall
-from riktlinje.webb.sidor import webbvag
+from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
+from riktlinje.webb.vy.adresser import webbvag
+from riktlinje.webb.vy.element import satt_fragment
+from riktlinje.webb.vy.lank import las_lank
+from riktlinje.webb.vy.ovningsvy import ovningsfall
 
 type Svar = dict[str, Any]
 

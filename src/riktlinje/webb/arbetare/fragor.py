@@ -10,9 +10,9 @@ Frågor, med nyckeln `typ`:
 - `rader`: prövar JSON-rader enligt kontraktet, `text`. Svarar med `rader`.
 - `dagar`: räknar fram dagar, `rader` är funktionens namn och dess skrivna argument. Svarar med `dagar`.
 - `lank`: läser ett fragment, `fragment`. Svarar med `provning`, `varden` och `meddelanden`.
-- `tabell`, `samma_id` och `revision`: granskarens verkstad, se `riktlinje.webb.verkstad`.
-- `egna` och `scenariofiler`: egna fall i övningsset, se `riktlinje.webb.egnafall`.
-- `inlasning`: en scenariofil som egna fall, se `riktlinje.webb.inlasning`.
+- `tabell`, `samma_id` och `revision`: granskarens verkstad, se `riktlinje.webb.arbetare.verkstad`.
+- `egna` och `scenariofiler`: egna fall i övningsset, se `riktlinje.webb.arbetare.egnafall`.
+- `inlasning`: en scenariofil som egna fall, se `riktlinje.webb.arbetare.inlasning`.
 """
 
 import json
@@ -30,13 +30,13 @@ from riktlinje.regler.dagfunktioner import dagen
 from riktlinje.regler.rader import prova_skrivet, prova_text
 from riktlinje.regler.stampel import regelsumma
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.webb.egetfall import EgetFall, som_scenariofil
-from riktlinje.webb.lank import las_lank, skriv_lank
-from riktlinje.webb.lankutgava import andra_svaret
-from riktlinje.webb.omslagsvy import omslagsvy
-from riktlinje.webb.utkast import utkast
-from riktlinje.webb.vagledningsvy import vagledningsvy
-from riktlinje.webb.vy import vy
+from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
+from riktlinje.webb.arbetare.lankutgava import andra_svaret
+from riktlinje.webb.vy.bedomningsvy import vy
+from riktlinje.webb.vy.lank import las_lank, skriv_lank
+from riktlinje.webb.vy.omslagsvy import omslagsvy
+from riktlinje.webb.vy.utkast import utkast
+from riktlinje.webb.vy.vagledningsvy import vagledningsvy
 
 type Svar = dict[str, Any]
 
@@ -100,19 +100,19 @@ def _vagledning(data: Svar) -> Svar:
 
 
 def _verkstad(data: Svar) -> Svar:
-    from riktlinje.webb.verkstad import FRAGOR  # noqa: PLC0415  läses först när granskaren frågar
+    from riktlinje.webb.arbetare.verkstad import FRAGOR  # noqa: PLC0415  läses först när granskaren frågar
 
     return FRAGOR[data["typ"]](data)
 
 
 def _egna(data: Svar) -> Svar:
-    from riktlinje.webb.egnafall import FRAGOR  # noqa: PLC0415  läses först när någon övar på egna fall
+    from riktlinje.webb.arbetare.egnafall import FRAGOR  # noqa: PLC0415  läses först när någon övar på egna fall
 
     return FRAGOR[data["typ"]](data)
 
 
 def _inlasning(data: Svar) -> Svar:
-    from riktlinje.webb.inlasning import inlasning  # noqa: PLC0415  läses först när en fil läses in
+    from riktlinje.webb.arbetare.inlasning import inlasning  # noqa: PLC0415  läses först när en fil läses in
 
     return inlasning(data)
 

@@ -5,7 +5,7 @@ from typing import Any
 from riktlinje.scenarier.korning import beskriv_skillnader, kor
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofel
-from riktlinje.webb.lank import skriv_lank, skrivet
+from riktlinje.webb.vy.lank import skriv_lank, skrivet
 
 type Svar = dict[str, Any]
 

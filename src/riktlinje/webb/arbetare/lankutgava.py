@@ -2,7 +2,7 @@
 
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.rader import prova_skrivet
-from riktlinje.webb.lank import Lankat
+from riktlinje.webb.vy.lank import Lankat
 
 
 def andra_svaret(lankat: Lankat) -> tuple[str, ...]:

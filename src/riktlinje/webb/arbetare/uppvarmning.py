@@ -2,7 +2,7 @@
 
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.arbetare import svara
+from riktlinje.webb.arbetare.fragor import svara
 
 
 def varm_upp() -> None:

@@ -14,7 +14,7 @@ from riktlinje.scenarier.datum import SVAR, Datumresultat, beskriv_datum, kor_da
 from riktlinje.scenarier.korning import Resultat, beskriv, kor
 from riktlinje.scenarier.lasare import las_text, samma_id, upptagna
 from riktlinje.scenarier.scenario import Scenariofel
-from riktlinje.webb.verkstadsrevision import revision
+from riktlinje.webb.arbetare.verkstadsrevision import revision
 
 type Svar = dict[str, Any]
 

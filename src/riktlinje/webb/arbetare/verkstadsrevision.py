@@ -20,8 +20,8 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofil
-from riktlinje.webb.jamforelser import FLEST_KLASSER, UTAN_FOLJD, rapport
-from riktlinje.webb.lank import exempelvag
+from riktlinje.webb.vy.jamforelser import FLEST_KLASSER, UTAN_FOLJD, rapport
+from riktlinje.webb.vy.lank import exempelvag
 
 UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
     utgava.id: (provning, utgava)

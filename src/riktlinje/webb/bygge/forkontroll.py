@@ -13,11 +13,11 @@ from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.scenarier.filer import las_filtext
-from riktlinje.webb.adress import adressfel, kontaktfel
-from riktlinje.webb.block import BLOCK
-from riktlinje.webb.mkdocsfil import MKDOCS, las_meny
-from riktlinje.webb.publicerat import Publicerat
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.bygge.adress import adressfel, kontaktfel
+from riktlinje.webb.bygge.mkdocsfil import MKDOCS, las_meny
+from riktlinje.webb.sidor.block import BLOCK
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.vy.adresser import regelsida
 
 BLOCKRAD = re.compile(r"^\s*/{3,}\s+([^\s|]+)\s*(?:\|\s*(.*?)\s*)?$")
 INHAGNAD = re.compile(r"^\s*(```|~~~)")
@@ -119,7 +119,7 @@ def platsfel(rader: list[Blockrad], meningar: Mapping[str, Mapping[str, Any]]) -
             try:
                 sida = f"{regelsida(namn)}.md"
             except LookupError:
-                text = "hör inte till någon sida. Lägg till id:ts början i src/riktlinje/webb/sidor.py"
+                text = "hör inte till någon sida. Lägg till id:ts början i src/riktlinje/webb/vy/adresser.py"
                 fel.append(f"{SORTER[sort]} «{namn}» {text}.")
                 continue
             platser = [rad for rad in rader if (rad.sida, rad.namn, rad.argument) == (sida, sort, namn)]

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from riktlinje.webb.kommando import Byggfel
 
 STILMALL = "css/alla.css"
-ELEMENTSKRIPT = "js/kalkylator.mjs"
+ELEMENTSKRIPT = "js/element.mjs"
 """Skriptet som hämtar varje eget element först på en sida som har det."""
 
 HUVUDETS_SLUT = "</head>"

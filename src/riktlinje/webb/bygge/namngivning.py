@@ -6,8 +6,8 @@ Alla flyttas tillsammans: en läsare får aldrig ett skript ur ett bygge och des
 import re
 from pathlib import Path
 
-from riktlinje.webb.huvuden import EGEN_MAPP
-from riktlinje.webb.motordelar import summa
+from riktlinje.webb.drift.huvuden import EGEN_MAPP
+from riktlinje.webb.motor.delar import summa
 
 MAPPAR = ("css", "js")
 _HANVISNING = re.compile(r'(\b(?:href|src)=")((?:\.\./)*|/(?:[^"/]+/)*)((?:css|js)/[^"?#]+)"')

@@ -8,18 +8,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from riktlinje.modell.fel import visa
-from riktlinje.webb import huvuden
-from riktlinje.webb.forkontroll import forkontroll
-from riktlinje.webb.hopslagning import sla_ihop
+from riktlinje.webb.bygge.forkontroll import forkontroll
+from riktlinje.webb.bygge.hopslagning import sla_ihop
+from riktlinje.webb.bygge.mkdocsfil import MKDOCS
+from riktlinje.webb.bygge.namngivning import namnge
+from riktlinje.webb.drift import huvuden
+from riktlinje.webb.drift.licenser.temat import SOKFILER, SOKMAPP
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
-from riktlinje.webb.licenser.temat import SOKFILER, SOKMAPP
-from riktlinje.webb.mkdocsfil import MKDOCS
-from riktlinje.webb.motor import ROT, bygg_motor
-from riktlinje.webb.namngivning import namnge
-from riktlinje.webb.ovningsdata import skriv_ovningsdata
-from riktlinje.webb.publicerat import publicerat
-from riktlinje.webb.scenariosvar import SVARSFIL, scenariosvar
-from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
+from riktlinje.webb.motor.motor import ROT, bygg_motor
+from riktlinje.webb.motor.tabellasare import bygg_verkstadsarkiv
+from riktlinje.webb.sidor.ovningsdata import skriv_ovningsdata
+from riktlinje.webb.sidor.publicerat import publicerat
+from riktlinje.webb.sidor.scenariosvar import SVARSFIL, scenariosvar
 
 
 def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None = None) -> Path:

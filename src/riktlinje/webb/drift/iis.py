@@ -3,9 +3,9 @@
 from datetime import timedelta
 from xml.sax.saxutils import quoteattr
 
-from riktlinje.webb import huvuden
-from riktlinje.webb.huvuden import SKRIVET
-from riktlinje.webb.packning import MINSTA
+from riktlinje.webb.drift import huvuden
+from riktlinje.webb.drift.huvuden import SKRIVET
+from riktlinje.webb.drift.packning import MINSTA
 
 OKANDA = (".", ".*")
 """Filer utan ändelse och med en okänd; IIS lämnar annars inte ut dem."""

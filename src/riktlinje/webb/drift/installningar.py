@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from riktlinje.webb import huvuden, iis
-from riktlinje.webb.huvuden import SKRIVET
+from riktlinje.webb.drift import huvuden, iis
+from riktlinje.webb.drift.huvuden import SKRIVET
 
 WEBBMAPP = "/srv/riktlinje"
 """Mappen som inställningarna visar; byts mot den som webbplatsen ligger i."""

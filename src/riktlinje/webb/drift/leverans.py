@@ -10,11 +10,11 @@ from typing import Any
 
 from riktlinje import __version__
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.block.ansvarig import OFULLSTANDIG
-from riktlinje.webb.huvuden import MOTORMAPP
-from riktlinje.webb.licenser import bestandsdelar
-from riktlinje.webb.licenser.pythonpaket import installerad_licens
-from riktlinje.webb.packning import HARDAST, packa
+from riktlinje.webb.drift.huvuden import MOTORMAPP
+from riktlinje.webb.drift.licenser import bestandsdelar
+from riktlinje.webb.drift.licenser.pythonpaket import installerad_licens
+from riktlinje.webb.drift.packning import HARDAST, packa
+from riktlinje.webb.vy.ord import OFULLSTANDIG
 
 STAMPEL = "version.json"
 SUMMOR = "SHA256SUMS"
@@ -90,7 +90,7 @@ def forteckning(rot: Path, tid: int) -> dict[str, Any]:
         for del_ in bestandsdelar(rot)
         if del_.namn != egen["name"]
     }
-    verktyg = [*_fran_npm(rot / "package-lock.json"), *_fran_pypi(rot / "krav" / "bygg.txt")]
+    verktyg = [*_fran_npm(rot / "package-lock.json"), *_fran_pypi(rot / "verktyg" / "krav" / "bygg.txt")]
     for del_ in verktyg:
         publicerat[del_["purl"]] = {**del_, **publicerat.get(del_["purl"], {})}
     delar = list(publicerat.values())

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import brotli
 
-from riktlinje.webb import huvuden
+from riktlinje.webb.drift import huvuden
 
 HARDAST = 11
 MINSTA = 200

@@ -16,7 +16,7 @@ from typing import Any, Self, cast
 from urllib.parse import quote, unquote
 
 from riktlinje.modell.fel import Indatafel
-from riktlinje.webb import huvuden
+from riktlinje.webb.drift import huvuden
 
 VARD = "127.0.0.1"
 PACKNIVA = 4

@@ -16,14 +16,15 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from riktlinje.webb.arkiv import skriv_om, sla_ihop
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
-from riktlinje.webb.modulbehov import SKYDDSNAT, UMBARA, fragor, importer, modulfil
-from riktlinje.webb.verkstadsarkiv import bygg_verkstadsarkiv
+from riktlinje.webb.motor.arkiv import skriv_om, sla_ihop
+from riktlinje.webb.motor.modulbehov import SKYDDSNAT, UMBARA, fragor, importer, modulfil
+from riktlinje.webb.motor.tabellasare import bygg_verkstadsarkiv
 
+HAR = Path(__file__).parent
 BIBLIOTEK = "python_stdlib.zip"
 FARDIG_KOD = "fardig_kod.bin"
-"""Dataklassernas kod i arkivet, där `verktyg/uppstart/sitecustomize.py` läser den."""
+"""Dataklassernas kod i arkivet, där `uppstart/sitecustomize.py` läser den."""
 SPARADE = 4
 """Så många delar av varje slag ligger kvar i cachen."""
 
@@ -51,10 +52,10 @@ class Delar:
         self.version: str = json.loads(beskrivning.read_text("utf-8"))["version"]
         steg = [
             Path(__file__),
-            *(Path(__file__).with_name(f"{namn}.py") for namn in ("arkiv", "modulbehov", "verkstadsarkiv")),
+            *(HAR / f"{namn}.py" for namn in ("arkiv", "modulbehov", "tabellasare")),
         ]
-        self._uppstart = sorted((rot / "verktyg" / "uppstart").glob("*.py"))
-        steg += [*(rot / "verktyg" / namn for namn in ("kompilera.mjs", "modulbehov.mjs")), *self._uppstart]
+        self._uppstart = sorted((HAR / "uppstart").glob("*.py"))
+        steg += [*(HAR / namn for namn in ("kompilera.mjs", "modulbehov.mjs")), *self._uppstart]
         self._verktyg = [
             beskrivning.read_bytes(),
             version("pyodide-build").encode(),
@@ -131,7 +132,7 @@ class Delar:
     ) -> tuple[set[str], bytes]:
         with TemporaryDirectory() as mapp:
             tabellasare = bygg_verkstadsarkiv(Path(mapp))
-            program = self._rot / "verktyg" / "modulbehov.mjs"
+            program = HAR / "modulbehov.mjs"
             svar = kor(
                 "Att ta reda på vad motorn behöver",
                 ["node", program, self.pyodide, bibliotek, hjul, tabellasare],
@@ -148,7 +149,7 @@ class Delar:
         paket = sysconfig.get_path("purelib")
         kommando: list[str | Path] = [
             "node",
-            self._rot / "verktyg" / "kompilera.mjs",
+            HAR / "kompilera.mjs",
             self.pyodide,
             paket,
             mapp,

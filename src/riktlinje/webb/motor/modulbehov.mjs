@@ -2,7 +2,7 @@
 // and the code that its dataclasses had to compile.
 // node modulbehov.mjs PYODIDE LIBRARY WHEEL TABLE-READER < JSON {"fragor": […], "nat": […]}
 //
-// The steps are those of the browser (docs/js/avbildare.mjs), the memory image included, so that the list fits it.
+// The steps are those of the browser (docs/js/motor/avbildare.mjs), the memory image included, so that the list fits it.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { join, resolve } from "node:path";
@@ -17,11 +17,11 @@ const python = await loadPyodide({
   _makeSnapshot: true,
 });
 python.FS.writeFile("/hjul.zip", readFileSync(hjul));
-python.runPython('import sys; sys.path.insert(0, "/hjul.zip"); import riktlinje.webb.uppvarmning as u; u.varm_upp()');
+python.runPython('import sys; sys.path.insert(0, "/hjul.zip"); import riktlinje.webb.arbetare.uppvarmning as u; u.varm_upp()');
 python.runPython("import sitecustomize; sitecustomize.klar()");
 python.makeMemorySnapshot();
 python.unpackArchive(new Uint8Array(readFileSync(tabellasare)), "zip");
-const { svara } = python.pyimport("riktlinje.webb.arbetare");
+const { svara } = python.pyimport("riktlinje.webb.arbetare.fragor");
 for (const fraga of fragor) {
   try {
     svara(fraga);

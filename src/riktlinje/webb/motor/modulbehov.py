@@ -11,8 +11,8 @@ from riktlinje.modell.fall import DAGAR
 from riktlinje.regler import PROVNINGAR
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.lasare import falldata, las_mapp
-from riktlinje.webb.lank import skriv_lank
-from riktlinje.webb.scenariosvar import dagfraga
+from riktlinje.webb.arbetare.dagfraga import dagfraga
+from riktlinje.webb.vy.lank import skriv_lank
 
 type Fraga = dict[str, Any]
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import riktlinje
-from riktlinje.webb.exporter import utan_oanvanda
-from riktlinje.webb.motordelar import BIBLIOTEK, Delar, summa
+from riktlinje.webb.motor.delar import BIBLIOTEK, Delar, summa
+from riktlinje.webb.motor.exporter import utan_oanvanda
 
 ROT = Path(riktlinje.__file__).parents[2]
 START, SKRIPT, KOD = "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"

@@ -7,7 +7,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from riktlinje.webb.arkiv import skriv_om
+from riktlinje.webb.motor.arkiv import skriv_om
 
 PAKET = ("markdown-it-py", "mdurl")
 """Ren Python, i de versioner som låset i krav/ anger och som proven körs med."""

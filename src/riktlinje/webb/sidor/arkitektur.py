@@ -11,10 +11,10 @@ from pathlib import Path
 import grimp
 
 from riktlinje.modell.orsak import stor
-from riktlinje.webb.lagerbild import Lada, Lager
-from riktlinje.webb.motor import ROT
-from riktlinje.webb.publicerat import Publicerat
-from riktlinje.webb.sidor import regelsida, webbvag
+from riktlinje.webb.motor.motor import ROT
+from riktlinje.webb.sidor.lagerbild import Lada, Lager
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.vy.adresser import regelsida, webbvag
 
 EXEMPEL = "uvas.alder"
 PAKETET = "riktlinje"

@@ -33,7 +33,7 @@ class Felexempel:
     Attributes:
         id: ett stabilt namn, unikt i katalogen.
         vad: felet i ord.
-        slag: vilken läsare som får indata, se `riktlinje.webb.felkatalog.korning`.
+        slag: vilken läsare som får indata, se `tests/felkatalog/korning.py`.
         text: hela texten som läses, när läsaren tar en text.
         skrivet: det felskrivna, så som det visas.
         indata: postens övriga nycklar.

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from riktlinje.ovningar.flode import Gren, Ruta
-from riktlinje.webb.element import el
+from riktlinje.webb.vy.element import el
 
 BREDD, SPALT, SIDA_X, LUFT = 600, 270, 320, 10
 RAD, TECKEN_SPALT, TECKEN_RAD, TECKEN_SIDA, TECKEN_VILLKOR = 19, 28, 33, 27, 40

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from riktlinje.modell.orsak import stor
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import Slag, Uppgift
-from riktlinje.webb.element import el
+from riktlinje.webb.vy.element import el
 
 DAGFRAGOR = (
     (

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from riktlinje.webb.element import el
-from riktlinje.webb.flodesbild import BREDD, LUFT, RAD, bildruta, lada, pil, text_pa
+from riktlinje.webb.sidor.flodesbild import BREDD, LUFT, RAD, bildruta, lada, pil, text_pa
+from riktlinje.webb.vy.element import el
 
 MELLAN, PUNKTER_PER_TECKEN, KANT = 44, 7.6, 12
 

@@ -6,9 +6,9 @@ from riktlinje.modell.json_text import skriv_json
 from riktlinje.ovningar.fall import VINJETTER
 from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.scenarier.lasare import las_mapp
-from riktlinje.webb.egnafall import trad
-from riktlinje.webb.ovningsvy import ovningsfall
-from riktlinje.webb.sidor import webbvag
+from riktlinje.webb.arbetare.egnafall import trad
+from riktlinje.webb.vy.adresser import webbvag
+from riktlinje.webb.vy.ovningsvy import ovningsfall
 
 PLATS = "ovningar/fall"
 

@@ -3,13 +3,12 @@
 import base64
 import hashlib
 import json
-from typing import Any
 
 from riktlinje.regler.rader import prova_text
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.scenarier.datum import Datumrad
 from riktlinje.scenarier.lasare import falldata
-from riktlinje.webb.publicerat import Publicerat
+from riktlinje.webb.arbetare.dagfraga import dagfraga
+from riktlinje.webb.sidor.publicerat import Publicerat
 
 SVARSFIL = "scenariosvar.json"
 
@@ -33,11 +32,6 @@ def scenariosvar(publicerat: Publicerat) -> str:
         ],
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def dagfraga(rad: Datumrad) -> dict[str, Any]:
-    """En datumrad som fråga till motorn."""
-    return {"funktion": rad.funktion, "argument": {namn: str(varde) for namn, varde in rad.argument.items()}}
 
 
 def integritet(text: str) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from xml.etree import ElementTree as ET
 
 from riktlinje.scenarier.korning import Resultat
-from riktlinje.webb.element import el, ifylld, tabell
-from riktlinje.webb.lank import falllank
-from riktlinje.webb.scenarioord import rubrik, varde
+from riktlinje.webb.sidor.scenarioord import rubrik, varde
+from riktlinje.webb.vy.element import el, ifylld, tabell
+from riktlinje.webb.vy.lank import falllank
 
 KOLUMNER = ("Id", "Fall", "Det som skiljer", "Väntat svar", "Koden", "Prova")
 

@@ -14,7 +14,7 @@ from riktlinje.modell.handelse import Handelse
 from riktlinje.modell.orsak import stor
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.sakerhet import Sakerhet
-from riktlinje.webb.element import el
+from riktlinje.webb.vy.element import el
 
 BREDD, RAD, MELLANRUM = 300, 16, 10
 STAPLAR, STAPELBREDD, STEG = 34, 10, 12

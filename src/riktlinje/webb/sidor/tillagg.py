@@ -12,10 +12,10 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from riktlinje.modell.fel import Indatafel, okant_namn
-from riktlinje.webb.block import BLOCK
-from riktlinje.webb.element import satt_fragment
-from riktlinje.webb.ordlankar import FORE_SIDLANKARNA, Ordlankar
-from riktlinje.webb.publicerat import publicerat
+from riktlinje.webb.sidor.block import BLOCK
+from riktlinje.webb.sidor.ordlankar import FORE_SIDLANKARNA, Ordlankar
+from riktlinje.webb.sidor.publicerat import publicerat
+from riktlinje.webb.vy.element import satt_fragment
 
 EFTER_SIDLANKARNA = -1
 """Efter mkdocs egen länkläsning (0)."""

@@ -8,9 +8,9 @@ from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.tvasteg import stegforklaring
-from riktlinje.webb.checklista import checklista
-from riktlinje.webb.ord import STATUSORD
-from riktlinje.webb.sidor import TOLKNINGAR, regelsida, webbvag
+from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida, webbvag
+from riktlinje.webb.vy.checklista import checklista
+from riktlinje.webb.vy.ord import STATUSORD
 
 UTAN_BESLUTSFATTARE = {
     Utfall.KRAVER_BEDOMNING: "Oklart, se vad som behövs",

@@ -5,7 +5,7 @@ from functools import cache
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.klausuler import KLAUSULER
-from riktlinje.webb.sidor import regelsida, webbvag
+from riktlinje.webb.vy.adresser import regelsida, webbvag
 
 
 def checklista(provning: str) -> list[dict[str, str]]:

@@ -13,7 +13,7 @@ from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.uppsokande.uvas import LAGSTA_ALDER_2018
-from riktlinje.webb.lank import exempelvag
+from riktlinje.webb.vy.lank import exempelvag
 
 FLEST_KLASSER = 40
 """Så många klasser av fall visas på en sida; kommandot visar alla."""

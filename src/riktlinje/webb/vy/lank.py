@@ -12,7 +12,7 @@ from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import UTELAMNA, Varde
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.sidor import kalkylator, webbvag
+from riktlinje.webb.vy.adresser import kalkylator, webbvag
 
 VERSION = "1"
 LANGSTA = 1500

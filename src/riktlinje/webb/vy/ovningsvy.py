@@ -9,11 +9,11 @@ from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import PROVAS_INTE, Steg
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.element import citatruta, el, ifylld, lank
-from riktlinje.webb.lank import falllank
-from riktlinje.webb.omslagsvy import omslagsvy
-from riktlinje.webb.sidor import TOLKNINGAR as TOLKNINGSSIDA
-from riktlinje.webb.sidor import kalkylator, regelsida
+from riktlinje.webb.vy.adresser import TOLKNINGAR as TOLKNINGSSIDA
+from riktlinje.webb.vy.adresser import kalkylator, regelsida
+from riktlinje.webb.vy.element import citatruta, el, ifylld, lank
+from riktlinje.webb.vy.lank import falllank
+from riktlinje.webb.vy.omslagsvy import omslagsvy
 
 type Sida = Callable[[str, str], str]
 """Länken från den här sidan till en annan källsida: väg och ankare."""

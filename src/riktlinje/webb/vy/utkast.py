@@ -8,7 +8,7 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.lagrum.overklagande import overklagande
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.ord import STATUSORD
+from riktlinje.webb.vy.ord import STATUSORD
 
 SKRIV_SKAL = "[SKRIV HÄR: de individuella skälen. Standardtexten räcker inte.]"
 SKRIV_UNDERLAG = "[SKRIV HÄR: vad bedömningen bygger på.]"

@@ -9,8 +9,8 @@ from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.regler.provbara import Laget, Provbar, provbara
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.vagledning import avgorande_svar, skiljande_fragor
-from riktlinje.webb.lank import skriv_lank
-from riktlinje.webb.sidor import TOLKNINGAR, kalkylator, riktlinjesida, webbvag
+from riktlinje.webb.vy.adresser import TOLKNINGAR, kalkylator, riktlinjesida, webbvag
+from riktlinje.webb.vy.lank import skriv_lank
 
 VET_INTE = "vet inte"
 FLERA_PASSAR = "T-39"

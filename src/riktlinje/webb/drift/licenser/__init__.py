@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from riktlinje import __version__
-from riktlinje.webb.licenser.bestandsdel import Bestandsdel
-from riktlinje.webb.licenser.motorn import delar_i_motorn
-from riktlinje.webb.licenser.pythonpaket import delar_fran_pypi
-from riktlinje.webb.licenser.temat import delar_i_temat
-from riktlinje.webb.licenser.texter import Licenstext, licenstext
+from riktlinje.webb.drift.licenser.bestandsdel import Bestandsdel
+from riktlinje.webb.drift.licenser.motorn import delar_i_motorn
+from riktlinje.webb.drift.licenser.pythonpaket import delar_fran_pypi
+from riktlinje.webb.drift.licenser.temat import delar_i_temat
+from riktlinje.webb.drift.licenser.texter import Licenstext, licenstext
 
 EGNA_FILER = (
     "*.html",

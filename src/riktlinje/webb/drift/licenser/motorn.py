@@ -9,8 +9,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from riktlinje.webb.drift.licenser.bestandsdel import Bestandsdel
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.licenser.bestandsdel import Bestandsdel
 
 WASM, LADDARE = "pyodide.asm.wasm", "pyodide.mjs.map"
 _PYTHONS_UPPHOV = re.compile(rb"Copyright \(c\) \d[ -~]+")

@@ -4,9 +4,9 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
+from riktlinje.webb.drift.licenser.bestandsdel import Bestandsdel, upphovsratt
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.licenser.bestandsdel import Bestandsdel, upphovsratt
-from riktlinje.webb.verkstadsarkiv import PAKET
+from riktlinje.webb.motor.tabellasare import PAKET
 
 PUBLICERADE = {
     "mkdocs-material": ("sidornas utseende, menyn och sökningen", ("assets/**",)),

@@ -7,8 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
+from riktlinje.webb.drift.licenser.bestandsdel import Bestandsdel, upphovsratt
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.licenser.bestandsdel import Bestandsdel, upphovsratt
 
 TEMAT = Path(str(files("material"))) / "templates"
 SOKMAPP = "assets/javascripts/lunr"

@@ -61,5 +61,5 @@ class Oppen:
 
     def stang(self) -> None:
         """Stänger arkivet och slutar läsa moduler."""
-        sys.meta_path.remove(self)  # type: ignore[arg-type]
+        sys.meta_path.remove(self)
         posix.close(self._fil)

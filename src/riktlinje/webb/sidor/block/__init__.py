@@ -1,23 +1,23 @@
 """Blocken som sidorna skriver: `/// regel | uvas.alder` och de andra."""
 
-from riktlinje.webb.block.ansvarig import Ansvarigblock
-from riktlinje.webb.block.arkitektur import Arkitekturblock
-from riktlinje.webb.block.checklista import Checklisteblock
-from riktlinje.webb.block.datumtabell import Datumblock
-from riktlinje.webb.block.faststallande import Faststallandeblock
-from riktlinje.webb.block.felkatalog import Felkatalogblock
-from riktlinje.webb.block.granskning import BLOCK as GRANSKNINGSBLOCK
-from riktlinje.webb.block.jamforelse import BLOCK as JAMFORELSEBLOCK
-from riktlinje.webb.block.lag import Lagnyckelblock, Overklagandeblock
-from riktlinje.webb.block.licenser import Licensblock
-from riktlinje.webb.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
-from riktlinje.webb.block.ordlista import Ordlisteblock
-from riktlinje.webb.block.ovning import Genomgangsblock, Ovningsblock, Ovningsmalblock, Ovningssetblock
-from riktlinje.webb.block.provning import Kalkylatorblock, Scenariofilblock, Utgavablock
-from riktlinje.webb.block.regler import Klausulblock, Regelblock
-from riktlinje.webb.block.tidslinje import Tidslinjeblock
-from riktlinje.webb.block.vagledning import Vagledningsblock
-from riktlinje.webb.block.verkstad import Verkstadsblock
+from riktlinje.webb.sidor.block.ansvarig import Ansvarigblock
+from riktlinje.webb.sidor.block.arkitektur import Arkitekturblock
+from riktlinje.webb.sidor.block.checklista import Checklisteblock
+from riktlinje.webb.sidor.block.datumtabell import Datumblock
+from riktlinje.webb.sidor.block.faststallande import Faststallandeblock
+from riktlinje.webb.sidor.block.felkatalog import Felkatalogblock
+from riktlinje.webb.sidor.block.granskning import BLOCK as GRANSKNINGSBLOCK
+from riktlinje.webb.sidor.block.jamforelse import BLOCK as JAMFORELSEBLOCK
+from riktlinje.webb.sidor.block.lag import Lagnyckelblock, Overklagandeblock
+from riktlinje.webb.sidor.block.licenser import Licensblock
+from riktlinje.webb.sidor.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
+from riktlinje.webb.sidor.block.ordlista import Ordlisteblock
+from riktlinje.webb.sidor.block.ovning import Genomgangsblock, Ovningsblock, Ovningsmalblock, Ovningssetblock
+from riktlinje.webb.sidor.block.provning import Kalkylatorblock, Scenariofilblock, Utgavablock
+from riktlinje.webb.sidor.block.regler import Klausulblock, Regelblock
+from riktlinje.webb.sidor.block.tidslinje import Tidslinjeblock
+from riktlinje.webb.sidor.block.vagledning import Vagledningsblock
+from riktlinje.webb.sidor.block.verkstad import Verkstadsblock
 
 BLOCK = (
     Regelblock,

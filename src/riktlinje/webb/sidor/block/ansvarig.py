@@ -2,12 +2,11 @@
 
 from xml.etree import ElementTree as ET
 
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.vy.element import el, lank
+from riktlinje.webb.vy.ord import OFULLSTANDIG
 
 GUIDEN = "utveckling/webbadministrator"
-OFULLSTANDIG = "Redogörelsen är inte fullständig."
-"""Står på sidan tills den som publicerar har sagt vem den är."""
 
 
 class Ansvarigblock(Riktlinjeblock):

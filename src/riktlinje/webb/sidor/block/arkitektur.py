@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from riktlinje.webb.arkitektur import paketbild, paketlager, vagen
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, tabell
-from riktlinje.webb.lagerbild import lagerbild
-from riktlinje.webb.publicerat import Publicerat
+from riktlinje.webb.sidor.arkitektur import paketbild, paketlager, vagen
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.lagerbild import lagerbild
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.vy.element import el, tabell
 
 PAKETEN, VAGEN = "paketen", "vagen"
 

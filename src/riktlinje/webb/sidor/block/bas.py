@@ -8,10 +8,10 @@ from pymdownx.blocks.block import Block
 
 from riktlinje.modell.fel import okant_namn, uppraknade, visa
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.element import el, lank
-from riktlinje.webb.publicerat import Publicerat
-from riktlinje.webb.sidor import TOLKNINGAR as TOLKNINGSSIDA
-from riktlinje.webb.sidor import kalkylator
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.vy.adresser import TOLKNINGAR as TOLKNINGSSIDA
+from riktlinje.webb.vy.adresser import kalkylator
+from riktlinje.webb.vy.element import el, lank
 
 
 class Blockfel(ValueError):

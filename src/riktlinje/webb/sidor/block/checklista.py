@@ -6,11 +6,11 @@ from xml.etree import ElementTree as ET
 
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.checklistor.steg import Steg
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.checklista import regelrubriker
-from riktlinje.webb.element import el, lagg_till, lank
-from riktlinje.webb.publicerat import Publicerat
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.vy.adresser import regelsida
+from riktlinje.webb.vy.checklista import regelrubriker
+from riktlinje.webb.vy.element import el, lagg_till, lank
 
 
 class Checklisteblock(Riktlinjeblock):

@@ -6,8 +6,8 @@ from xml.etree import ElementTree as ET
 from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
 from riktlinje.regler.tider import RUBRIKER
 from riktlinje.scenarier.datum import Datumresultat
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, tabell
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.vy.element import el, tabell
 
 KOLUMNER = {
     "start": "Första dag",

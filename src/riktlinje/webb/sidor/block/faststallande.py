@@ -6,11 +6,11 @@ from riktlinje import __version__
 from riktlinje.modell.regel import Kriterium
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.scenariosvar import SVARSFIL, integritet, scenariosvar
-from riktlinje.webb.sidor import TACKNING
-from riktlinje.webb.sidor import TOLKNINGAR as TOLKNINGSSIDA
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.scenariosvar import SVARSFIL, integritet, scenariosvar
+from riktlinje.webb.vy.adresser import TACKNING
+from riktlinje.webb.vy.adresser import TOLKNINGAR as TOLKNINGSSIDA
+from riktlinje.webb.vy.element import el, lank, tabell
 
 LUCKOR = "granskning/luckor"
 UTAN_SKRIPT = "Saknas i det här underlaget: raderna körs här bara med JavaScript påslaget."

@@ -1,11 +1,10 @@
-"""Blocket för felkatalogen: varje fel, hur det är skrivet och meddelandet som koden ger i det här bygget."""
+"""Blocket för felkatalogen: varje fel, hur det är skrivet och meddelandet, ord för ord som proven kräver."""
 
 from xml.etree import ElementTree as ET
 
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, tabell
-from riktlinje.webb.felkatalog.katalog import Felexempel, Felgrupp, las_katalog
-from riktlinje.webb.publicerat import LOGG
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.felkatalog import Felexempel, Felgrupp, las_katalog
+from riktlinje.webb.vy.element import el, tabell
 
 MAPP = "felmeddelanden"
 
@@ -17,7 +16,7 @@ class Felkatalogblock(Riktlinjeblock):
     ARGUMENT = False
 
     def on_create(self, parent: ET.Element) -> ET.Element:
-        """En rubrik och en tabell per grupp; ett meddelande som inte stämmer är en varning."""
+        """En rubrik och en tabell per grupp."""
         block = el("div", {"class": "felkatalog"})
         for grupp in las_katalog(self.publicerat.mapp.parent / MAPP):
             block.append(el("h2", {"id": grupp.id}, grupp.rubrik))
@@ -30,14 +29,10 @@ class Felkatalogblock(Riktlinjeblock):
 
 
 def _tabell(grupp: Felgrupp) -> ET.Element:
-    from riktlinje.webb.felkatalog.korning import meddelande  # noqa: PLC0415  # kör blocken, alltså efter dem
-
-    rader: list[list[ET.Element | str]] = []
-    for exempel in grupp.exempel:
-        svar = meddelande(exempel)
-        if svar != exempel.meddelande:
-            LOGG.warning("Felkatalogen %s: meddelandet är ett annat: %s", exempel.id, svar)
-        rader.append([_vad(exempel), _rader("code", exempel.skrivet), _rader("samp", svar)])
+    rader: list[list[ET.Element | str]] = [
+        [_vad(exempel), _rader("code", exempel.skrivet), _rader("samp", exempel.meddelande)]
+        for exempel in grupp.exempel
+    ]
     return tabell(grupp.rubrik, ("Fel", "Skrivet", "Meddelande"), rader, "felkatalog")
 
 

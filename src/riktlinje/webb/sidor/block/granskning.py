@@ -8,11 +8,11 @@ from riktlinje.granskning.rapport import Granskning, Utgavegranskning
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.regel import Kriterium
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.block.jamforelse import villkorslista
-from riktlinje.webb.element import el, ifylld, lank, tabell
-from riktlinje.webb.lank import falllank
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.block.jamforelse import villkorslista
+from riktlinje.webb.vy.adresser import regelsida
+from riktlinje.webb.vy.element import el, ifylld, lank, tabell
+from riktlinje.webb.vy.lank import falllank
 
 
 class Tackningsblock(Riktlinjeblock):

@@ -12,10 +12,10 @@ from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, ifylld, tabell
-from riktlinje.webb.jamforelser import EXEMPEL, FLEST_KLASSER, UTAN_FOLJD
-from riktlinje.webb.publicerat import Publicerat
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.vy.element import el, ifylld, tabell
+from riktlinje.webb.vy.jamforelser import EXEMPEL, FLEST_KLASSER, UTAN_FOLJD
 
 type Cell = ET.Element | str
 

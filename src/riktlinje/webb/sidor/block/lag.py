@@ -8,8 +8,8 @@ from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.regler.lagrum import NY_LAG_FRAN
 from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL
 from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, overklagande
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, tabell
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.vy.element import el, tabell
 
 INGEN_MOTSVARIGHET = "Ingen känd motsvarighet"
 

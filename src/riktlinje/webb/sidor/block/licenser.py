@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.licenser import bestandsdelar, licenstexter
-from riktlinje.webb.licenser.bestandsdel import Bestandsdel
-from riktlinje.webb.motor import ROT
+from riktlinje.webb.drift.licenser import bestandsdelar, licenstexter
+from riktlinje.webb.drift.licenser.bestandsdel import Bestandsdel
+from riktlinje.webb.motor.motor import ROT
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.vy.element import el, lank, tabell
 
 RUBRIKER = ("Del", "Version", "Vad den gör här", "Licens", "Upphov")
 

@@ -12,10 +12,10 @@ from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.tolkningar import TOLKNINGAR
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.publicerat import LOGG
-from riktlinje.webb.sidor import regelsida, scenariosida
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.publicerat import LOGG
+from riktlinje.webb.vy.adresser import regelsida, scenariosida
+from riktlinje.webb.vy.element import el, lank, tabell
 
 
 class Tolkningsblock(Riktlinjeblock):

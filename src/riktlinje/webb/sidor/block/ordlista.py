@@ -4,9 +4,9 @@ from xml.etree import ElementTree as ET
 
 from riktlinje.regler.ordlista import ORD, ORDLISTA
 from riktlinje.regler.ordlista.ord import EGEN, LAG, Ord
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lagg_till, lank
-from riktlinje.webb.sidor import TOLKNINGAR, regelsida
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida
+from riktlinje.webb.vy.element import el, lagg_till, lank
 
 MER = {
     "kalla": ("om/kallor", "", "källdokumenten"),

@@ -12,14 +12,14 @@ from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, ifylld, lank, tabell
-from riktlinje.webb.flodesbild import flodesbild
-from riktlinje.webb.ovningsdata import fallets_fil
-from riktlinje.webb.ovningsvy import fallets_text, ovningsfall, slutsats, steglista
-from riktlinje.webb.publicerat import LOGG, Publicerat
-from riktlinje.webb.scenariosvar import integritet
-from riktlinje.webb.sidor import regelsida
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.flodesbild import flodesbild
+from riktlinje.webb.sidor.ovningsdata import fallets_fil
+from riktlinje.webb.sidor.publicerat import LOGG, Publicerat
+from riktlinje.webb.sidor.scenariosvar import integritet
+from riktlinje.webb.vy.adresser import regelsida
+from riktlinje.webb.vy.element import el, ifylld, lank, tabell
+from riktlinje.webb.vy.ovningsvy import fallets_text, ovningsfall, slutsats, steglista
 
 SETSIDA = "ovningar/set"
 VERSION = {"data-regler": regelsumma(), "data-version": __version__}

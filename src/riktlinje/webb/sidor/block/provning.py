@@ -8,14 +8,14 @@ from riktlinje import __version__
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.stampel import regelsumma
-from riktlinje.webb import scenarioord
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.formular import formular
-from riktlinje.webb.ord import STATUSORD
-from riktlinje.webb.publicerat import Publicerat
-from riktlinje.webb.scenariovy import scenariotabell
-from riktlinje.webb.sidor import regelsida, riktlinjesida, webbvag
+from riktlinje.webb.sidor import scenarioord
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.formular import formular
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.sidor.scenariovy import scenariotabell
+from riktlinje.webb.vy.adresser import regelsida, riktlinjesida, webbvag
+from riktlinje.webb.vy.element import el, lank, tabell
+from riktlinje.webb.vy.ord import STATUSORD
 
 ALLA = "alla"
 """Argumentet på en sida som gäller alla prövningar i deras senaste utgåva."""

@@ -8,11 +8,11 @@ from riktlinje.granskning.text import tackningsord
 from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.regel import Regel
 from riktlinje.regler.klausuler import KLAUSULER
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import citatruta, el, lank
-from riktlinje.webb.publicerat import Publicerat
-from riktlinje.webb.scenariovy import scenariotabell
-from riktlinje.webb.sidor import TACKNING, regelsida
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.publicerat import Publicerat
+from riktlinje.webb.sidor.scenariovy import scenariotabell
+from riktlinje.webb.vy.adresser import TACKNING, regelsida
+from riktlinje.webb.vy.element import citatruta, el, lank
 
 
 class Regelblock(Riktlinjeblock):

@@ -6,11 +6,11 @@ from riktlinje.modell.handelse import Handelse
 from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.regler import PROVNINGAR
 from riktlinje.regler.tidslinje import HANDELSER
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el, lank, tabell
-from riktlinje.webb.ord import STATUSORD
-from riktlinje.webb.sidor import riktlinjesida
-from riktlinje.webb.tidslinjebild import tidslinjebild
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.tidslinjebild import tidslinjebild
+from riktlinje.webb.vy.adresser import riktlinjesida
+from riktlinje.webb.vy.element import el, lank, tabell
+from riktlinje.webb.vy.ord import STATUSORD
 
 
 class Tidslinjeblock(Riktlinjeblock):

@@ -3,9 +3,9 @@
 from xml.etree import ElementTree as ET
 
 from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el
-from riktlinje.webb.formular import formular
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.sidor.formular import formular
+from riktlinje.webb.vy.element import el
 
 
 class Vagledningsblock(Riktlinjeblock):

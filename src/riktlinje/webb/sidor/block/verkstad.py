@@ -5,9 +5,9 @@ from xml.etree import ElementTree as ET
 from riktlinje.granskning.revision import ALDRAR, alderskriterier
 from riktlinje.modell.provning import Utgava
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
-from riktlinje.webb.block.bas import Riktlinjeblock
-from riktlinje.webb.element import el
-from riktlinje.webb.verkstadsrevision import UTGAVOR, faltnamn
+from riktlinje.webb.arbetare.verkstadsrevision import UTGAVOR, faltnamn
+from riktlinje.webb.sidor.block.bas import Riktlinjeblock
+from riktlinje.webb.vy.element import el
 
 LANGSTA_TEXT = 200_000
 PRIMAR = "md-button md-button--primary"

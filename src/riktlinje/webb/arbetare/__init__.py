@@ -1,0 +1,1 @@
+"""Pythons sida av webbläsarens arbetare: en fråga in, ett svar ut."""

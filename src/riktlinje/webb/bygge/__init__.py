@@ -1,0 +1,1 @@
+"""Kontrollerar, bygger och byter ut hela webbplatsen."""

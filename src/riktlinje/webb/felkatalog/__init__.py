@@ -1,1 +1,0 @@
-"""Felkatalogen: varje sorts felaktig indata med sitt meddelande, läst av både sidan och proven."""

@@ -1,0 +1,1 @@
+"""Det som gör motorn: Python, reglerna och det som startar dem i webbläsaren."""

@@ -1,0 +1,1 @@
+"""Markdowntillägget med sina block, formulär och bilder."""

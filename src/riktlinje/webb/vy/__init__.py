@@ -1,0 +1,1 @@
+"""Ett svar och en adress i ord och element; detsamma på en sida och i webbläsaren."""
