@@ -1,4 +1,4 @@
-"""Jämför citaten ord för ord med källtexterna och skriver intyget tests/citat.json: make citat KALLOR=mapp.
+"""Jämför citaten ord för ord med källtexterna och skriver intyget citat.json: make citat KALLOR=mapp.
 
 Källtexterna ligger utanför projektet. Intyget är det som proven har i deras ställe: ett citat som ändras utan
 att jämföras på nytt får ett annat avtryck, och provet faller.
@@ -14,7 +14,8 @@ from typing import Any
 from riktlinje.modell.kalla import Dokument
 from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.regel import Regel
-from riktlinje.regler import PROVNINGAR, kallor
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regler import kallor
 from riktlinje.regler.klausuler import KLAUSULER
 
 INTYG = Path(__file__).parents[1] / "tests" / "regler" / "citat.json"
@@ -24,7 +25,9 @@ TEXTUTTAG = {kallor.UPPSOKANDE: ("000", "001")}
 
 def mening_och_kalla() -> dict[str, tuple[str, Dokument]]:
     """Varje regels och klausuls citat med sitt dokument."""
-    regler = [regel for p in PROVNINGAR.values() for utgava in p.utgavor for regel in utgava.regler()]
+    regler = [
+        regel for p in REGELVERK.provningar.values() for utgava in p.utgavor for regel in utgava.regler()
+    ]
     meningar: list[Regel[Any] | Klausul] = [*regler, *KLAUSULER.values()]
     return {mening.id: (mening.citat, mening.kalla.dokument) for mening in meningar}
 

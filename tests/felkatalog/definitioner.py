@@ -8,11 +8,11 @@ from typing import Any
 from riktlinje.modell.ordning import Malgrupp
 from riktlinje.modell.regel import kriterium
 from riktlinje.modell.uppgift import Slag, val
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.tillagg import Riktlinjetillagg
 
-PROVNING = PROVNINGAR["uppsokande"]
-JOBBTORG = PROVNINGAR["jobbtorg"]
+PROVNING = REGELVERK.provningar["uppsokande"]
+JOBBTORG = REGELVERK.provningar["jobbtorg"]
 
 
 def _med_kriterier(*kriterier: Any) -> None:

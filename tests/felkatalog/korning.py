@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from felkatalog.definitioner import DEFINITIONER
 
 from riktlinje.modell.fel import Indatafel
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.bygge.forkontroll import blockfel, menyfel, platsfel, sidfel, tolkningsfel
 from riktlinje.webb.bygge.mkdocsfil import MKDOCS

@@ -21,15 +21,15 @@ from riktlinje.granskning.revision import Revision, reviderad
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Status
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import prova_text
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.rader import prova_text
 from riktlinje.scenarier.lasare import las_mapp, las_text
 
 SCENARIER = ROT / "scenarios"
 DAG = date(2023, 1, 1)
-UPPSOKANDE = PROVNINGAR["uppsokande"].utgavor[-1].ordning
-INSTEG = PROVNINGAR["lss-insteg"].utgavor[-1].ordning
-JOBBTORG = tuple(utgava.ordning for utgava in PROVNINGAR["jobbtorg"].utgavor)
+UPPSOKANDE = REGELVERK.provningar["uppsokande"].utgavor[-1].ordning
+INSTEG = REGELVERK.provningar["lss-insteg"].utgavor[-1].ordning
+JOBBTORG = tuple(utgava.ordning for utgava in REGELVERK.provningar["jobbtorg"].utgavor)
 
 
 @pytest.fixture(scope="module")

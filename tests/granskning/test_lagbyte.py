@@ -8,10 +8,10 @@ import pytest
 from riktlinje.granskning import lagbyte as modul
 from riktlinje.granskning.lagbyte import LIKA_DELAR, Lagbyte, lagbyte
 from riktlinje.modell.fall import Fall
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.lagrum import NY_LAG_FRAN, SOL_2001, SOL_2025
 
-UPPSOKANDE = PROVNINGAR["uppsokande"]
+UPPSOKANDE = REGELVERK.provningar["uppsokande"]
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def byte() -> Lagbyte:
 
 def test_inget_annat_an_lagens_ord_skiljer(byte: Lagbyte) -> None:
     """Alla prövningar med två steg är med, och allt som inte är lagtext är lika i varje klass."""
-    med_steg = {p.rubrik for p in PROVNINGAR.values() if p.utgavor[-1].tvasteg is not None}
+    med_steg = {p.rubrik for p in REGELVERK.provningar.values() if p.utgavor[-1].tvasteg is not None}
     assert set(byte.klasser) == med_steg
     assert min(byte.klasser.values()) > 1
     assert byte.lika == tuple(LIKA_DELAR.values())
@@ -59,7 +59,7 @@ def test_en_andrad_provning_vid_lagbytet_hade_synts(monkeypatch: pytest.MonkeyPa
 
 def test_raderna_i_varje_provning_ar_med() -> None:
     """Raderna prövas också, i alla prövningar med två steg och oavsett i vilken form de kommer."""
-    fallen = [Fall(provning.id, NY_LAG_FRAN, {}) for provning in PROVNINGAR.values()]
+    fallen = [Fall(provning.id, NY_LAG_FRAN, {}) for provning in REGELVERK.provningar.values()]
     byte = lagbyte(fall for fall in fallen)
     assert byte.rader == len(byte.klasser) < len(fallen)
 

@@ -8,10 +8,12 @@ from click.testing import CliRunner, Result
 from stod.platser import ROT
 
 from riktlinje.cli import huvud
-from riktlinje.regler.rader import prova_text
+from riktlinje.regelverk.rader import prova_text
 from riktlinje.scenarier.lasare import las_mapp
 
-EXEMPEL = [json.loads(rad) for rad in (ROT / "tests/exempelfall.jsonl").read_text("utf-8").splitlines()]
+EXEMPEL = [
+    json.loads(rad) for rad in (ROT / "tests/regler/exempelfall.jsonl").read_text("utf-8").splitlines()
+]
 UPPSOKANDE = [fall for fall in EXEMPEL if fall["id"][0] in "UKR"]
 BRA = UPPSOKANDE[0]
 

@@ -10,11 +10,11 @@ import pytest
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.regler.tider import till_och_med
 
-PROVNING = PROVNINGAR["uppsokande"]
+PROVNING = REGELVERK.provningar["uppsokande"]
 UTGAVA = PROVNING.utgavor[-1]
 ORDNING, DIAGRAM = UTGAVA.ordning, PROVNING.diagram[UTGAVA.id]
 GYNNSAMT: dict[str, Varde] = {

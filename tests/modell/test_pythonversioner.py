@@ -6,15 +6,15 @@ import warnings
 from stod.jsonrader import OGILTIGA, scenariorader
 from stod.platser import ROT
 
-from riktlinje.regler.rader import prova_text
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.rader import prova_text
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.kommando import kor
 
 PROGRAM = """
 import sys
 sys.path.insert(0, "src")
-from riktlinje.regler.rader import prova_text
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.rader import prova_text
+from riktlinje.regelverk.stampel import regelsumma
 sys.stdin.reconfigure(encoding="utf-8", newline="")
 sys.stdout.reconfigure(encoding="utf-8", newline="")
 print("%d.%d" % sys.version_info[:2], regelsumma())

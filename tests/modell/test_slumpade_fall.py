@@ -29,8 +29,8 @@ from stod.slump import (
 from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.kontrakt import FORBISEDDA, las_dag
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import INLASARE, las_json, prova_rad, prova_text
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.rader import INLASARE, las_json, prova_rad, prova_text
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.vy.lank import las_lank, skriv_lank
@@ -38,7 +38,7 @@ from riktlinje.webb.vy.lank import las_lank, skriv_lank
 
 def som_data(fall: Fall) -> dict[str, Any]:
     """Fallet skrivet enligt kontraktet."""
-    uppgifter = PROVNINGAR[fall.provning].uppgifter
+    uppgifter = REGELVERK.provningar[fall.provning].uppgifter
     skrivet: dict[str, Any] = {"provning": fall.provning, "beslutsdag": str(fall.beslutsdag)}
     skrivet |= {n: str(dag) for n, dag in fall.dagar.items() if n != "beslutsdag"}
     skrivet |= {"id": fall.id} if fall.id is not None else {}
@@ -110,7 +110,7 @@ def test_en_dag_las_bara_pa_ett_satt(skriven: str) -> None:
 @st.composite
 def fragment(dra: st.DrawFn) -> str:
     """En länk, ofta giltig, ibland ändrad."""
-    provning = PROVNINGAR[dra(provningar)]
+    provning = REGELVERK.provningar[dra(provningar)]
     varden_ = {n: str(v) for n, v in dra(st.fixed_dictionaries({}, optional=skrivna(provning.id))).items()}
     lank = skriv_lank(provning.id, {"beslutsdag": dra(dagar), **varden_})
     return dra(oftast(st.just(lank), andrade(lank)))
@@ -131,8 +131,8 @@ def test_en_lank_sager_allt_den_inte_tar_med(lank: str) -> bool:
         return False
     igen = las_lank(skriv_lank(last.provning, last.varden))
     assert igen == replace(last, meddelanden=(), utgava=igen.utgava)
-    assert last.utgava in {"", *(utgava.id for utgava in PROVNINGAR[last.provning].utgavor)}
-    assert set(last.varden) <= {*DAGAR, *PROVNINGAR[last.provning].uppgifter}
+    assert last.utgava in {"", *(utgava.id for utgava in REGELVERK.provningar[last.provning].utgavor)}
+    assert set(last.varden) <= {*DAGAR, *REGELVERK.provningar[last.provning].uppgifter}
     return True
 
 
@@ -151,7 +151,7 @@ def ifyllda(dra: st.DrawFn) -> tuple[str, dict[str, str]]:
 def test_formularet_svarar_med_fallet_eller_felen(indata: tuple[str, dict[str, str]]) -> bool:
     """Formulärets text blir ett fall med just de uppgifterna, eller fel som nämner sitt fält."""
     namnet, ifyllt = indata
-    provning = PROVNINGAR[namnet]
+    provning = REGELVERK.provningar[namnet]
     for typ in ("prova", "vagledning"):
         svar = json.loads(svara(json.dumps({"typ": typ, "provning": provning.id, "varden": ifyllt})))
         for fel in svar.get("fel", ()):

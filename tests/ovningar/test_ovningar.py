@@ -23,7 +23,7 @@ from riktlinje.ovningar.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.villkor import villkor_for
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett, mening
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.webb.sidor.flodesbild import flodesbild
@@ -52,7 +52,7 @@ def test_minst_fyrtio_fall_over_alla_provningar_och_mal(fallen: list[Ovningsfall
     ovningar = [fall for fall in fallen if fall.vinjett.mal]
     assert len(ovningar) >= MINST_ANTAL
     assert len(NAMN) == len(VINJETTER) == len({vinjett.rubrik for vinjett in VINJETTER})
-    assert set(PROVNINGAR) == {fall.provning.id for fall in ovningar} == set(GENOMGANGAR)
+    assert set(REGELVERK.provningar) == {fall.provning.id for fall in ovningar} == set(GENOMGANGAR)
     assert all(len(med_mal(mal)) >= 5 for mal in Larandemal)
 
 
@@ -175,7 +175,7 @@ def test_stegen_foljer_reglerna(fallen: list[Ovningsfall]) -> None:
 
 def test_villkoren_i_flodet_ar_exakta() -> None:
     """Ett villkor skrivs bara med värden när de säger precis när regeln svarar så."""
-    ordning = PROVNINGAR["uppsokande"].utgavor[-1].ordning
+    ordning = REGELVERK.provningar["uppsokande"].utgavor[-1].ordning
     regel = ordning.malgruppsval
     assert regel is not None
     texter = {grupp: villkor_for(regel, ordning, grupp.__eq__) for grupp in ("uvas", "kvinnor")}
@@ -227,7 +227,7 @@ def test_sidorna_ar_hela_utan_skript(sidtrad: dict[str, Element], fallen: list[O
 
 def test_genomgangarna_har_bild_och_steg(sidtrad: dict[str, Element]) -> None:
     """Varje prövning har en genomgång med bild, steg och det som ska göras."""
-    for provning in PROVNINGAR:
+    for provning in REGELVERK.provningar:
         sida = sidtrad[f"ovningar/genomgang/{provning}/index.html"]
         (bild,) = med_klass(sida, "svg", "flodesbild")
         assert "img" == bild.get("role")

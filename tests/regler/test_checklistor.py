@@ -6,7 +6,7 @@ import pytest
 from stod.htmlsidor import med_klass, text_i
 
 from riktlinje.modell.klausul import Hantering
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.webb.vy.checklista import checklista, regelrubriker
@@ -26,7 +26,7 @@ SIDA = "riktlinjer/checklistor/index.html"
 
 def test_varje_provning_har_en_lista() -> None:
     """Varje prövning har en checklista, och varje steg i källan står i någon av dem."""
-    assert list(PROVNINGAR) == list(CHECKLISTOR)
+    assert list(REGELVERK.provningar) == list(CHECKLISTOR)
     anvanda = {regel for steg in CHECKLISTOR.values() for ett in steg for regel in ett.regler}
     assert set() == ALLA_STEG - anvanda
 
@@ -37,7 +37,7 @@ def test_listan_ar_hel(provning: str) -> None:
     steg = CHECKLISTOR[provning]
     namnda = {regel for ett in steg for regel in ett.regler}
     inledningar = tuple(f"{inledning}." for inledning in INLEDNINGAR[provning])
-    utgava = PROVNINGAR[provning].utgavor[-1]
+    utgava = REGELVERK.provningar[provning].utgavor[-1]
     egna = {namn for namn in ALLA_STEG if namn.startswith(inledningar)}
     krav = {krav.id for krav in utgava.ordning.forfarandekrav}
     foljder = {f.id for f in (utgava.period, utgava.tvasteg, *utgava.frister) if f is not None}
@@ -49,7 +49,7 @@ def test_listan_ar_hel(provning: str) -> None:
 
 def test_alla_senaste_utgavor_ar_forslag() -> None:
     """Sidan märks som förslag en gång för alla prövningar, och det stämmer för var och en."""
-    assert {"foreslagen"} == {provning.utgavor[-1].status for provning in PROVNINGAR.values()}
+    assert {"foreslagen"} == {provning.utgavor[-1].status for provning in REGELVERK.provningar.values()}
 
 
 @pytest.mark.parametrize("provning", CHECKLISTOR)

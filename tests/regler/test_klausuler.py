@@ -7,13 +7,13 @@ import citatintyg
 import pytest
 
 from riktlinje.modell.klausul import Hantering, Klausul
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.klausuler import KLAUSULER, jobbtorg, lag, remissvar, stodinsats, uppsokande
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.vy.adresser import regelsida
 
-REGLER = {regel.id: regel for p in PROVNINGAR.values() for u in p.utgavor for regel in u.regler()}
-FLAGGOR = {f.id for p in PROVNINGAR.values() for u in p.utgavor for f in u.ordning.upplysningar}
+REGLER = {regel.id: regel for p in REGELVERK.provningar.values() for u in p.utgavor for regel in u.regler()}
+FLAGGOR = {f.id for p in REGELVERK.provningar.values() for u in p.utgavor for f in u.ordning.upplysningar}
 ANTAL_MENINGAR, ANTAL_TOLKNINGAR = 188, 50
 FLEST_ORD = 40
 
@@ -44,7 +44,7 @@ def test_allt_som_en_klausul_namner_finns(klausul: Klausul) -> None:
 def test_varje_flagga_i_svaret_har_en_mening_eller_en_tolkning() -> None:
     """En upplysning som inte kommer ur en klausul visar sin källa eller sin tolkning."""
     ur_klausuler = {flagga for klausul in KLAUSULER.values() for flagga in klausul.flaggor}
-    for provning in PROVNINGAR.values():
+    for provning in REGELVERK.provningar.values():
         for utgava in provning.utgavor:
             for upplysning in utgava.ordning.upplysningar:
                 assert upplysning.id in ur_klausuler or upplysning.kalla or upplysning.tolkningar

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from riktlinje.modell.lag import Lagrum
 from riktlinje.modell.sakerhet import Sakerhet
-from riktlinje.regler.lagrum import NY_LAG_FRAN, SOL_2001, SOL_2025, Lagrum, lagrum
+from riktlinje.regler.lagrum import NY_LAG_FRAN, SOL_2001, SOL_2025, lagrum
 from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL, ny_motsvarighet
 from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, Form, overklagande
 

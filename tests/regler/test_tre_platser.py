@@ -8,7 +8,7 @@ from stod.htmlsidor import med_klass
 
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Kriterium, Regel
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.scenario import Scenario
 from riktlinje.webb.vy.adresser import regelsida, webbvag
 
@@ -16,7 +16,7 @@ type Plats = tuple[Provning, Utgava, Regel[Any]]
 
 PLATSER: list[Plats] = [
     (provning, utgava, regel)
-    for provning in PROVNINGAR.values()
+    for provning in REGELVERK.provningar.values()
     for utgava in provning.utgavor
     for regel in utgava.regler()
 ]

@@ -11,7 +11,8 @@ from stod.htmlsidor import med_klass, radnamn
 from stod.platser import ROT
 
 from riktlinje.cli import huvud
-from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
+from riktlinje.regelverk import REGELVERK, publicering
+from riktlinje.regelverk.dagar import parametrar
 from riktlinje.regler.tider import RUBRIKER, overklaga_laglighet_senast, overklaga_senast
 from riktlinje.scenarier.datum import (
     beskriv_datum,
@@ -21,7 +22,6 @@ from riktlinje.scenarier.datum import (
 )
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel
-from riktlinje.webb.sidor.block.datumtabell import KOLUMNER
 
 SCENARIER = ROT / "scenarios"
 FIL = "scenarios/tider.md"
@@ -94,8 +94,10 @@ def test_avvikande_rad_gar_att_ratta() -> None:
 def test_varje_funktion_provas_och_har_rubrik() -> None:
     """Varje funktion i tider.py har rader, en rubrik och kolumnnamn på sidan, och varje rad stämmer."""
     rader = las_datummapp(SCENARIER)
-    assert set(FUNKTIONER) == {rad.funktion for rad in rader} == set(RUBRIKER)
-    assert {namn for funktion in FUNKTIONER for namn in parametrar(funktion)} == set(KOLUMNER)
+    assert set(REGELVERK.dagfunktioner) == {rad.funktion for rad in rader} == set(RUBRIKER)
+    assert {namn for funktion in REGELVERK.dagfunktioner for namn in parametrar(funktion)} == set(
+        publicering().argumentrubriker
+    )
     assert [] == [beskriv_datum(dag) for dag in map(kor_datum, rader) if not dag.stammer]
 
 

@@ -9,7 +9,7 @@ from stod.platser import ROT
 from stod.slump import andrade, eller_fel, fa, oftast, omskrivna, provat
 
 from riktlinje.modell.fel import Indatafel
-from riktlinje.regler.dagfunktioner import parametrar
+from riktlinje.regelverk.dagar import parametrar
 from riktlinje.scenarier.datum import SVAR, Datumrad, las_datumtext
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil

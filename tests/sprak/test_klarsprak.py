@@ -12,7 +12,7 @@ from stod.platser import ROT
 
 from riktlinje.ovningar.fall import VINJETTER
 from riktlinje.ovningar.genomgangar import GENOMGANGAR
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.ordlista import ORD
@@ -83,7 +83,7 @@ def test_matningen_raknar_ratt() -> None:
 
 def test_inga_kansliord() -> None:
     """Orden finns bara i citat ur källorna."""
-    utgavor = [utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor]
+    utgavor = [utgava for provning in REGELVERK.provningar.values() for utgava in provning.utgavor]
     egna = [sida.read_text("utf-8") for sida in DOCS.rglob("*.md")]
     egna += [f"{klausul.rubrik} {klausul.skal}" for klausul in KLAUSULER.values()]
     egna += [f"{regel.rubrik} {regel.villkor}" for utgava in utgavor for regel in utgava.regler()]

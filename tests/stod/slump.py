@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.kontrakt import FORBISEDDA, FORSTA_DAG, NYCKLAR
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.uppgifter import UPPGIFTER
 
 slumpat = settings(deadline=None, derandomize=True, max_examples=300, suppress_health_check=list(HealthCheck))
@@ -31,7 +31,7 @@ texter = st.text(max_size=30) | st.sampled_from(LURIGA)
 namn: st.SearchStrategy[str] = (
     st.sampled_from(sorted(UPPGIFTER)) | st.sampled_from((*NYCKLAR, *FORBISEDDA)) | texter
 )
-provningar = st.sampled_from(list(PROVNINGAR))
+provningar = st.sampled_from(list(REGELVERK.provningar))
 
 
 def oftast[T, U](vanligt: st.SearchStrategy[T], ovanligt: st.SearchStrategy[U]) -> st.SearchStrategy[T | U]:
@@ -69,7 +69,7 @@ def skrivna(provning: str) -> dict[str, st.SearchStrategy[Any]]:
     """För varje uppgift ett värde som oftast är tillåtet, så som det kan skrivas."""
     tillatna = {
         uppgift.namn: st.sampled_from([uppgift.skriv(v) for v in uppgift.varden])
-        for uppgift in PROVNINGAR[provning].uppgifter.values()
+        for uppgift in REGELVERK.provningar[provning].uppgifter.values()
     }
     sist = list(tillatna)[-1]
     return {**tillatna, sist: oftast(tillatna[sist], varden)}
@@ -78,7 +78,7 @@ def skrivna(provning: str) -> dict[str, st.SearchStrategy[Any]]:
 @st.composite
 def falldata(dra: st.DrawFn) -> dict[str, Any]:
     """Ett fall enligt kontraktet, ofta giltigt, ibland med något främmande."""
-    provning = PROVNINGAR[dra(provningar)]
+    provning = REGELVERK.provningar[dra(provningar)]
     uppgifter = dra(st.fixed_dictionaries({}, optional=skrivna(provning.id)))
     if dra(st.integers(0, 9)) == 5:
         uppgifter |= dra(st.dictionaries(namn, data, max_size=2))

@@ -11,7 +11,7 @@ from random import Random
 
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import Uppgift, Varde
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.lagrum import NY_LAG_FRAN
 
 PER_UTGAVA = 7_200
@@ -19,7 +19,7 @@ FRO = 8
 FLEST_STEG = 6
 ANTAL_DAGAR = 5
 DAG = timedelta(days=1)
-UTGAVOR = [(provning, utgava) for provning in PROVNINGAR.values() for utgava in provning.utgavor]
+UTGAVOR = [(provning, utgava) for provning in REGELVERK.provningar.values() for utgava in provning.utgavor]
 
 type Kanda = dict[str, Varde]
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 from riktlinje.granskning.andring import utan
 from riktlinje.granskning.jamforelse import jamfor
 from riktlinje.modell.ordning import Ordning
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.motor.motor import ROT
 from riktlinje.webb.sidor.publicerat import publicerat
 from riktlinje.webb.sidor.scenariosvar import scenariosvar
@@ -47,7 +47,7 @@ def cpython() -> dict[str, float]:
 
 
 def _senaste() -> dict[str, Ordning]:
-    return {provning.id: provning.utgavor[-1].ordning for provning in PROVNINGAR.values()}
+    return {provning.id: provning.utgavor[-1].ordning for provning in REGELVERK.provningar.values()}
 
 
 def _utan_ett_kriterium(namn: str) -> float:

@@ -46,7 +46,7 @@ def jamnariga() -> dict[str, float]:
     namn = tuple(dict.fromkeys(uppgift for k in UVAS.kriterier for uppgift in k.beror_pa))
     ordning = Ordning(urval(*namn), (), None, (UVAS,), (), (), None)
     fallen = _fallen(ordning, namn)
-    vara = [ordning.prova(fall).utfall is Utfall.KAN_BEVILJAS for fall in fallen]
+    vara = [ordning.prova(fall).utfall == Utfall.KAN_BEVILJAS for fall in fallen]
     _installera()
     indata = json.dumps(fallen)
     publicodes = _kor(["node", "uvas.mjs"], indata)

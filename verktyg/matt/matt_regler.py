@@ -17,8 +17,8 @@ from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.uppgift import Slag, Uppgift
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import prova_rad, prova_text
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.rader import prova_rad, prova_text
 from riktlinje.regler.uppsokande.uvas import UVAS
 from riktlinje.scenarier.korning import kor_alla
 from riktlinje.scenarier.lasare import falldata, las_mapp
@@ -48,7 +48,7 @@ def cpython() -> dict[str, float]:
     forsta = next(fil for fil in filer if fil.namn == "uppsokande/uvas")
     rad = json.dumps(falldata("U01", forsta.utgangsfall))
     svar = prova_rad(rad)
-    provning = PROVNINGAR["uppsokande"]
+    provning = REGELVERK.provningar["uppsokande"]
     fall = svar.fall
     if fall is None:
         raise SystemExit("\n".join(svar.fel))

@@ -21,7 +21,7 @@ from riktlinje.granskning.radtext import radjamforelsedata, radtext
 from riktlinje.granskning.text import jamforelsedata, jamforelsetext
 from riktlinje.granskning.version import Version, jamford, oppna, peka_ut
 from riktlinje.modell.fel import Indatafel, visa
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.lank import exempelvag
 
 WEBBPLATS = "http://localhost:8000/"
@@ -116,9 +116,9 @@ def _rapport(
     provning = versioner[1].utgavor[efter.utgava]["provning"]
 
     def adress(klass: Klass) -> str:
-        if provning not in PROVNINGAR:
+        if provning not in REGELVERK.provningar:
             return ""
-        return webbplats + exempelvag(PROVNINGAR[provning], efter.fran, klass.exempel)
+        return webbplats + exempelvag(REGELVERK.provningar[provning], efter.fran, klass.exempel)
 
     jamforelse = jamfor(fore.ordning, efter.ordning, brister=brister)
     return Jamforelserapport(str(fore), str(efter), jamforelse, jamfor_rader(fore, efter), adress)

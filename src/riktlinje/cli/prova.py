@@ -9,9 +9,9 @@ from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import FEL, skriv
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.json_text import skriv_json
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.provbara import provbara
-from riktlinje.regler.rader import INLASARE, Radsvar, las_json, prova_text
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.provbara import provbara
+from riktlinje.regelverk.rader import INLASARE, Radsvar, las_json, prova_text
 
 
 @click.command(cls=Kommando)
@@ -36,7 +36,7 @@ def prova(som_json: bool, fil: str) -> None:
 def _lasbart(svar: Radsvar) -> str:
     if svar.bedomning is None or svar.fall is None:
         return f"rad {svar.rad}: kunde inte prövas, se felen.\n"
-    bedomning, uppgifter = svar.bedomning, PROVNINGAR[svar.fall.provning].uppgifter
+    bedomning, uppgifter = svar.bedomning, REGELVERK.provningar[svar.fall.provning].uppgifter
     rader = [
         f"{bedomning.utfall.symbol} {bedomning.utfall.rubrik}" + (f"  ({svar.id})" if svar.id else ""),
         f"  {bedomning.sammanfattning}",

@@ -8,7 +8,7 @@ from riktlinje.modell.kalla import Dokument
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.regel import Forfarandekrav, Kriterium, Malgruppsval, Oklart, Vag, Vagval
 from riktlinje.modell.uppgift import Slag, Uppgift
-from riktlinje.modell.utfall import Beslutsfattare, Utfall
+from riktlinje.regelverk import REGELVERK
 
 OKAND_KALLA = Dokument("", "", "", "", "").avsnitt("")
 
@@ -62,13 +62,19 @@ def las_bild(data: Mapping[str, Any]) -> Ordning:
         vagval=tuple(_las(Vagval, r) for r in data["vagval"]),
         malgruppsval=_las(Malgruppsval, val) if val else None,
         malgrupper=tuple(
-            Malgrupp(gid, rubrik, tuple(_las(Kriterium, k) for k in kriterier), Utfall(ja), Utfall(nej))
+            Malgrupp(
+                gid,
+                rubrik,
+                tuple(_las(Kriterium, k) for k in kriterier),
+                REGELVERK.utfallet(ja),
+                REGELVERK.utfallet(nej),
+            )
             for gid, rubrik, kriterier, ja, nej in data["malgrupper"]
         ),
         forfarandekrav=tuple(_las(Forfarandekrav, r) for r in data["forfarandekrav"]),
         upplysningar=(),
-        beslutsfattare=Beslutsfattare(beslutsfattare) if beslutsfattare else None,
-        utan_malgrupp=Utfall(data["utan_malgrupp"]),
+        beslutsfattare=REGELVERK.beslutsfattaren(beslutsfattare) if beslutsfattare else None,
+        utan_malgrupp=REGELVERK.utfallet(data["utan_malgrupp"]),
     )
 
 
@@ -90,5 +96,5 @@ def _las_svar(svar: Any) -> Any:
         return Oklart(*svar["oklart"])
     if isinstance(svar, dict):
         utfall, vem = svar["vag"]
-        return Vag(Utfall(utfall), Beslutsfattare(vem) if vem else None)
+        return Vag(REGELVERK.utfallet(utfall), REGELVERK.beslutsfattaren(vem) if vem else None)
     return svar

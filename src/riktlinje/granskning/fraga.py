@@ -1,25 +1,42 @@
 """Frågor till en version av projektet: vilka utgåvor och scenariorader som finns, och vad reglerna svarar.
 
 Filen körs som program i en annan version än vår. Frågorna är då våra, men reglerna och tabelläsaren är den
-andra versionens egna, så här används bara namn som varje version har.
+andra versionens egna, så här används bara namn som varje version har, nu eller förr.
 """
 
 import json
 import sys
 from collections.abc import Iterable, Mapping
+from importlib import import_module
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from riktlinje.granskning.bild import bild
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.provning import Provning
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import INLASARE
 from riktlinje.scenarier.lasare import falldata, las_mapp
 from riktlinje.scenarier.scenario import Scenario
 from riktlinje.scenarier.vantat import kodens_svar
 
 type Data = dict[str, Any]
+
+
+def _forsta(*vagar: str) -> Any:
+    """Det första av namnen som versionen har; ett namn som har bytt rum står med sitt gamla."""
+    for vag in vagar:
+        modul, _, namn = vag.partition(":")
+        try:
+            return attrgetter(namn)(import_module(modul))
+        except (ModuleNotFoundError, AttributeError):
+            continue
+    raise ImportError(f"Versionen har inget av namnen {', '.join(vagar)}.")
+
+
+PROVNINGAR: Mapping[str, Provning] = _forsta(
+    "riktlinje.regelverk:REGELVERK.provningar", "riktlinje.regler:PROVNINGAR"
+)
+INLASARE = _forsta("riktlinje.regelverk.rader:INLASARE", "riktlinje.regler.rader:INLASARE")
 
 
 def utgavor() -> Data:

@@ -10,7 +10,7 @@ from riktlinje.granskning.mutation import visa
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.text import ANTAL_LIKA, antal_klasser, utgang_i_ord, villkor_i_ord
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 
 STIL = (
     "body{font:1rem/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem}"

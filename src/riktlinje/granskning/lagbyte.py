@@ -13,9 +13,7 @@ from riktlinje.modell.diagram import Diagram
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import Varde
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.lagrum import NY_LAG_FRAN, lagrum
-from riktlinje.regler.lagrum.overklagande import overklagande
+from riktlinje.regelverk import REGELVERK
 
 LIKA_DELAR = {
     "utgava": "utgåvan",
@@ -89,7 +87,7 @@ class Lagbyte:
         return tuple(ord_ for ord_ in LIKA_DELAR.values() if ord_ not in olika)
 
 
-def lagbyte(raderna: Iterable[Fall] = (), dag: date = NY_LAG_FRAN) -> Lagbyte:
+def lagbyte(raderna: Iterable[Fall] = (), dag: date = REGELVERK.lag.ny_fran) -> Lagbyte:
     """Prövar varje klass av fall, och raderna, dagen före och dagen för lagbytet.
 
     Fallen i en klass får samma utfall, beslutsfattare och målgrupp, och samma svar på varje kriterium och
@@ -116,7 +114,7 @@ def lagbyte(raderna: Iterable[Fall] = (), dag: date = NY_LAG_FRAN) -> Lagbyte:
 
 
 def _over_lagbytet(dag: date) -> Iterator[tuple[Provning, Utgava]]:
-    for provning in PROVNINGAR.values():
+    for provning in REGELVERK.provningar.values():
         utgava = provning.utgava(dag)
         if utgava is not None and utgava.tvasteg is not None and utgava.galler(dag - timedelta(days=1)):
             yield provning, utgava
@@ -152,11 +150,11 @@ def _delar(bedomning: Bedomning, dag: date) -> dict[str, Any]:
     """Svaret del för del, med allt som en läsare ser."""
     delar = {ord_: getattr(bedomning, namn) for namn, ord_ in LIKA_DELAR.items()}
     if bedomning.tvasteg:
-        delar["Lagen"] = lagrum(dag).lag
+        delar["Lagen"] = REGELVERK.lag.lagrum(dag).lag
         delar["Lagrummen i beslutet"] = " och ".join(bedomning.lagrum)
     for nummer, steg in enumerate(bedomning.tvasteg, 1):
-        vag, inledning = overklagande(steg.lagrum), f"Steg {nummer}"
-        delar[f"{inledning}: lagrum"] = steg.lagrum
+        vag, inledning = REGELVERK.lag.overklagande(steg.lagrum), f"Steg {nummer}"
+        delar[f"{inledning}: REGELVERK.lag.lagrum"] = steg.lagrum
         delar[f"{inledning}: resultat"] = steg.resultat
         delar[f"{inledning}: motivering"] = steg.motivering
         delar[f"{inledning}: påminnelse"] = steg.paminnelse

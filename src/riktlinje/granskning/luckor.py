@@ -14,10 +14,7 @@ from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Vag
 from riktlinje.modell.uppgift import Varde
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.provbara import GALLER_INTE
-from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.regler.utan_vag import PROFIL, VITTNETS_PROVNING, tva_beslutsfattare, varfor_ingen_vag
+from riktlinje.regelverk import REGELVERK, publicering
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +37,13 @@ class Fynd:
 
     def fall(self) -> Fall:
         """Vittnet som fall, den första dagen i prövningens senaste utgåva."""
-        provning = PROVNINGAR[self.provning]
+        provning = REGELVERK.provningar[self.provning]
         egna = {namn: varde for namn, varde in self.vittne.items() if namn in provning.uppgifter}
         return Fall(provning.id, provning.utgavor[-1].giltig_fran, egna)
 
     def falldata(self) -> dict[str, Any]:
         """Vittnet enligt JSON-kontraktet, så att det går att pröva med `riktlinje prova`."""
-        fall, uppgifter = self.fall(), PROVNINGAR[self.provning].uppgifter
+        fall, uppgifter = self.fall(), REGELVERK.provningar[self.provning].uppgifter
         skrivna = {namn: uppgifter[namn].skriv(varde) for namn, varde in fall.uppgifter.items()}
         return {"provning": fall.provning, "beslutsdag": str(fall.beslutsdag), "uppgifter": skrivna}
 
@@ -58,22 +55,28 @@ def fynd(dag: date) -> list[Fynd]:
 
 def gallande(dag: date) -> list[tuple[Provning, Utgava]]:
     """Prövningarna som har en utgåva den dagen."""
-    return [(p, u) for p in PROVNINGAR.values() if (u := p.utgava(dag)) is not None]
+    return [(p, u) for p in REGELVERK.provningar.values() if (u := p.utgava(dag)) is not None]
 
 
 def _mellan_provningarna(dag: date) -> Iterator[Fynd]:
-    diagram: Diagram[Any] = Diagram(UPPGIFTER[namn] for namn in PROFIL)
+    diagram: Diagram[Any] = Diagram(REGELVERK.uppgifter[namn] for namn in publicering().luckor.profil)
     vagar = {p.id: _kan_galla(diagram, p, u) for p, u in gallande(dag)}
     ingen = diagram.slut(frozenset())
     rot = ingen
     for provning, nod in vagar.items():
         rot = diagram.kombinera(lambda a, b, p=provning: a | {p} if b else a, rot, nod)  # type: ignore[misc]
     for villkor, kvar in kuber(diagram, rot):
-        if not kvar and (vad := varfor_ingen_vag(villkor)):
-            yield Fynd("lucka", vad, villkor, VITTNETS_PROVNING, _vittne(villkor))
+        if not kvar and (vad := publicering().luckor.varfor_ingen_vag(villkor)):
+            yield Fynd("lucka", vad, villkor, publicering().luckor.provning, _vittne(villkor))
         beslutar = {u.ordning.beslutsfattare for p, u in gallande(dag) if p.id in kvar} - {None}
         if len(beslutar) > 1:
-            yield Fynd("krock", tva_beslutsfattare(kvar), villkor, VITTNETS_PROVNING, _vittne(villkor))
+            yield Fynd(
+                "krock",
+                publicering().luckor.tva_beslutsfattare(kvar),
+                villkor,
+                publicering().luckor.provning,
+                _vittne(villkor),
+            )
 
 
 def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod:
@@ -90,7 +93,7 @@ def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod
         if nod not in klara:
             plats = eget.plats[nod]
             if plats >= antal:
-                kan = any(svar.utfall not in GALLER_INTE for svar in eget.mojliga(nod))
+                kan = any(svar.utfall.galler for svar in eget.mojliga(nod))
                 klara[nod] = diagram.slut(kan)
             else:
                 egen = diagram.ordning[eget.uppgifter[plats].namn]
@@ -101,7 +104,7 @@ def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod
 
 
 def _ovriga(ordning: Ordning) -> list[Any]:
-    return [uppgift for uppgift in uppgifter_i(ordning) if uppgift.namn not in PROFIL]
+    return [uppgift for uppgift in uppgifter_i(ordning) if uppgift.namn not in publicering().luckor.profil]
 
 
 def _vittne(villkor: Kub) -> dict[str, Varde]:

@@ -12,9 +12,8 @@ from riktlinje.granskning.tackning import Tackning, tackning
 from riktlinje.granskning.tackningsluckor import Tackningslucka, tackningsluckor
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Kriterium
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.stampel import regelsumma
-from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.scenarier.datum import Datumresultat
 from riktlinje.scenarier.korning import Resultat, kor_alla
 from riktlinje.scenarier.scenario import Scenariofil
@@ -107,7 +106,7 @@ class Granskning:
                 "stammer": antal - len(self.avvikande),
                 "avvikande": [rad.som_data() for rad in self.avvikande],
             },
-            "tolkningar": len(TOLKNINGAR),
+            "tolkningar": len(REGELVERK.tolkningar),
             "utgavor": [_utgavedata(granskad) for granskad in self.utgavor],
             "fynd": [{"sort": f.sort, "vad": f.vad, "fall": f.falldata()} for f in self.fynd],
             "forslag": [{"fil": f.fil, "avsnitt": f.avsnitt, "tabell": f.markdown()} for f in self.forslag()],
@@ -159,7 +158,7 @@ def granska(
     stammer = [r for r in resultat if r.stammer]
     rader = [r.scenario for r in stammer]
     utgavor, ej_analyserat = [], []
-    for provning in PROVNINGAR.values():
+    for provning in REGELVERK.provningar.values():
         for utgava in provning.utgavor:
             framsteg(f"Muterar {utgava.id}")
             svar = prova_mutanter(provning, utgava, rader)

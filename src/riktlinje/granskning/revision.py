@@ -1,4 +1,4 @@
-"""Utkast till revisioner: ändrade åldersgränser och borttagna kriterier, som data och aldrig som kod."""
+"""Utkast till revisioner: ändrade gränser och borttagna kriterier, som data och aldrig som kod."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -8,11 +8,7 @@ from riktlinje.granskning import andring
 from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.regel import Kriterium, Oklart
-from riktlinje.modell.uppgift import Varde
-from riktlinje.regler.uppgifter import UPPGIFTER
-
-ALDRAR = (int(UPPGIFTER["alder"].varden[0]), int(UPPGIFTER["alder"].varden[-1]))
-"""Den lägsta och högsta ålder som ett fall kan ha."""
+from riktlinje.modell.uppgift import Uppgift, Varde
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +16,7 @@ class Revision:
     """En tänkt ändring av en utgåva.
 
     Attributes:
-        granser: ny lägsta och högsta ålder för ett ålderskriterium.
+        granser: ny lägsta och högsta gräns för några av intervallkriterierna.
         borttagna: kriterier som tas bort.
     """
 
@@ -28,29 +24,35 @@ class Revision:
     borttagna: tuple[str, ...] = ()
 
 
-def alderskriterier(ordning: Ordning) -> dict[str, tuple[int, int]]:
-    """De kriterier som bara beror på åldern, med sin lägsta och högsta uppfyllda ålder."""
+def intervallkriterier(ordning: Ordning) -> dict[str, tuple[int, int]]:
+    """De kriterier som är ett spann av ett enda tal, med sin lägsta och högsta uppfyllda gräns."""
     granser = {}
     for kriterium in ordning.kriterier():
-        if kriterium.beror_pa == ("alder",):
-            ja = [
-                int(cell[0]) for cell, svar in ordning.tabeller[kriterium.id].celler.items() if svar is True
-            ]
-            granser[kriterium.id] = (min(ja), max(ja))
+        tabell = ordning.tabeller[kriterium.id]
+        if len(tabell.uppgifter) == 1 and tabell.uppgifter[0].ar_tal:
+            ja = [int(cell[0]) for cell, svar in tabell.celler.items() if svar is True]
+            if ja and ja == list(range(ja[0], ja[-1] + 1)):
+                granser[kriterium.id] = (ja[0], ja[-1])
     return granser
+
+
+def talet(ordning: Ordning, kriterium: str) -> Uppgift:
+    """Uppgiften som ett av intervallkriterierna beror på."""
+    return ordning.tabeller[kriterium].uppgifter[0]
 
 
 def reviderad(ordning: Ordning, revision: Revision) -> Ordning:
     """Ordningen med revisionens ändringar; ValueError när ett kriterium eller en gräns inte går."""
     ny = ordning
-    kanda = alderskriterier(ordning)
+    kanda = intervallkriterier(ordning)
     for namn, (lagst, hogst) in revision.granser.items():
         if namn not in kanda:
-            raise ValueError(okant_namn("Ålderskriteriet", namn, tuple(kanda)))
-        if not ALDRAR[0] <= lagst <= hogst <= ALDRAR[1]:
-            tillatet = f"{ALDRAR[0]}–{ALDRAR[1]}, lägst först"
+            raise ValueError(okant_namn("Kriteriet med gränser", namn, tuple(kanda)))
+        minst, *_, mest = talet(ordning, namn).varden
+        if not int(minst) <= lagst <= hogst <= int(mest):
+            tillatet = f"{minst}–{mest}, lägst först"
             raise ValueError(f"Gränserna {lagst}–{hogst} för «{namn}» går inte. Tillåtet: {tillatet}.")
-        ny = andring.med_regel(ny, _med_granser(_kriterium(ny, namn), lagst, hogst))
+        ny = andring.med_regel(ny, _med_granser(_kriterium(ny, namn), talet(ordning, namn), lagst, hogst))
     val = ordning.malgruppsval
     if ny is not ordning and val is not None and val.med_kriterier is not None:
         funktion = partial(val.med_kriterier, {kriterium.id: kriterium for kriterium in ny.kriterier()})
@@ -67,10 +69,11 @@ def _kriterium(ordning: Ordning, namn: str) -> Kriterium:
     return next(kriterium for kriterium in ordning.kriterier() if kriterium.id == namn)
 
 
-def _med_granser(kriterium: Kriterium, lagst: int, hogst: int) -> Kriterium:
-    def svar(alder: Varde) -> bool | Oklart:
-        inom = lagst <= int(alder) <= hogst
-        nu: bool | Oklart = kriterium(alder)
+def _med_granser(kriterium: Kriterium, uppgift: Uppgift, lagst: int, hogst: int) -> Kriterium:
+    def svar(varde: Varde) -> bool | Oklart:
+        inom = lagst <= int(varde) <= hogst
+        nu: bool | Oklart = kriterium(varde)
         return nu if isinstance(nu, Oklart) and not inom else inom
 
-    return replace(kriterium, funktion=andring.sammansatt(("alder",), svar), villkor=f"{lagst}–{hogst} år")
+    funktion = andring.sammansatt((uppgift.namn,), svar)
+    return replace(kriterium, funktion=funktion, villkor=f"{lagst}–{hogst} {uppgift.enhet}")

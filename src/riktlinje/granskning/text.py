@@ -11,7 +11,7 @@ from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
-from riktlinje.regler.uppgifter import UPPGIFTER
+from riktlinje.regelverk import REGELVERK
 
 FLEST_KLASSER = 12
 ANTAL_LIKA = "Inget fall får ett annat svar."
@@ -43,7 +43,7 @@ def granskningstext(granskning: Granskning) -> Iterator[str]:
             yield f"  saknas: {lucka['regel']}: {lucka['vad']}{kan}"
     for ett in granskning.fynd:
         yield f"{ett.sort}: {ett.vad}" + (
-            f"\n  {villkor_i_ord(ett.villkor, UPPGIFTER)}" if ett.villkor else ""
+            f"\n  {villkor_i_ord(ett.villkor, REGELVERK.uppgifter)}" if ett.villkor else ""
         )
         yield f"  fall: {skriv_json(ett.falldata())}"
     for forslag in granskning.forslag():

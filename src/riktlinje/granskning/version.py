@@ -16,7 +16,7 @@ from riktlinje.granskning import fraga
 from riktlinje.granskning.bild import las_bild
 from riktlinje.granskning.jamford import HAR, Jamford, Rad
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def peka_ut(vad: str) -> tuple[str, str]:
     varifran, _, utgava = vad.rpartition(":")
     if varifran:
         return varifran, utgava
-    egna = tuple(u.id for p in PROVNINGAR.values() for u in p.utgavor)
+    egna = tuple(u.id for p in REGELVERK.provningar.values() for u in p.utgavor)
     if utgava in egna:
         return HAR, utgava
     if utgava == HAR or Path(utgava).suffix == ".whl" or _ar_revision(utgava):

@@ -3,25 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from enum import StrEnum
 from functools import cached_property
 
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.uppgift import Varde
-from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
-
-
-class Stegutfall(StrEnum):
-    """Vad ett steg enligt socialtjänstlagen kommer fram till."""
-
-    AVSLAG = "avslag"
-    BIFALL = "bifall"
-    BOR_PROVAS = "bor_provas"
-
-    @property
-    def rubrik(self) -> str:
-        """Resultatet i klartext."""
-        return "bör prövas" if self is Stegutfall.BOR_PROVAS else self.value
+from riktlinje.modell.utfall import Beslutsfattare, Status, Stegutfall, Utfall
 
 
 @dataclass(frozen=True)
@@ -54,9 +40,9 @@ def med_status(kriterier: Iterable[Kriteriesvar], status: Status) -> tuple[str, 
 
 @dataclass(frozen=True)
 class Stegresultat:
-    """Ett steg i tvåstegsprövningen: lagrum, resultat, motivering och vad som återstår att skriva.
+    """Ett steg i prövningen enligt lagen: lagrum, resultat, motivering och vad som återstår att skriva.
 
-    Resultatet är avslag, bifall eller bor_provas, när källan inte kräver steget (T-36).
+    Resultatet säger också om källan kräver steget.
     """
 
     lagrum: str
@@ -67,7 +53,7 @@ class Stegresultat:
     @property
     def ingar_i_beslutet(self) -> bool:
         """Sant när riktlinjen själv kräver steget."""
-        return self.resultat is not Stegutfall.BOR_PROVAS
+        return self.resultat.kravs
 
     @cached_property
     def json(self) -> str:
@@ -102,7 +88,7 @@ class Bedomning:
         antaget: publicerade startvärden som användes.
         flaggor: upplysningar som gäller fallet.
         frister: dagar som följer av insatsens första dag, efter fristens id.
-        tvasteg: de två stegen i prövningen enligt socialtjänstlagen; tom när inget av dem är aktuellt.
+        tvasteg: stegen i prövningen enligt lagen; tom när inget av dem är aktuellt.
     """
 
     provning: str

@@ -161,7 +161,7 @@ class Provning:
             karna,
             self.diagram[utgava.id].saknade(lage),
             self._flaggor(utgava.ordning, lage, karna),
-            _period(utgava, fall, lage) if karna.utfall is Utfall.KAN_BEVILJAS else None,
+            _period(utgava, fall, lage) if karna.utfall == Utfall.KAN_BEVILJAS else None,
             tuple([steg.lagrum for steg in tvasteg if steg.ingar_i_beslutet]),
         )
         return Bedomning(

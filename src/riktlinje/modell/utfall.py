@@ -1,70 +1,111 @@
-"""Prövningens möjliga utfall, beslutsfattare och kriteriernas status."""
+"""Prövningens utfall, beslutsfattare och steg som värden, och kriteriernas status.
+
+Ett värde är sitt namn i kontraktet, och bär de ord som visas. Fem utfall hör till modellen; de andra
+utfallen, beslutsfattarna och stegens resultat är riktlinjens egna.
+"""
 
 from enum import StrEnum
+from typing import ClassVar, Self
+
+INGA_SKAL = "Utfallet leder inte till något beslut enligt riktlinjen, så det finns inga skäl att skriva."
 
 
-class Utfall(StrEnum):
-    """Vad prövningen kommer fram till. Aldrig ett beslut: en människa beslutar."""
+class Kontraktsord(str):
+    """Ett namn i kontraktet som vet hur det visas; lika med sitt namn som text.
 
-    KAN_BEVILJAS = "kan_beviljas"
-    KAN_INTE_BEVILJAS = "kan_inte_beviljas"
-    KRAVER_BEDOMNING = "kraver_bedomning"
-    HANVISA_STADSDEL = "hanvisa_stadsdel"
-    UTAN_BISTANDSBESLUT = "utan_bistandsbeslut"
-    RAD_OCH_STOD = "rad_och_stod"
-    UTANFOR_MALGRUPP = "utanfor_malgrupp"
-    EJ_I_KRAFT = "ej_i_kraft"
-    INGAR_I_MALGRUPP = "ingar_i_malgrupp"
-    EJ_MALGRUPP = "ej_malgrupp"
-    UNDANTAGEN = "undantagen"
-    MALGRUPP_ORDINARIE = "malgrupp_ordinarie"
-    MALGRUPP_RESURS = "malgrupp_resurs"
-    EJ_JOBBTORGS_UPPDRAG = "ej_jobbtorgs_uppdrag"
-    STADSDEL_ANSVAR = "stadsdel_ansvar"
+    Attributes:
+        rubrik: namnet i klartext.
+    """
 
-    @property
-    def rubrik(self) -> str:
-        """Utfallet i några ord."""
-        return UTFALLSRUBRIKER[self]
+    rubrik: str
 
-    @property
-    def symbol(self) -> str:
-        """Ett tecken som stöd för ögat; säger aldrig mer än rubriken."""
-        return {"kan_beviljas": "✓", "kan_inte_beviljas": "✗", "kraver_bedomning": "?"}.get(self.value, "→")
+    def __new__(cls, namn: str, rubrik: str) -> Self:
+        """Värdet med sitt namn och sin rubrik."""
+        ord_ = super().__new__(cls, namn)
+        ord_.rubrik = rubrik
+        return ord_
+
+    def __repr__(self) -> str:
+        """Sort och namn; reglernas summa räknas på den här texten."""
+        return f"<{type(self).__name__}.{self.upper()}: {str(self)!r}>"
 
 
-UTFALLSRUBRIKER = {
-    Utfall.KAN_BEVILJAS: "Kan beviljas",
-    Utfall.KAN_INTE_BEVILJAS: "Kan inte beviljas",
-    Utfall.KRAVER_BEDOMNING: "Kräver bedömning",
-    Utfall.HANVISA_STADSDEL: "Stadsdelsförvaltningen beslutar",
-    Utfall.UTAN_BISTANDSBESLUT: "Stöd utan biståndsbeslut",
-    Utfall.RAD_OCH_STOD: "Råd och stöd utan beslut",
-    Utfall.UTANFOR_MALGRUPP: "Utanför riktlinjens målgrupper",
-    Utfall.EJ_I_KRAFT: "Riktlinjen gäller inte den dagen",
-    Utfall.INGAR_I_MALGRUPP: "Ingår i Jobbtorgs målgrupp",
-    Utfall.EJ_MALGRUPP: "Ingår inte i Jobbtorgs målgrupp",
-    Utfall.UNDANTAGEN: "Undantagen från Jobbtorgs målgrupp",
-    Utfall.MALGRUPP_ORDINARIE: "Ordinarie målgrupp",
-    Utfall.MALGRUPP_RESURS: "Målgrupp resurs",
-    Utfall.EJ_JOBBTORGS_UPPDRAG: "Tjänsten ingår inte i Jobbtorgs uppdrag",
-    Utfall.STADSDEL_ANSVAR: "Gråzon: närmast stadsdelens ansvar",
-}
+class Utfall(Kontraktsord):
+    """Vad prövningen kommer fram till. Aldrig ett beslut: en människa beslutar.
+
+    Attributes:
+        rubrik: utfallet i några ord.
+        symbol: ett tecken som stöd för ögat; säger aldrig mer än rubriken.
+        galler: sant när prövningen gäller fallet, så att den kan leda till insatsen.
+        utan_beslut: sant när stödet ges utan beslut.
+        ingen_beslutar: orden när ingen beslutsfattare finns.
+        foljd: vad som följer för den som ska skriva skäl, när inget steg enligt lagen gör det.
+    """
+
+    KAN_BEVILJAS: ClassVar["Utfall"]
+    KAN_INTE_BEVILJAS: ClassVar["Utfall"]
+    KRAVER_BEDOMNING: ClassVar["Utfall"]
+    UTANFOR_MALGRUPP: ClassVar["Utfall"]
+    EJ_I_KRAFT: ClassVar["Utfall"]
+
+    symbol: str
+    galler: bool
+    utan_beslut: bool
+    ingen_beslutar: str
+    foljd: str
+
+    def __new__(
+        cls,
+        namn: str,
+        rubrik: str,
+        symbol: str = "→",
+        *,
+        galler: bool = False,
+        utan_beslut: bool = False,
+        ingen_beslutar: str = "Ingen enligt riktlinjen",
+        foljd: str = INGA_SKAL,
+    ) -> Self:
+        """Utfallet med allt som följer av det; se klassens attribut."""
+        utfall = super().__new__(cls, namn, rubrik)
+        utfall.symbol, utfall.galler, utfall.utan_beslut = symbol, galler, utan_beslut
+        utfall.ingen_beslutar, utfall.foljd = ingen_beslutar, foljd
+        return utfall
 
 
-class Beslutsfattare(StrEnum):
+Utfall.KAN_BEVILJAS = Utfall("kan_beviljas", "Kan beviljas", "✓", galler=True)
+Utfall.KAN_INTE_BEVILJAS = Utfall("kan_inte_beviljas", "Kan inte beviljas", "✗")
+Utfall.KRAVER_BEDOMNING = Utfall(
+    "kraver_bedomning",
+    "Kräver bedömning",
+    "?",
+    galler=True,
+    ingen_beslutar="Oklart, se vad som behövs",
+    foljd="Ännu inget beslut: ta först reda på det som är oklart.",
+)
+Utfall.UTANFOR_MALGRUPP = Utfall("utanfor_malgrupp", "Utanför riktlinjens målgrupper")
+Utfall.EJ_I_KRAFT = Utfall(
+    "ej_i_kraft", "Riktlinjen gäller inte den dagen", ingen_beslutar="Ingen enligt riktlinjen den dagen"
+)
+
+
+class Beslutsfattare(Kontraktsord):
     """Vem som beslutar enligt riktlinjen."""
 
-    JOBBTORG = "jobbtorg"
-    STADSDELSFORVALTNING = "stadsdelsforvaltning"
 
-    @property
-    def rubrik(self) -> str:
-        """Beslutsfattaren i klartext."""
-        return {
-            "jobbtorg": "Jobbtorg, på arbetsmarknadsnämndens vägnar",
-            "stadsdelsforvaltning": "Stadsdelsförvaltningen",
-        }[self.value]
+class Stegutfall(Kontraktsord):
+    """Vad ett steg enligt lagen kommer fram till.
+
+    Attributes:
+        kravs: sant när riktlinjen själv kräver steget.
+    """
+
+    kravs: bool
+
+    def __new__(cls, namn: str, rubrik: str, *, kravs: bool = True) -> Self:
+        """Resultatet, och om riktlinjen själv kräver steget."""
+        utfall = super().__new__(cls, namn, rubrik)
+        utfall.kravs = kravs
+        return utfall
 
 
 class Status(StrEnum):

@@ -5,7 +5,7 @@ from riktlinje.ovningar.berattelse import Berattelse, dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import stegen
 from riktlinje.ovningar.vinjett import Vinjett
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 
 
 def eget_ovningsfall(nummer: str, namn: str, fall: Fall) -> Ovningsfall:
@@ -16,7 +16,7 @@ def eget_ovningsfall(nummer: str, namn: str, fall: Fall) -> Ovningsfall:
         namn: fallet i några ord.
         fall: uppgifterna.
     """
-    provning = PROVNINGAR[fall.provning]
+    provning = REGELVERK.provningar[fall.provning]
     bedomning = provning.prova(fall)
     kant = [(DAGAR[namn], dag_i_ord(dag)) for namn, dag in fall.dagar.items() if namn != "beslutsdag"]
     kant += [

@@ -10,8 +10,7 @@ from riktlinje.ovningar.berattelse import Berattelse, beratta
 from riktlinje.ovningar.kontroll import fel_i_vinjett
 from riktlinje.ovningar.steg import Steg, avgorande, stegen
 from riktlinje.ovningar.vinjett import Vinjett
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 
 
@@ -46,7 +45,7 @@ class Ovningsfall:
     @property
     def oklara_texter(self) -> tuple[str, ...]:
         """Tolkningarna som gör att två kontor kan svara olika."""
-        return tuple(flagga for flagga in self.bedomning.flaggor if flagga in TOLKNINGAR)
+        return tuple(flagga for flagga in self.bedomning.flaggor if flagga in REGELVERK.tolkningar)
 
 
 def rader(filer: Iterable[Scenariofil]) -> dict[str, tuple[Scenario, Scenariofil]]:
@@ -65,7 +64,7 @@ def las_ovningar(
             fel.append(f"{vinjett.id}: raden «{vinjett.rad}» finns inte i någon scenariofil.")
             continue
         scenario, fil = alla[vinjett.rad]
-        provning = PROVNINGAR[scenario.fall.provning]
+        provning = REGELVERK.provningar[scenario.fall.provning]
         bedomning = provning.prova(scenario.fall)
         egna = fel_i_vinjett(vinjett, scenario, fil, provning, bedomning)
         fel += egna

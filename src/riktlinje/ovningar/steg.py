@@ -11,7 +11,8 @@ from riktlinje.modell.orsak import stor
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Oklart, Regel, Vag
 from riktlinje.modell.tabell import Lage, Utslag
-from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
+from riktlinje.modell.utfall import Status, Utfall
+from riktlinje.regelverk import REGELVERK
 
 OKLART, PROVAS_INTE, INGEN = "oklart", "provas_inte", "ingen"
 SIST = ((OKLART, "Oklart"), (PROVAS_INTE, "Prövas inte"))
@@ -122,10 +123,10 @@ def _reglerna(utgava: Utgava | None, ordning: Ordning, lage: Lage, bedomning: Be
 
 def _slutet(ordning: Ordning, bedomning: Bedomning) -> Iterator[Steg]:
     if ordning.beslutsfattare is not None:
-        vem = bedomning.beslutsfattare or (OKLART if bedomning.utfall is Utfall.KRAVER_BEDOMNING else INGEN)
-        val = (*((b.value, b.rubrik) for b in Beslutsfattare), (INGEN, "Ingen"), SIST[0])
+        vem = bedomning.beslutsfattare or (OKLART if bedomning.utfall == Utfall.KRAVER_BEDOMNING else INGEN)
+        val = (*((str(b), b.rubrik) for b in REGELVERK.beslutsfattare), (INGEN, "Ingen"), SIST[0])
         yield Steg("beslutsfattare", "beslutsfattare", "Vem beslutar?", val, vem, "")
-    val = tuple((utfall.value, utfall.rubrik) for utfall in mojliga_utfall(ordning))
+    val = tuple((str(utfall), utfall.rubrik) for utfall in mojliga_utfall(ordning))
     yield Steg("utfall", "utfall", "Utfall", val, bedomning.utfall, bedomning.sammanfattning)
 
 
@@ -140,7 +141,7 @@ def mojliga_utfall(ordning: Ordning) -> list[Utfall]:
         funna |= {grupp.uppfyllt} | ({grupp.ej_uppfyllt} if grupp.kriterier else set())
     if ordning.malgruppsval is not None:
         funna.add(ordning.utan_malgrupp)
-    return [utfall for utfall in Utfall if utfall in funna]
+    return [utfall for utfall in REGELVERK.utfall if utfall in funna]
 
 
 def aktuella_grupper(ordning: Ordning, lage: Lage, bedomning: Bedomning) -> list[Malgrupp]:

@@ -1,12 +1,37 @@
-"""Reglerna: riktlinjerna som kod. Uppgifterna en gång, sedan en modul per målgrupp."""
+"""Reglerna: riktlinjerna som kod. Uppgifterna en gång, sedan en modul per målgrupp.
 
-from collections.abc import Mapping
+Det som maskineriet får står i `REGELVERK`, och det som bara sidorna visar i `publicering`.
+"""
 
-from riktlinje.modell.provning import Provning
+from riktlinje.modell.lag import Lag
+from riktlinje.modell.regelverk import Regelverk
+from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.jobbtorg import PROVNING as JOBBTORG
+from riktlinje.regler.kallor import DOKUMENT
+from riktlinje.regler.klausuler import KLAUSULER
+from riktlinje.regler.lagrum import NY_LAG_FRAN, lagrum
+from riktlinje.regler.lagrum.overklagande import overklagande
+from riktlinje.regler.sidor import PROVNINGSSIDOR, SIDOR
 from riktlinje.regler.stodinsats.provningar import PROVNINGAR as STODINSATS
+from riktlinje.regler.tider import FUNKTIONER
+from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regler.tvasteg import stegforklaring
+from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.uppsokande import PROVNING as UPPSOKANDE
+from riktlinje.regler.utfall import BESLUTSFATTARE, UTFALL
 
-PROVNINGAR: Mapping[str, Provning] = {
-    provning.id: provning for provning in (UPPSOKANDE, *STODINSATS, JOBBTORG)
-}
+REGELVERK = Regelverk(
+    provningar={provning.id: provning for provning in (UPPSOKANDE, *STODINSATS, JOBBTORG)},
+    uppgifter=UPPGIFTER,
+    utfall=UTFALL,
+    beslutsfattare=BESLUTSFATTARE,
+    tolkningar=TOLKNINGAR,
+    klausuler=KLAUSULER,
+    dokument=DOKUMENT,
+    sidor=SIDOR,
+    provningssidor=PROVNINGSSIDOR,
+    checklistor=CHECKLISTOR,
+    dagfunktioner=FUNKTIONER,
+    lag=Lag("socialtjänstlagen", NY_LAG_FRAN, lagrum, overklagande, stegforklaring),
+    flera_passar="T-39",
+)

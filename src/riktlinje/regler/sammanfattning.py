@@ -36,7 +36,7 @@ class Sammanfattning:
         karna = underlag.karna
         if karna.utfall in self.fasta:
             return self.fasta[karna.utfall]
-        if karna.utfall is Utfall.KRAVER_BEDOMNING:
+        if karna.utfall == Utfall.KRAVER_BEDOMNING:
             return self._kraver_bedomning(underlag)
         malgrupp = next(grupp for grupp in self.malgrupper if grupp.id == karna.malgrupp)
         *forst, utover = underlag.lagrum

@@ -1,6 +1,7 @@
 """Tider: insatsens sista dag och andra dagar som följer av riktlinjerna och lagen."""
 
 from calendar import monthrange
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 TVA_AR_I_MANADER = 24
@@ -87,3 +88,16 @@ def overklaga_laglighet_senast(anslagsdag: date) -> date:
     Källa: 13 kap. kommunallagen; 1–2 §§ lagen (1930:173) om beräkning av lagstadgad tid; tolkning T-17.
     """
     return anslagsdag + OVERKLAGANDETID
+
+
+FUNKTIONER: Mapping[str, Callable[..., date]] = {
+    funktion.__name__: funktion
+    for funktion in (
+        till_och_med,
+        tva_ar_till,
+        forsta_jobbplan_senast,
+        overklaga_senast,
+        overklaga_laglighet_senast,
+    )
+}
+"""Funktionerna efter namn; var och en har sin rubrik."""

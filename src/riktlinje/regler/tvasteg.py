@@ -1,10 +1,11 @@
 """De två stegen enligt socialtjänstlagen: det som är lika för alla riktlinjer."""
 
-from riktlinje.modell.bedomning import Stegresultat, Stegutfall
+from riktlinje.modell.bedomning import Stegresultat
+from riktlinje.modell.lag import Lagrum
 from riktlinje.modell.utfall import Utfall
-from riktlinje.regler.lagrum import Lagrum
+from riktlinje.regler.utfall import AVSLAG, BIFALL
 
-STEGUTFALL = {Utfall.KAN_BEVILJAS: Stegutfall.BIFALL, Utfall.KAN_INTE_BEVILJAS: Stegutfall.AVSLAG}
+STEGUTFALL = {Utfall.KAN_BEVILJAS: BIFALL, Utfall.KAN_INTE_BEVILJAS: AVSLAG}
 """Det andra stegets resultat för de utfall där alla kriterier har fått ett svar."""
 
 
@@ -26,7 +27,7 @@ def andra_steget(sol: Lagrum, utfall: Utfall, motivering: str) -> Stegresultat:
 
 def stegforklaring(steg: tuple[Stegresultat, ...]) -> str:
     """Orden mot den vanligaste missuppfattningen: det första stegets avslag läses som ett nej; annars tom."""
-    if [ett.resultat for ett in steg] != [Stegutfall.AVSLAG, Stegutfall.BIFALL]:
+    if [ett.resultat for ett in steg] != [AVSLAG, BIFALL]:
         return ""
     forsta, sista = steg
     return (

@@ -8,7 +8,8 @@ from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
-from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.dagar import parametrar
 from riktlinje.scenarier.filer import las_filtext
 from riktlinje.scenarier.scenario import Plats, Scenariofel, dubbletter
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
@@ -68,14 +69,14 @@ class Datumresultat:
 
 def kor_datum(rad: Datumrad) -> Datumresultat:
     """Räknar fram radens dag."""
-    return Datumresultat(rad, FUNKTIONER[rad.funktion](**rad.argument))
+    return Datumresultat(rad, REGELVERK.dagfunktioner[rad.funktion](**rad.argument))
 
 
 def beskriv_datum(resultat: Datumresultat) -> str:
     """Avvikelsen som text: raden först, sedan skillnaden, sist var man letar."""
     rad = resultat.rad
     argument = ", ".join(f"{namn} = {varde}" for namn, varde in rad.argument.items())
-    kodrad = FUNKTIONER[rad.funktion].__code__.co_firstlineno
+    kodrad = REGELVERK.dagfunktioner[rad.funktion].__code__.co_firstlineno
     return (
         f"{rad.plats}  «{rad.namn}»\n"
         f"    {SVAR}   tabellen {rad.svar}   koden {resultat.koden}   ({argument})\n"
@@ -120,8 +121,10 @@ def las_datumtext(text: str, fil: str, upptagna: Mapping[str, Plats] | None = No
 
 def _las_tabell(tabell: Markdowntabell, fil: str, fel: list[tuple[Plats, str]]) -> list[Datumrad]:
     kolumner, plats = tabell.rubrikrad.celler, Plats(fil, tabell.rubrikrad.rad)
-    if tabell.avsnitt not in FUNKTIONER:
-        fel.append((plats, okant_namn("Funktionen i rubriken", tabell.avsnitt, tuple(FUNKTIONER))))
+    if tabell.avsnitt not in REGELVERK.dagfunktioner:
+        fel.append(
+            (plats, okant_namn("Funktionen i rubriken", tabell.avsnitt, tuple(REGELVERK.dagfunktioner)))
+        )
         return []
     vantade = (*FASTA_FORST, *parametrar(tabell.avsnitt), SVAR)
     if kolumner != vantade:

@@ -7,7 +7,7 @@ from typing import Any
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Regel
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.scenarier.vantat import kodens_svar, stammer
 
@@ -58,7 +58,7 @@ def kor(scenario: Scenario, provning: Provning | None = None) -> Resultat:
         scenario: raden.
         provning: prövningen att köra mot, när den inte är den publicerade.
     """
-    bedomning = (provning or PROVNINGAR[scenario.fall.provning]).prova(scenario.fall)
+    bedomning = (provning or REGELVERK.provningar[scenario.fall.provning]).prova(scenario.fall)
     avvikelser = tuple(
         Avvikelse(kolumn, cell, kodens_svar(kolumn, bedomning), _forklaring(kolumn, scenario))
         for kolumn, cell in scenario.vantat.items()
@@ -74,7 +74,7 @@ def kor_alla(filer: list[Scenariofil]) -> list[Resultat]:
 
 def regler(scenario: Scenario) -> dict[str, Regel[Any]]:
     """Reglerna i den utgåva som gäller på scenariots beslutsdag, annars i den senaste."""
-    provning = PROVNINGAR[scenario.fall.provning]
+    provning = REGELVERK.provningar[scenario.fall.provning]
     utgava = provning.utgava(scenario.fall.beslutsdag) or provning.utgavor[-1]
     return {regel.id: regel for regel in utgava.regler()}
 
@@ -83,7 +83,7 @@ def _forklaring(kolumn: str, scenario: Scenario) -> str:
     regel = regler(scenario).get(kolumn)
     if regel is None:
         return ""
-    uppgifter = PROVNINGAR[scenario.fall.provning].uppgifter
+    uppgifter = REGELVERK.provningar[scenario.fall.provning].uppgifter
     varden = scenario.fall.uppgifter
     angivet = ", ".join(
         f"{namn} = {uppgifter[namn].skriv(varden[namn]) if namn in varden else 'okand'}"

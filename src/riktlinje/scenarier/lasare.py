@@ -10,8 +10,8 @@ from riktlinje.modell.fel import Indatafel, narmaste, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import UTELAMNA
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import INLASARE
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.rader import INLASARE
 from riktlinje.scenarier.datum import Datumrad, ar_datumfil, las_datummapp
 from riktlinje.scenarier.filer import las_filtext
 from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil, dubbletter
@@ -81,11 +81,11 @@ def _las_utgangsfall(tabell: Markdowntabell, lage: _Fil) -> None:
             lage.lagg_till(rad.rad, f"«{namn}» står två gånger i utgångsfallet. Behåll en av raderna.")
         plats[namn] = rad.rad
         lage.utgangsfall[namn] = varde
-    provning = PROVNINGAR.get(lage.utgangsfall.get("provning", ""))
+    provning = REGELVERK.provningar.get(lage.utgangsfall.get("provning", ""))
     if provning is None:
         lage.lagg_till(
             plats.get("provning", tabell.rubrikrad.rad),
-            okant_namn("Prövningen", lage.utgangsfall.get("provning", ""), tuple(PROVNINGAR)),
+            okant_namn("Prövningen", lage.utgangsfall.get("provning", ""), tuple(REGELVERK.provningar)),
         )
         return
     lage.provning = provning

@@ -6,7 +6,8 @@ from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fel import Indatafel, narmaste, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning
-from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
+from riktlinje.modell.utfall import Status
+from riktlinje.regelverk import REGELVERK
 
 INGEN, INGA, EJ_PROVAT = "ingen", "inga", "ej_provat"
 LISTOR = ("brister", "oklara", "saknade_uppgifter", "flaggor", "lagrum")
@@ -59,9 +60,9 @@ def _tillatna(kolumn: str, provning: Provning) -> list[str]:
     tolkningar = sorted({t for u in provning.utgavor for r in u.regler() for t in r.tolkningar})
     malgrupper = [g.id for utgava in provning.utgavor for g in utgava.ordning.malgrupper]
     fasta: dict[str, list[str]] = {
-        "utfall": list(Utfall),
+        "utfall": list(REGELVERK.utfall),
         "malgrupp": [*malgrupper, INGEN],
-        "beslutsfattare": [*Beslutsfattare, INGEN],
+        "beslutsfattare": [*REGELVERK.beslutsfattare, INGEN],
         "brister": kriterier,
         "oklara": kriterier,
         "saknade_uppgifter": list(provning.uppgifter),

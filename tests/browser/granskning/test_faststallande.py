@@ -8,7 +8,7 @@ from pathlib import Path
 from browser.stod.kalkylatorsidan import START_MS
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 
 type Axekorning = Callable[[Page], list[str]]
 

@@ -16,7 +16,7 @@ from browser.stod.kalkylatorsidan import (
 )
 from playwright.sync_api import Page, expect
 
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 
 
 def test_fylla_i_med_musen(page: Page) -> None:

@@ -9,8 +9,8 @@ from browser.stod.kalkylatorsidan import SCENARIER, SIDA, fall, prova, vanta_sva
 from playwright.sync_api import Page, expect
 
 from riktlinje import __version__
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
 from riktlinje.webb.vy.lank import falllank
@@ -33,7 +33,7 @@ def test_kvittot_sager_allt_och_inget_mer(page: Page) -> None:
     page.emulate_media(media="print", color_scheme="dark")
     for text in (
         "Beräkningsstöd – inte beslut",
-        PROVNINGAR["uppsokande"].rubrik,
+        REGELVERK.provningar["uppsokande"].rubrik,
         "förslag från juni 2022",
         "Förslag – beslut i kommunfullmäktige inte verifierat",
         f"{regelsumma()}, version {__version__}",
@@ -64,7 +64,7 @@ def test_kvittot_sager_allt_och_inget_mer(page: Page) -> None:
 
 
 @pytest.mark.parametrize("utan_alder", [False, True])
-@pytest.mark.parametrize("provning", sorted(PROVNINGAR))
+@pytest.mark.parametrize("provning", sorted(REGELVERK.provningar))
 def test_kvittot_ryms_pa_en_sida(page: Page, provning: str, tmp_path: Path, *, utan_alder: bool) -> None:
     """Även det fall som har flest svar blir en enda sida A4, också när åldern och målgruppen är okända."""
     fragment = falllank(flest_uppgifter()[provning].fall)

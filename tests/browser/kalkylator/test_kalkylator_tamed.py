@@ -3,7 +3,7 @@
 from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
 from playwright.sync_api import Locator, Page, expect
 
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 
 NEKA = """Object.defineProperty(Navigator.prototype, 'clipboard', {
     get: () => ({ writeText: () => Promise.reject(new DOMException('nekat', 'NotAllowedError')) }),

@@ -8,8 +8,8 @@ from playwright.sync_api import Page
 from stod.jsonrader import OGILTIGA, scenariorader
 
 from riktlinje import __version__
-from riktlinje.regler.rader import prova_text
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.rader import prova_text
+from riktlinje.regelverk.stampel import regelsumma
 
 MINST = 150
 FRAGA = f"async (fraga) => (await {MOTORMODUL}).fraga(fraga)"

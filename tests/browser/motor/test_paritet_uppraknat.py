@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from stod.platser import ROT
 from stod.uppraknade_fall import UTGAVOR, fallen
 
-from riktlinje.regler.rader import prova_text
+from riktlinje.regelverk.rader import prova_text
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.sidor.felkatalog import las_katalog
 

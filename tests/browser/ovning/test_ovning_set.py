@@ -15,7 +15,7 @@ from riktlinje import __version__
 from riktlinje.ovningar.fall import VINJETTER, med_mal
 from riktlinje.ovningar.ovningsfall import las_ovningar, rader
 from riktlinje.ovningar.vinjett import Larandemal
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_mapp
 
 

@@ -7,7 +7,7 @@ from browser.stod.axesvep import Axesvep
 from browser.stod.ovningssidan import FEM, MALSIDA, SETSIDA, setlank
 from playwright.sync_api import Browser, Page, expect
 
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 
 
 def test_axe_finner_inga_brott_i_ovningens_lagen(page: Page, axe: Axesvep) -> None:

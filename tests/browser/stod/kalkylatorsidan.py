@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 from stod.platser import ROT
 
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_fil
 from riktlinje.webb.vy.lank import falllank
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 
 MALSIDA = "/ovningar/grazoner/"
 SETSIDA = "/ovningar/set/"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 
 SIDA = "/riktlinjer/uppsokande/uvas/"
 
@@ -117,7 +117,7 @@ def test_utan_skript_sager_varje_sida_med_ett_element_det(
         if sida.endswith("/")
         and re.search("<riktlinje-[a-z]", (webbplats / sida[1:] / "index.html").read_text("utf-8"))
     ]
-    assert len(med_element) > len(PROVNINGAR)
+    assert len(med_element) > len(REGELVERK.provningar)
     with browser.new_context(**{**browser_context_args, "java_script_enabled": False}) as utan:
         sida = utan.new_page()
         for adress in med_element:

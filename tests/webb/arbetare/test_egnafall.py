@@ -176,7 +176,7 @@ def test_eget_fall_visas_som_ovning() -> None:
 
 def test_en_inexakt_sista_dag_sags_i_ovningen() -> None:
     """Både meningen och tiden säger att dagen är räknad i hela månader."""
-    rader = (ROT / "tests/exempelfall.jsonl").read_text("utf-8").splitlines()
+    rader = (ROT / "tests/regler/exempelfall.jsonl").read_text("utf-8").splitlines()
     (uppgifter,) = [fall["uppgifter"] for fall in map(json.loads, rader) if fall["id"] == "S01"]
     skrivna = {namn: str(varde) for namn, varde in uppgifter.items()}
     mitt = byggt("socialpsykiatri", **skrivna, manader_med_insats="11")

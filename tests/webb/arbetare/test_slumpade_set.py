@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from stod.platser import ROT
 from stod.slump import andrade, fa, oftast, provat, slumpat, texter
 
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.arbetare.verkstadsrevision import UTGAVOR
 from riktlinje.webb.vy.jamforelser import FLEST_KLASSER

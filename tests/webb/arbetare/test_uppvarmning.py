@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.arbetare import uppvarmning
 from riktlinje.webb.arbetare.fragor import svara
 
@@ -22,5 +22,5 @@ def test_varje_utgava_far_en_fraga_som_gar_att_besvara(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(uppvarmning, "svara", besvara)
     uppvarmning.varm_upp()
-    assert [utgava.id for provning in PROVNINGAR.values() for utgava in provning.utgavor] == utgavor
+    assert [utgava.id for provning in REGELVERK.provningar.values() for utgava in provning.utgavor] == utgavor
     assert {("beslutsdag",)} == {tuple(fraga["varden"]) for fraga in fragor}  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ from stod.ansvarig import ansvarig
 from stod.platser import ROT
 
 from riktlinje import __version__
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.bygge.namngivning import namnge
 from riktlinje.webb.drift.huvuden import kan_packas
 from riktlinje.webb.drift.leverans import (

@@ -12,7 +12,7 @@ import pytest
 from stod.htmlsidor import med_klass, radnamn, text_i
 from stod.platser import ROT
 
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.scenario import Scenario
 from riktlinje.webb.sidor.block.provning import senaste_utgava
@@ -36,8 +36,8 @@ def test_forslaget_markt_forst(sidtrad: dict[str, Element]) -> None:
 
 def test_en_ruta_star_bara_for_utgavor_med_samma_status() -> None:
     """Rutan för alla prövningar nekas när någon av deras senaste utgåvor har en annan status."""
-    forst, *resten = PROVNINGAR.values()
-    assert senaste_utgava(PROVNINGAR.values()).status == forst.utgavor[-1].status
+    forst, *resten = REGELVERK.provningar.values()
+    assert senaste_utgava(REGELVERK.provningar.values()).status == forst.utgavor[-1].status
     beslutad = replace(forst, utgavor=(*forst.utgavor[:-1], replace(forst.utgavor[-1], status="beslutad")))
     with pytest.raises(ValueError, match=f"{forst.utgavor[-1].id}: beslutad"):
         senaste_utgava([beslutad, *resten])
@@ -70,7 +70,9 @@ def test_regelns_rader_star_vid_regeln(sidtrad: dict[str, Element], scenarier: l
             rader = radnamn(avsnitt)
             assert len(rader) == len(set(rader)) == len(list(med_klass(avsnitt, "td", "status-stammer")))
             publicerade |= {(avsnitt.attrib["data-regel"], rad) for rad in rader}
-    regler = {r.id for provning in PROVNINGAR.values() for u in provning.utgavor for r in u.regler()}
+    regler = {
+        r.id for provning in REGELVERK.provningar.values() for u in provning.utgavor for r in u.regler()
+    }
     assert publicerade == {(s.avsnitt, s.id) for s in scenarier if s.avsnitt in regler}
 
 

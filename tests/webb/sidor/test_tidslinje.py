@@ -8,12 +8,12 @@ from stod.htmlsidor import med_klass, text_i
 
 from riktlinje.modell.handelse import Tidpunkt
 from riktlinje.modell.sakerhet import Sakerhet
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.tidslinje import HANDELSER
 from riktlinje.webb.sidor.tidslinjebild import BREDD, Skala
 
-UTGAVOR = [utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor]
+UTGAVOR = [utgava for provning in REGELVERK.provningar.values() for utgava in provning.utgavor]
 SIDA = "om/tidslinje/index.html"
 BREDD_PER_TECKEN = 6.8
 

@@ -7,8 +7,8 @@ import pytest
 from stod.htmlsidor import med_klass, text_i
 from stod.platser import ROT
 
-from riktlinje.regler import PROVNINGAR
-from riktlinje.webb.sidor.arkitektur import EXEMPEL, Paket, paketlager
+from riktlinje.regelverk import REGELVERK, publicering
+from riktlinje.webb.sidor.arkitektur import Paket, paketlager
 
 BESLUT = sorted((ROT / "docs/utveckling/beslut").glob("[0-9]*.md"))
 SIDAN = "utveckling/index.html"
@@ -41,10 +41,10 @@ def test_bilden_foljer_en_riktig_regel(sidtrad: dict[str, Element]) -> None:
     text = text_i(_bild(sidtrad, "En regels väg från källtext till sida"))
     (regel, utgava) = next(
         (regel, utgava)
-        for p in PROVNINGAR.values()
+        for p in REGELVERK.provningar.values()
         for utgava in p.utgavor
         for regel in utgava.regler()
-        if regel.id == EXEMPEL
+        if regel.id == publicering().regelexempel
     )
     for del_ in (regel.citat, str(regel.kalla), regel.villkor, utgava.id, f"#{regel.id}"):
         assert del_ in text

@@ -6,8 +6,8 @@ import pytest
 from stod.jobbtorgsfall import FALL
 
 from riktlinje.modell.provning import Provning
-from riktlinje.modell.utfall import Utfall
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regler.utfall import MALGRUPP_ORDINARIE, UNDANTAGEN
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.vy.lank import las_lank, skriv_lank
 
@@ -18,7 +18,7 @@ def meddelanden(fragment: str) -> list[str]:
     return texter
 
 
-@pytest.mark.parametrize("provning", PROVNINGAR.values(), ids=list(PROVNINGAR))
+@pytest.mark.parametrize("provning", REGELVERK.provningar.values(), ids=list(REGELVERK.provningar))
 def test_en_lank_namner_utgavan_och_oppnas_utan_anmarkning(provning: Provning) -> None:
     """Länken bär den utgåva som gäller på beslutsdagen, och dess egen läsning har inget att säga."""
     for utgava in provning.utgavor:
@@ -30,10 +30,10 @@ def test_en_lank_namner_utgavan_och_oppnas_utan_anmarkning(provning: Provning) -
 def test_en_lank_fran_en_annan_utgava_visar_bada_svaren() -> None:
     """Svaren sägs var för sig, med utgåvans namn, också när de skiljer sig."""
     fragment = skriv_lank("jobbtorg", FALL).replace("jobbtorg-2018", "jobbtorg-2009")
-    da, _ = PROVNINGAR["jobbtorg"].utgavor
+    da, _ = REGELVERK.provningar["jobbtorg"].utgavor
     forr, idag = meddelanden(fragment)
-    assert f"«{da.rubrik}». Enligt den: {Utfall.MALGRUPP_ORDINARIE.rubrik}." in forr
-    assert f"på beslutsdagen: {Utfall.UNDANTAGEN.rubrik}." in idag
+    assert f"«{da.rubrik}». Enligt den: {MALGRUPP_ORDINARIE.rubrik}." in forr
+    assert f"på beslutsdagen: {UNDANTAGEN.rubrik}." in idag
 
 
 def test_en_utgava_som_inte_finns_sags_och_gissas_inte() -> None:

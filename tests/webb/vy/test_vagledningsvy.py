@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from riktlinje.modell.uppgift import Varde
-from riktlinje.regler.provbara import Laget
+from riktlinje.regelverk.provbara import Laget
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.vy.vagledningsvy import vagledningsvy

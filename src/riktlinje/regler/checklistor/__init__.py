@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from riktlinje.modell.checklista import Steg
 from riktlinje.regler.checklistor.jobbtorg import MALGRUPP_2018
-from riktlinje.regler.checklistor.steg import Steg
 from riktlinje.regler.checklistor.stodinsats import FORTSATTNING, FULLT, INSTEG, SOCIALPSYKIATRI
 from riktlinje.regler.checklistor.uppsokande import UPPSOKANDE
 

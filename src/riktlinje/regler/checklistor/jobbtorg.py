@@ -1,6 +1,6 @@
 """Checklistan för Jobbtorgs målgrupp, enligt 2018 års text."""
 
-from riktlinje.regler.checklistor.steg import STADSDEL, Steg
+from riktlinje.modell.checklista import STADSDEL, Steg
 
 MALGRUPP_2018 = (
     Steg(

@@ -1,6 +1,6 @@
 """Checklistorna för socialpsykiatri och LSS; början, beslutet och uppföljningen är gemensamma."""
 
-from riktlinje.regler.checklistor.steg import PERSONEN, STADSDEL, Steg
+from riktlinje.modell.checklista import PERSONEN, STADSDEL, Steg
 
 _ANSOKAN = (
     Steg(PERSONEN, "ansöker i sin stadsdel", ("sl.beslutsfattare",)),

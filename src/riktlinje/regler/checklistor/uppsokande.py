@@ -1,6 +1,6 @@
 """Checklistan för uppsökande uppdrag."""
 
-from riktlinje.regler.checklistor.steg import JOBBTORG, PERSONEN, Steg
+from riktlinje.modell.checklista import JOBBTORG, PERSONEN, Steg
 
 UPPSOKANDE = (
     Steg(

@@ -7,11 +7,19 @@ from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Frist
 from riktlinje.modell.uppgift import Varde
-from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.jobbtorg import granser, inskrivning, malgrupp
 from riktlinje.regler.jobbtorg.upplysningar import UPPLYSNINGAR
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.uppgifter import jobbtorg, urval
+from riktlinje.regler.utfall import (
+    EJ_JOBBTORGS_UPPDRAG,
+    EJ_MALGRUPP,
+    INGAR_I_MALGRUPP,
+    MALGRUPP_ORDINARIE,
+    MALGRUPP_RESURS,
+    STADSDEL_ANSVAR,
+    UNDANTAGEN,
+)
 
 UPPGIFTER = urval("uppbar_forsorjningsstod", *(uppgift.namn for uppgift in jobbtorg.UPPGIFTER))
 VAGVAL = (granser.ej_uppdrag, granser.inget_underlag, granser.aktivt_missbruk, granser.utan_planering)
@@ -30,7 +38,7 @@ ORDNING_2009 = Ordning(
     forfarandekrav=(),
     upplysningar=UPPLYSNINGAR,
     beslutsfattare=None,
-    utan_malgrupp=Utfall.EJ_MALGRUPP,
+    utan_malgrupp=EJ_MALGRUPP,
 )
 ORDNING_2018 = Ordning(
     uppgifter=UPPGIFTER,
@@ -40,25 +48,24 @@ ORDNING_2018 = Ordning(
     forfarandekrav=(),
     upplysningar=UPPLYSNINGAR,
     beslutsfattare=None,
-    utan_malgrupp=Utfall.EJ_MALGRUPP,
+    utan_malgrupp=EJ_MALGRUPP,
 )
 
 SAMMANFATTNING = Sammanfattning(
     malgrupper=(malgrupp.ORDINARIE, malgrupp.RESURS, malgrupp.JOBBTORG),
     fasta={
-        Utfall.INGAR_I_MALGRUPP: "Personen ingår i Jobbtorgs målgrupp och inget undantag gäller.",
-        Utfall.EJ_MALGRUPP: "Personen ingår inte i Jobbtorgs målgrupp: den kräver försörjningsstöd, och vid "
+        INGAR_I_MALGRUPP: "Personen ingår i Jobbtorgs målgrupp och inget undantag gäller.",
+        EJ_MALGRUPP: "Personen ingår inte i Jobbtorgs målgrupp: den kräver försörjningsstöd, och vid "
         "andra skäl än arbetslöshet också skäl att pröva arbete; det uppsökande uppdraget regleras inte i "
         "översynen.",
-        Utfall.UNDANTAGEN: "Personen är undantagen från målgruppen genom sysselsättning eller ersättning via "
+        UNDANTAGEN: "Personen är undantagen från målgruppen genom sysselsättning eller ersättning via "
         "Arbetsförmedlingen i ett program utanför överenskommelserna.",
-        Utfall.MALGRUPP_ORDINARIE: "Personen hör till ordinarie målgrupp: den som ansöker om eller har "
+        MALGRUPP_ORDINARIE: "Personen hör till ordinarie målgrupp: den som ansöker om eller har "
         "försörjningsstöd på grund av arbetslöshet.",
-        Utfall.MALGRUPP_RESURS: "Personen hör till målgrupp resurs: försörjningsstöd av andra skäl än "
-        "arbetslöshet.",
-        Utfall.EJ_JOBBTORGS_UPPDRAG: "Den begärda tjänsten ingår inte i Jobbtorgs uppdrag, som är att ge "
+        MALGRUPP_RESURS: "Personen hör till målgrupp resurs: försörjningsstöd av andra skäl än arbetslöshet.",
+        EJ_JOBBTORGS_UPPDRAG: "Den begärda tjänsten ingår inte i Jobbtorgs uppdrag, som är att ge "
         "stöd till arbete och studier.",
-        Utfall.STADSDEL_ANSVAR: "Ansvaret ligger närmast stadsdelsförvaltningen, men gränsen är en "
+        STADSDEL_ANSVAR: "Ansvaret ligger närmast stadsdelsförvaltningen, men gränsen är en "
         "gråzon och ska bedömas gemensamt.",
     },
     forst_kant="om personen hör till målgruppen",

@@ -2,8 +2,8 @@
 
 from riktlinje.modell.regel import Vag, vagval
 from riktlinje.modell.uppgift import Slag
-from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
+from riktlinje.regler.utfall import EJ_JOBBTORGS_UPPDRAG, STADSDEL_ANSVAR
 
 UTANFOR_UPPDRAGET = frozenset({"ren_sysselsattning", "arbetsformageutredning", "npf_utredning"})
 GRANS = kallor.OVERSYN.avsnitt(
@@ -23,7 +23,7 @@ GRANS = kallor.OVERSYN.avsnitt(
 )
 def ej_uppdrag(begard_tjanst: str) -> Vag | None:
     """Ren sysselsättning och utredningar av förmåga eller diagnos ingår inte i Jobbtorgs uppdrag."""
-    return Vag(Utfall.EJ_JOBBTORGS_UPPDRAG) if begard_tjanst in UTANFOR_UPPDRAGET else None
+    return Vag(EJ_JOBBTORGS_UPPDRAG) if begard_tjanst in UTANFOR_UPPDRAGET else None
 
 
 @vagval(
@@ -37,7 +37,7 @@ def ej_uppdrag(begard_tjanst: str) -> Vag | None:
 )
 def inget_underlag(begard_tjanst: str) -> Vag | None:
     """Jobbtorg skriver inga underlag om arbetsoförmåga till Försäkringskassan."""
-    return Vag(Utfall.EJ_JOBBTORGS_UPPDRAG) if begard_tjanst == "underlag_arbetsoformaga" else None
+    return Vag(EJ_JOBBTORGS_UPPDRAG) if begard_tjanst == "underlag_arbetsoformaga" else None
 
 
 @vagval(
@@ -50,7 +50,7 @@ def inget_underlag(begard_tjanst: str) -> Vag | None:
 )
 def aktivt_missbruk(aktivt_missbruk: bool) -> Vag | None:
     """Vid aktivt missbruk ligger ansvaret närmast stadsdelen; källan kallar gränsen ett försök."""
-    return Vag(Utfall.STADSDEL_ANSVAR) if aktivt_missbruk else None
+    return Vag(STADSDEL_ANSVAR) if aktivt_missbruk else None
 
 
 @vagval(
@@ -64,4 +64,4 @@ def aktivt_missbruk(aktivt_missbruk: bool) -> Vag | None:
 )
 def utan_planering(planering_mot_arbete: bool) -> Vag | None:
     """Utan planering mot arbete ligger ansvaret närmast stadsdelen; övergången är ofta stegvis."""
-    return None if planering_mot_arbete else Vag(Utfall.STADSDEL_ANSVAR)
+    return None if planering_mot_arbete else Vag(STADSDEL_ANSVAR)

@@ -3,9 +3,9 @@
 from datetime import date
 
 from riktlinje.modell.regel import frist
-from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.tider import forsta_jobbplan_senast
+from riktlinje.regler.utfall import INGAR_I_MALGRUPP
 
 
 @frist(
@@ -15,7 +15,7 @@ from riktlinje.regler.tider import forsta_jobbplan_senast
     kalla=kallor.OVERSYN.avsnitt("Målgruppsindelning Jobbtorg Stockholm"),
     villkor="fem kalenderdagar efter inskrivningsdagen",
     tolkningar=("T-20", "T-50"),
-    utfall=(Utfall.INGAR_I_MALGRUPP,),
+    utfall=(INGAR_I_MALGRUPP,),
 )
 def jobbplan(inskrivningsdag: date) -> date:
     """Den första jobbplanen är klar senast fem kalenderdagar efter inskrivningen, som är startdagen."""

@@ -3,11 +3,11 @@
 from riktlinje.modell.ordning import Malgrupp
 from riktlinje.modell.regel import Oklart, kriterium, malgruppsval, oklart
 from riktlinje.modell.uppgift import Slag
-from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
+from riktlinje.regler.utfall import INGAR_I_MALGRUPP, MALGRUPP_ORDINARIE, MALGRUPP_RESURS, UNDANTAGEN
 
-ORDINARIE = Malgrupp("ordinarie", "ordinarie målgrupp", (), uppfyllt=Utfall.MALGRUPP_ORDINARIE)
-RESURS = Malgrupp("resurs", "målgrupp resurs", (), uppfyllt=Utfall.MALGRUPP_RESURS)
+ORDINARIE = Malgrupp("ordinarie", "ordinarie målgrupp", (), uppfyllt=MALGRUPP_ORDINARIE)
+RESURS = Malgrupp("resurs", "målgrupp resurs", (), uppfyllt=MALGRUPP_RESURS)
 
 
 @malgruppsval(
@@ -81,6 +81,6 @@ JOBBTORG = Malgrupp(
     "jobbtorg",
     "Jobbtorgs målgrupp",
     (begransning,),
-    uppfyllt=Utfall.INGAR_I_MALGRUPP,
-    ej_uppfyllt=Utfall.UNDANTAGEN,
+    uppfyllt=INGAR_I_MALGRUPP,
+    ej_uppfyllt=UNDANTAGEN,
 )

@@ -1,9 +1,9 @@
 """Upplysningar som följer med en bedömning av Jobbtorgs målgrupp, i visningsordning."""
 
 from riktlinje.modell.regel import Upplysning
-from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.jobbtorg.granser import UTANFOR_UPPDRAGET
+from riktlinje.regler.utfall import INGAR_I_MALGRUPP, STADSDEL_ANSVAR
 
 MALGRUPP = kallor.OVERSYN.punkt("Målgruppsindelning Jobbtorg Stockholm", 1)
 ARBETSFORMAGA = kallor.OVERSYN.avsnitt("Jobbtorg Stockholms uppdrag gällande arbetsförmågeprövningar")
@@ -74,7 +74,7 @@ UPPLYSNINGAR = (
         kalla=MALGRUPP,
         tolkningar=("T-50",),
         funktion=inskrivning_i_grupp,
-        utfall=(Utfall.INGAR_I_MALGRUPP,),
+        utfall=(INGAR_I_MALGRUPP,),
     ),
     Upplysning(
         "inskrivning-trepartssamtal",
@@ -83,7 +83,7 @@ UPPLYSNINGAR = (
         "Boka en tid där personen, stadsdelen och Jobbtorg möts.",
         kalla=MALGRUPP,
         funktion=inskrivning_i_trepartssamtal,
-        utfall=(Utfall.INGAR_I_MALGRUPP,),
+        utfall=(INGAR_I_MALGRUPP,),
     ),
     Upplysning(
         "handlaggarteam",
@@ -114,7 +114,7 @@ UPPLYSNINGAR = (
         kalla=kallor.OVERSYN.avsnitt(
             "Ansvarsfördelning Jobbtorg i förhållande till stadsdelsnämndernas arbetsmarknadsinsatser"
         ),
-        utfall=(Utfall.STADSDEL_ANSVAR,),
+        utfall=(STADSDEL_ANSVAR,),
     ),
     Upplysning(
         "nyanlanda-kartlaggning",

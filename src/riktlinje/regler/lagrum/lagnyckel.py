@@ -3,31 +3,11 @@
 Varje paragrafnummer skrivs en gång, här. Resten av koden hämtar numren härifrån.
 """
 
-from dataclasses import dataclass
-
 from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.lag import Lagnyckel
 from riktlinje.modell.sakerhet import Sakerhet
 
 LAST, KALLA, MINNE = Sakerhet.LAGTEXT, Sakerhet.KALLA, Sakerhet.MINNE
-
-
-@dataclass(frozen=True, slots=True)
-class Lagnyckel:
-    """En rad i nyckeln mellan den gamla och den nya lagen.
-
-    Attributes:
-        gammal: paragrafen i SFS 2001:453; tom när ingen motsvarighet är känd.
-        ny: paragrafen i SFS 2025:400.
-        vad: vad bestämmelsen handlar om.
-        sakerhet_gammal: hur säkert den gamla paragrafen är återgiven.
-        sakerhet_ny: hur säkert den nya paragrafen är återgiven.
-    """
-
-    gammal: str
-    ny: str
-    vad: str
-    sakerhet_gammal: Sakerhet
-    sakerhet_ny: Sakerhet
 
 
 RATT = Lagnyckel("4 kap. 1 §", "11 kap. 1 §", "Rätten till stöd för personliga behov", LAST, LAST)

@@ -1,10 +1,9 @@
 """Hur ett beslut överklagas: två former som inte får blandas ihop."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from riktlinje.modell.fel import okant_namn
-from riktlinje.modell.sakerhet import Sakerhet
+from riktlinje.modell.lag import Overklagande
 from riktlinje.regler.lagrum.lagnyckel import OVERKLAGAS, RATT, RATT_EKONOMI, UTOVER, UTOVER_EKONOMI
 
 
@@ -13,27 +12,6 @@ class Form(StrEnum):
 
     FORVALTNINGSBESVAR = "förvaltningsbesvär"
     LAGLIGHETSPROVNING = "laglighetsprövning"
-
-
-@dataclass(frozen=True, slots=True)
-class Overklagande:
-    """Vägen för att överklaga ett beslut enligt ett lagrum.
-
-    Attributes:
-        form: förvaltningsbesvär eller laglighetsprövning.
-        vem: den som får överklaga.
-        vart: vem överklagandet ställs till och var det lämnas in.
-        tidsfrist: när det senast ska ha kommit in.
-        domstolen: vad förvaltningsrätten kan göra.
-        sakerhet: hur säkert det är att just den här formen gäller för lagrummet.
-    """
-
-    form: Form
-    vem: str
-    vart: str
-    tidsfrist: str
-    domstolen: str
-    sakerhet: Sakerhet
 
 
 _BESVAR = {

@@ -1,6 +1,6 @@
 """Dokument och arbetssätt."""
 
-from riktlinje.regler.ordlista.ord import Grupp, Ord
+from riktlinje.modell.ordlista import Grupp, Ord
 
 GRUPP = Grupp(
     "arbetssatt",

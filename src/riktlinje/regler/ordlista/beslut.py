@@ -1,6 +1,6 @@
 """Beslut och lag."""
 
-from riktlinje.regler.ordlista.ord import LAG, Grupp, Ord
+from riktlinje.modell.ordlista import LAG, Grupp, Ord
 
 GRUPP = Grupp(
     "beslut",

@@ -1,6 +1,6 @@
 """Webbplatsens egna ord."""
 
-from riktlinje.regler.ordlista.ord import EGEN, Grupp, Ord
+from riktlinje.modell.ordlista import EGEN, Grupp, Ord
 
 GRUPP = Grupp(
     "egna-ord",

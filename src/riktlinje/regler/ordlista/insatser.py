@@ -1,6 +1,6 @@
 """Insatser och stöd."""
 
-from riktlinje.regler.ordlista.ord import LAG, Grupp, Ord
+from riktlinje.modell.ordlista import LAG, Grupp, Ord
 
 GRUPP = Grupp(
     "insatser",

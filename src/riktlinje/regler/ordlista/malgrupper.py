@@ -1,6 +1,6 @@
 """Målgrupper."""
 
-from riktlinje.regler.ordlista.ord import LAG, Grupp, Ord
+from riktlinje.modell.ordlista import LAG, Grupp, Ord
 
 GRUPP = Grupp(
     "malgrupper",

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import lru_cache
 
-from riktlinje.modell.bedomning import Period, Stegresultat, Stegutfall
+from riktlinje.modell.bedomning import Period, Stegresultat
 from riktlinje.modell.regel import Oklart, Vag, foljd, kriterium, oklart, underlag_saknas, vagval
 from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
@@ -11,6 +11,7 @@ from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.tider import TVA_AR_I_MANADER, till_och_med, tva_ar_till
 from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
+from riktlinje.regler.utfall import BOR_PROVAS, UTAN_BISTANDSBESLUT
 
 TIDSBEGRANSNING = kallor.STODINSATS.avsnitt("Tidsbegränsning av beslutet")
 MENING_FORSORJNINGSSTOD = (
@@ -65,7 +66,7 @@ def eller_bara_studier(uppfyllt: bool, onskat_mal: str) -> bool | Oklart:
 )
 def forsorjningsstod(uppbar_forsorjningsstod: bool) -> Vag | None:
     """Den som har försörjningsstöd får stödet i sin planering, utan särskilt biståndsbeslut."""
-    return Vag(Utfall.UTAN_BISTANDSBESLUT) if uppbar_forsorjningsstod else None
+    return Vag(UTAN_BISTANDSBESLUT) if uppbar_forsorjningsstod else None
 
 
 @kriterium(
@@ -124,7 +125,7 @@ def lagrumssteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
     sol = lagrum(beslutsdag)
     forsta = Stegresultat(
         sol.ratt,
-        Stegutfall.BOR_PROVAS,
+        BOR_PROVAS,
         f"Källan nämner bara {sol.utover}. Rättspraxis talar för att rätten enligt {sol.ratt} prövas först.",
         "Steget följer inte av källan (T-36). Stäm av med stadens jurister.",
     )

@@ -7,12 +7,12 @@ from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Foljd, Forfarandekrav, Upplysning
 from riktlinje.modell.uppgift import Varde
-from riktlinje.modell.utfall import Beslutsfattare, Utfall
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.stodinsats import gemensamt, lss_fortsattning, lss_insteg, socialpsykiatri
 from riktlinje.regler.stodinsats import upplysningar as upp
 from riktlinje.regler.stodinsats.lss_fullt import FULLT_STOD
 from riktlinje.regler.uppgifter import urval
+from riktlinje.regler.utfall import STADSDELSFORVALTNING, UTAN_BISTANDSBESLUT
 
 FORSTA_DAG = date(2022, 7, 1)
 
@@ -38,7 +38,7 @@ def _provning(
         malgrupper=(grupp,),
         forfarandekrav=forfarandekrav,
         upplysningar=(upp.BESLUTSFATTARE_OKLAR, *upplysningar),
-        beslutsfattare=Beslutsfattare.STADSDELSFORVALTNING,
+        beslutsfattare=STADSDELSFORVALTNING,
     )
     utgava = Utgava(
         id=f"{grupp.id}-2022",
@@ -51,7 +51,7 @@ def _provning(
         tvasteg=gemensamt.lagrumssteg,
         sammanfatta=Sammanfattning(
             malgrupper=(grupp,),
-            fasta={Utfall.UTAN_BISTANDSBESLUT: gemensamt.MENING_FORSORJNINGSSTOD},
+            fasta={UTAN_BISTANDSBESLUT: gemensamt.MENING_FORSORJNINGSSTOD},
             forst_kant="om ett beslut behövs",
             forfarande=forfarande,
             periodord=periodord,

@@ -1,10 +1,10 @@
 """Tolkningarna: varje oklar text, varför den spelar roll, hur vi läser den och vem som bör avgöra."""
 
+from riktlinje.modell.tolkning import Tolkning
 from riktlinje.regler.tolkningar.beslutsfattaren import BESLUTSFATTAREN
 from riktlinje.regler.tolkningar.handlaggningen import HANDLAGGNINGEN
 from riktlinje.regler.tolkningar.kriterierna import KRITERIERNA
 from riktlinje.regler.tolkningar.personen import PERSONEN
-from riktlinje.regler.tolkningar.tolkning import Tolkning
 
 __all__ = ["TOLKNINGAR", "Tolkning"]
 

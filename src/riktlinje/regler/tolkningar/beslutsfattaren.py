@@ -1,6 +1,7 @@
 """Tolkningar om vem som beslutar, kontakten med socialtjänsten och försörjningsstöd."""
 
-from riktlinje.regler.tolkningar.tolkning import AMN, BADA_NAMNDERNA, JURIST, KF, Tolkning
+from riktlinje.modell.tolkning import Tolkning
+from riktlinje.regler.tolkningar.vem import AMN, BADA_NAMNDERNA, JURIST, KF
 
 BESLUTSFATTAREN = (
     Tolkning(

@@ -1,6 +1,7 @@
 """Tolkningar om handläggning, tid, lag och källornas status."""
 
-from riktlinje.regler.tolkningar.tolkning import AMN, JURIST, KF, REDAKTIONEN, SOCIALNAMNDEN, Tolkning
+from riktlinje.modell.tolkning import Tolkning
+from riktlinje.regler.tolkningar.vem import AMN, JURIST, KF, REDAKTIONEN, SOCIALNAMNDEN
 
 HANDLAGGNINGEN = (
     Tolkning(

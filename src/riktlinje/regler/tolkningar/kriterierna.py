@@ -1,6 +1,7 @@
 """Tolkningar om vad kriterierna betyder."""
 
-from riktlinje.regler.tolkningar.tolkning import AMN, KF, SOCIALNAMNDEN, Tolkning
+from riktlinje.modell.tolkning import Tolkning
+from riktlinje.regler.tolkningar.vem import AMN, KF, SOCIALNAMNDEN
 
 KRITERIERNA = (
     Tolkning(

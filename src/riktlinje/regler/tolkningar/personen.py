@@ -1,6 +1,7 @@
 """Tolkningar om ålder, dagar, bostadsort och kön."""
 
-from riktlinje.regler.tolkningar.tolkning import AMN, KF, SOCIALNAMNDEN, Tolkning
+from riktlinje.modell.tolkning import Tolkning
+from riktlinje.regler.tolkningar.vem import AMN, KF, SOCIALNAMNDEN
 
 PERSONEN = (
     Tolkning(

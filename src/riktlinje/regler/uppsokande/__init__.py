@@ -4,7 +4,7 @@ from datetime import date
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.utfall import Beslutsfattare, Utfall
+from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.stodinsats import gemensamt as stodinsatsen
 from riktlinje.regler.uppgifter import urval
@@ -12,6 +12,7 @@ from riktlinje.regler.uppsokande import beslutsfattare, handlaggning
 from riktlinje.regler.uppsokande.kvinnor import KVINNOR
 from riktlinje.regler.uppsokande.upplysningar import UPPLYSNINGAR
 from riktlinje.regler.uppsokande.uvas import UVAS
+from riktlinje.regler.utfall import HANVISA_STADSDEL, JOBBTORG, RAD_OCH_STOD, UTAN_BISTANDSBESLUT
 
 UPPGIFTER = urval(
     "behovsniva",
@@ -41,9 +42,9 @@ UPPGIFTER = urval(
 SAMMANFATTNING = Sammanfattning(
     malgrupper=(UVAS, KVINNOR),
     fasta={
-        Utfall.RAD_OCH_STOD: "Råd och stöd räcker, och det kräver varken ansökan, inskrivning eller beslut.",
-        Utfall.UTAN_BISTANDSBESLUT: stodinsatsen.MENING_FORSORJNINGSSTOD,
-        Utfall.HANVISA_STADSDEL: "Personen har kontakt med eller insats från stadsdelens socialtjänst, och "
+        RAD_OCH_STOD: "Råd och stöd räcker, och det kräver varken ansökan, inskrivning eller beslut.",
+        UTAN_BISTANDSBESLUT: stodinsatsen.MENING_FORSORJNINGSSTOD,
+        HANVISA_STADSDEL: "Personen har kontakt med eller insats från stadsdelens socialtjänst, och "
         "därför beslutar stadsdelsförvaltningen i stället för Jobbtorg.",
         Utfall.UTANFOR_MALGRUPP: "Personen hör inte till någon av riktlinjens målgrupper, så Jobbtorg kan "
         "inte besluta enligt riktlinjen men kan ge råd och stöd och lotsa ansökan vidare.",
@@ -62,7 +63,7 @@ ORDNING_2022 = Ordning(
     malgrupper=(UVAS, KVINNOR),
     forfarandekrav=(handlaggning.samrad,),
     upplysningar=UPPLYSNINGAR,
-    beslutsfattare=Beslutsfattare.JOBBTORG,
+    beslutsfattare=JOBBTORG,
 )
 
 PROVNING = Provning(

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from riktlinje.modell.regel import Kriterium, Oklart, Vag, malgruppsval, oklart, vagval
 from riktlinje.modell.uppgift import Slag
-from riktlinje.modell.utfall import Beslutsfattare, Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.uppsokande import gemensamt, kvinnor, uvas
+from riktlinje.regler.utfall import HANVISA_STADSDEL, RAD_OCH_STOD, STADSDELSFORVALTNING
 
 ALDERSVILLKOR = {kriterium.id: kriterium for kriterium in (uvas.alder, kvinnor.alder)}
 
@@ -27,7 +27,7 @@ ALDERSVILLKOR = {kriterium.id: kriterium for kriterium in (uvas.alder, kvinnor.a
 )
 def rad_och_stod(behovsniva: str) -> Vag | None:
     """Räcker råd och stöd behövs ingen ansökan, ingen inskrivning och inget biståndsbeslut."""
-    return Vag(Utfall.RAD_OCH_STOD) if behovsniva == "rad_och_stod" else None
+    return Vag(RAD_OCH_STOD) if behovsniva == "rad_och_stod" else None
 
 
 @vagval(
@@ -44,7 +44,7 @@ def stadsdel_beslutar(kontakt_stadsdel: bool, pagaende_insats_stadsdel: bool) ->
     """Stadsdelsförvaltningen beslutar för den som är aktuell eller har en insats där."""
     if gemensamt.ej_kontakt_stadsdel(kontakt_stadsdel, pagaende_insats_stadsdel):
         return None
-    return Vag(Utfall.HANVISA_STADSDEL, Beslutsfattare.STADSDELSFORVALTNING)
+    return Vag(HANVISA_STADSDEL, STADSDELSFORVALTNING)
 
 
 def valj_malgrupp(kriterier: Mapping[str, Kriterium], alder: int, kon: str) -> str | Oklart | None:

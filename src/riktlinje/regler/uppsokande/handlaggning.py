@@ -3,7 +3,7 @@
 from datetime import date
 from functools import lru_cache
 
-from riktlinje.modell.bedomning import Period, Stegresultat, Stegutfall
+from riktlinje.modell.bedomning import Period, Stegresultat
 from riktlinje.modell.regel import foljd, forfarandekrav
 from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
@@ -11,6 +11,7 @@ from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.tider import till_och_med
 from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
+from riktlinje.regler.utfall import AVSLAG
 
 MANADER = 6
 
@@ -69,7 +70,7 @@ def tvasteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
     sol = lagrum(beslutsdag)
     forsta = Stegresultat(
         sol.ratt,
-        Stegutfall.AVSLAG,
+        AVSLAG,
         "Det tidsbegränsade särskilda stödet ligger utöver de insatser som socialtjänsten ansvarar för. "
         f"Det ingår därför inte i rätten enligt {sol.ratt} och behövs inte för {sol.matt}.",
         "Standardtexten räcker inte: skriv också de individuella skälen. Visar utredningen att stödet i det "

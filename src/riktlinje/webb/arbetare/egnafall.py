@@ -10,8 +10,8 @@ from xml.etree import ElementTree as ET
 
 from riktlinje.modell.fall import Fall
 from riktlinje.ovningar.eget import eget_ovningsfall
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import prova_skrivet
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.rader import prova_skrivet
 from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
 from riktlinje.webb.vy.adresser import webbvag
 from riktlinje.webb.vy.element import satt_fragment
@@ -53,7 +53,7 @@ def _eget(id: str, namn: str, lank: str) -> Svar:  # noqa: A002  # nyckeln i fr√
     fall, meddelanden = _las(lank)
     if fall is None:
         return {"namn": namn, "trad": None, "meddelanden": meddelanden}
-    namn = namn or PROVNINGAR[fall.provning].rubrik
+    namn = namn or REGELVERK.provningar[fall.provning].rubrik
     sektion = ovningsfall(eget_ovningsfall(id, namn, fall), webbvag)
     return {"namn": namn, "trad": trad(sektion), "meddelanden": meddelanden}
 
@@ -91,11 +91,11 @@ def scenariofiler(data: Svar) -> Svar:
             raise ValueError(f"Ett eget fall gick inte att l√§sa: {ett['lank']}")
         radid = ett["radid"] if ett["radid"] and ett["radid"] not in givna else next(lediga)
         givna.add(radid)
-        bedomning = PROVNINGAR[fall.provning].prova(fall)
+        bedomning = REGELVERK.provningar[fall.provning].prova(fall)
         per_provning.setdefault(fall.provning, []).append(EgetFall(radid, ett["namn"], fall, bedomning))
     return {
         "filer": [
-            {"namn": f"egna-{provning}.md", "text": som_scenariofil(fallen, PROVNINGAR[provning])}
+            {"namn": f"egna-{provning}.md", "text": som_scenariofil(fallen, REGELVERK.provningar[provning])}
             for provning, fallen in per_provning.items()
         ]
     }

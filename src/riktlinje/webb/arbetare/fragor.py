@@ -25,11 +25,10 @@ from riktlinje.modell.fel import Indatafel, lurigt_tecken, okant_namn
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.kontrakt import FORSTA_DAG, SISTA_DAG, las_dag
 from riktlinje.modell.uppgift import Uppgift
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.dagfunktioner import dagen
-from riktlinje.regler.rader import prova_skrivet, prova_text
-from riktlinje.regler.stampel import regelsumma
-from riktlinje.regler.uppgifter import UPPGIFTER
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.dagar import dagen
+from riktlinje.regelverk.rader import prova_skrivet, prova_text
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
 from riktlinje.webb.arbetare.lankutgava import andra_svaret
 from riktlinje.webb.vy.bedomningsvy import vy
@@ -66,7 +65,7 @@ def _lank(data: Svar) -> Svar:
 
 
 def _prova(data: Svar) -> Svar:
-    provning = PROVNINGAR[data["provning"]]
+    provning = REGELVERK.provningar[data["provning"]]
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
     fel = _kontrollera(varden, provning.uppgifter, tuple(DAGAR))
     if fel:
@@ -87,15 +86,15 @@ def _prova(data: Svar) -> Svar:
 
 def _vagledning(data: Svar) -> Svar:
     varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, UPPGIFTER, ("beslutsdag",))
+    fel = _kontrollera(varden, REGELVERK.uppgifter, ("beslutsdag",))
     hoppade = data.get("hoppade", [])
-    fragan = UPPGIFTER.get(data.get("fragan", ""))
+    fragan = REGELVERK.uppgifter.get(data.get("fragan", ""))
     if fragan and fragan.namn not in {*varden, *hoppade}:
         fel.append({"falt": fragan.namn, "text": f"{_felmening(fragan)} Vet inte är också ett svar."})
     if fel:
         return {"fel": fel}
     beslutsdag = las_dag("beslutsdag", varden.pop("beslutsdag"))
-    uppgifter = {namn: UPPGIFTER[namn].tolka(text) for namn, text in varden.items()}
+    uppgifter = {namn: REGELVERK.uppgifter[namn].tolka(text) for namn, text in varden.items()}
     return vagledningsvy(uppgifter, beslutsdag, hoppade)
 
 

@@ -1,7 +1,7 @@
 """Länken som gjordes med en annan utgåva: svaret enligt den, att ställa mot svaret enligt dagens."""
 
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.rader import prova_skrivet
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.rader import prova_skrivet
 from riktlinje.webb.vy.lank import Lankat
 
 
@@ -12,7 +12,7 @@ def andra_svaret(lankat: Lankat) -> tuple[str, ...]:
     """
     if not lankat.utgava or lankat.provning is None or "beslutsdag" not in lankat.varden:
         return ()
-    provning = PROVNINGAR[lankat.provning]
+    provning = REGELVERK.provningar[lankat.provning]
     svar = prova_skrivet(provning.id, lankat.varden)
     if svar.fall is None or svar.bedomning is None or svar.bedomning.utgava == lankat.utgava:
         return ()

@@ -1,4 +1,4 @@
-"""En tänkt revision i granskarens verkstad: nya åldersgränser och borttagna kriterier in, hela följden ut."""
+"""En tänkt revision i granskarens verkstad: nya gränser och borttagna kriterier in, hela följden ut."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -11,12 +11,13 @@ from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.jamforelsesida import som_sida
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
-from riktlinje.granskning.revision import ALDRAR, Revision, alderskriterier, reviderad
+from riktlinje.granskning.revision import Revision, intervallkriterier, reviderad, talet
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.regler import PROVNINGAR
+from riktlinje.modell.uppgift import Uppgift
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofil
@@ -25,7 +26,7 @@ from riktlinje.webb.vy.lank import exempelvag
 
 UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
     utgava.id: (provning, utgava)
-    for provning in PROVNINGAR.values()
+    for provning in REGELVERK.provningar.values()
     for utgava in provning.utgavor
     if utgava.ordning.kriterier()
 }
@@ -38,7 +39,7 @@ def revision(data: Svar) -> Svar:
     """Hela följden av en tänkt revision.
 
     Args:
-        data: `utgava` är utgåvans id, `granser` nya åldrar som text efter ålderskriterium, [lägsta, högsta],
+        data: `utgava` är utgåvans id, `granser` nya gränser som text efter kriterium, [lägsta, högsta],
             `borttagna` kriterierna som tas bort, `texter` de publicerade scenariofilerna efter namn och `rot`
             webbplatsens adress.
 
@@ -52,10 +53,10 @@ def revision(data: Svar) -> Svar:
     granser, fel = _granser(data["granser"], utgava)
     if fel:
         return {"fel": fel}
-    nu, borttagna = alderskriterier(utgava.ordning), tuple(data["borttagna"])
+    nu, borttagna = intervallkriterier(utgava.ordning), tuple(data["borttagna"])
     andrade = {namn: par for namn, par in granser.items() if nu.get(namn) != par}
     if not andrade and not borttagna:
-        text = "Ändra minst en åldersgräns eller ta bort minst ett kriterium."
+        text = "Ändra minst en gräns eller ta bort minst ett kriterium."
         return {"fel": [{"falt": None, "text": text}]}
     try:
         ny = reviderad(utgava.ordning, Revision(andrade, borttagna))
@@ -99,30 +100,36 @@ def _granser(
 ) -> tuple[dict[str, tuple[int, int]], list[Svar]]:
     granser: dict[str, tuple[int, int]] = {}
     fel: list[Svar] = []
+    kanda = intervallkriterier(utgava.ordning)
     for namn, par in skrivna.items():
-        tal = [_alder(text) for text in par]
-        for ord_, alder in zip(("lagst", "hogst"), tal, strict=True):
-            if alder is None:
-                fel.append(_aldersfel(ord_, namn, utgava))
-        lagst, hogst = tal
+        if namn not in kanda:
+            fel.append({"falt": None, "text": okant_namn("Kriteriet med gränser", namn, tuple(kanda))})
+            continue
+        uppgift = talet(utgava.ordning, namn)
+        lagst, hogst = (_gransen(text, uppgift) for text in par)
+        for ord_, grans in (("lagst", lagst), ("hogst", hogst)):
+            if grans is None:
+                fel.append(_gransfel(ord_, namn, utgava, uppgift))
         if lagst is not None and hogst is not None:
             granser[namn] = (lagst, hogst)
             if lagst > hogst:
-                text = f"Lägsta åldern, {lagst}, är högre än den högsta, {hogst}. Ändra en av dem."
+                text = f"Den lägsta gränsen, {lagst}, är högre än den högsta, {hogst}. Ändra en av dem."
                 fel.append({"falt": faltnamn(utgava, namn, "lagst"), "text": text})
     return granser, fel
 
 
-def _alder(text: object) -> int | None:
+def _gransen(text: object, uppgift: Uppgift) -> int | None:
     siffror = str(text).strip()
-    if not (siffror.isascii() and siffror.isdigit() and len(siffror) <= 3):
+    if not (siffror.isascii() and siffror.isdigit() and len(siffror) <= len(str(uppgift.varden[-1]))):
         return None
-    return int(siffror) if ALDRAR[0] <= int(siffror) <= ALDRAR[1] else None
+    return int(siffror) if int(siffror) in uppgift.varden else None
 
 
-def _aldersfel(ord_: str, namn: str, utgava: Utgava) -> Svar:
+def _gransfel(ord_: str, namn: str, utgava: Utgava, uppgift: Uppgift) -> Svar:
     vilken = {"lagst": "Lägsta", "hogst": "Högsta"}[ord_]
-    text = f"{vilken} ålder för {namn} ska vara hela år från {ALDRAR[0]} till {ALDRAR[1]}, till exempel 23."
+    minst, *_, mest = uppgift.varden
+    spann = f"hela {uppgift.enhet} från {minst} till {mest}"
+    text = f"{vilken} {uppgift.rubrik.lower()} för {namn} ska vara {spann}, till exempel 23."
     return {"falt": faltnamn(utgava, namn, ord_), "text": text}
 
 

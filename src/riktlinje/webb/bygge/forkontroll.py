@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn
-from riktlinje.regler.klausuler import KLAUSULER
-from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.filer import las_filtext
 from riktlinje.webb.bygge.adress import adressfel, kontaktfel
 from riktlinje.webb.bygge.mkdocsfil import MKDOCS, las_meny
@@ -52,9 +51,9 @@ def forkontroll(rot: Path, adress: str = "", kontakt: str = "") -> None:
     rader, olasliga = sidfel(rot)
     fel += olasliga
     fel += [text for rad in rader for text in blockfel(rad, publicerat)]
-    fel += platsfel(rader, {"regel": publicerat.regler, "klausul": KLAUSULER})
+    fel += platsfel(rader, {"regel": publicerat.regler, "klausul": REGELVERK.klausuler})
     fel += tolkningsfel({regel.id: regel.tolkningar for regel, _, _ in publicerat.regler.values()})
-    fel += tolkningsfel({klausul.id: klausul.tolkningar for klausul in KLAUSULER.values()})
+    fel += tolkningsfel({klausul.id: klausul.tolkningar for klausul in REGELVERK.klausuler.values()})
     if fel:
         raise Indatafel(fel)
 
@@ -133,8 +132,8 @@ def platsfel(rader: list[Blockrad], meningar: Mapping[str, Mapping[str, Any]]) -
 def tolkningsfel(meningar: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Regler och klausuler som nämner en tolkning som inte finns; tolkningarnas id efter meningens id."""
     return [
-        f"«{namn}»: {okant_namn('Tolkningen', tolkning, tuple(TOLKNINGAR))}"
+        f"«{namn}»: {okant_namn('Tolkningen', tolkning, tuple(REGELVERK.tolkningar))}"
         for namn, egna in meningar.items()
         for tolkning in egna
-        if tolkning not in TOLKNINGAR
+        if tolkning not in REGELVERK.tolkningar
     ]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje import __version__
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.drift.huvuden import MOTORMAPP
 from riktlinje.webb.drift.licenser import bestandsdelar
 from riktlinje.webb.drift.licenser.pythonpaket import installerad_licens

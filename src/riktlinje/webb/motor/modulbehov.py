@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.fall import DAGAR
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.lasare import falldata, las_mapp
 from riktlinje.webb.arbetare.dagfraga import dagfraga
@@ -82,7 +82,7 @@ def _stallda(scenariomapp: Path) -> Iterator[Fraga]:
 
 def _revisioner() -> Iterator[Fraga]:
     """En revision av varje utgåva: inget ändrat, ett kriterium borttaget, och en gräns som inte går."""
-    for provning in PROVNINGAR.values():
+    for provning in REGELVERK.provningar.values():
         for utgava in provning.utgavor:
             for borttagna in ((), tuple(kriterium.id for kriterium in utgava.ordning.kriterier())[:1]):
                 for granser in ({}, {"finns.inte": ["x", "200"]}):

@@ -11,12 +11,12 @@ from pathlib import Path
 import grimp
 
 from riktlinje.modell.orsak import stor
+from riktlinje.regelverk import publicering
 from riktlinje.webb.motor.motor import ROT
 from riktlinje.webb.sidor.lagerbild import Lada, Lager
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.vy.adresser import regelsida, webbvag
 
-EXEMPEL = "uvas.alder"
 PAKETET = "riktlinje"
 
 
@@ -69,13 +69,14 @@ def paketbild() -> list[Lager]:
 
 def vagen(publicerat: Publicerat) -> list[Lager]:
     """En regels väg: källans ord, funktionen, prövningen, svaret på ett fall och sidan."""
-    regel, provning, utgava = publicerat.regler[EXEMPEL]
+    exempel = publicering().regelexempel
+    regel, provning, utgava = publicerat.regler[exempel]
     fil = f"src/{regel.funktion.__module__.replace('.', '/')}.py"
     rad, svar = next(
         (rad, svar.status.rubrik.lower())
-        for rad in publicerat.for_regel(EXEMPEL)
+        for rad in publicerat.for_regel(exempel)
         for svar in rad.bedomning.kriterier
-        if svar.id == EXEMPEL
+        if svar.id == exempel
     )
     uppgifter = rad.scenario.fall.uppgifter
     varden = ", ".join(f"{namn} = {uppgifter.get(namn, 'okänd')}" for namn in regel.beror_pa)
@@ -87,7 +88,7 @@ def vagen(publicerat: Publicerat) -> list[Lager]:
             (Lada("Prövning", (provning.rubrik, f"utgåvan {utgava.id}")),), f"får fallet {rad.scenario.id}"
         ),
         Lager((Lada("Bedömning", bedomning),), "visas på"),
-        Lager((Lada("Sida", (webbvag(regelsida(EXEMPEL), EXEMPEL),)),), ""),
+        Lager((Lada("Sida", (webbvag(regelsida(exempel), exempel),)),), ""),
     ]
 
 

@@ -8,7 +8,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from riktlinje.regler.ordlista import ORD
+from riktlinje.regelverk import publicering
 
 ORDLISTA = "om/ordlista.md"
 FORE_SIDLANKARNA = 4
@@ -40,7 +40,7 @@ SOKORD = "Sökord:"
 NASTLAD = "mkdocstrings_ids"
 """Finns bara när mkdocstrings omvandlar en docstring, som är en del av en annan sida."""
 
-_ID = {form: ett.id for ett in ORD.values() for form in ett.bojningar}
+_ID = {form: ett.id for ett in publicering().ord.values() for form in ett.bojningar}
 
 
 def _monster() -> re.Pattern[str]:

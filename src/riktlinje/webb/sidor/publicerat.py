@@ -12,7 +12,7 @@ from riktlinje.granskning.rapport import Granskning, granska
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import Datumrad, Datumresultat, kor_datum
 from riktlinje.scenarier.korning import Resultat, kor_alla
 from riktlinje.scenarier.lasare import las_allt
@@ -61,7 +61,7 @@ class Publicerat:
     @cached_property
     def granskning(self) -> Granskning:
         """Hela granskningen av reglerna mot scenarierna, för de utgåvor som gäller den sista utgåvans dag."""
-        sista = max(utgava.giltig_fran for p in PROVNINGAR.values() for utgava in p.utgavor)
+        sista = max(utgava.giltig_fran for p in REGELVERK.provningar.values() for utgava in p.utgavor)
         granskning = granska(list(self.filer.values()), self.dagar, sista)
         for granskad in granskning.utgavor:
             for svar in granskad.overlevande:
@@ -84,7 +84,7 @@ class Publicerat:
         """Alla regler efter id; en regel som står i flera utgåvor får den senaste av dem."""
         return {
             regel.id: (regel, provning, utgava)
-            for provning in PROVNINGAR.values()
+            for provning in REGELVERK.provningar.values()
             for utgava in provning.utgavor
             for regel in utgava.regler()
         }

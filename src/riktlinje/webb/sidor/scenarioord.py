@@ -3,8 +3,8 @@
 from functools import cache
 
 from riktlinje.modell.fall import DAGAR, OKAND
-from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
-from riktlinje.regler import PROVNINGAR
+from riktlinje.modell.utfall import Status
+from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.vantat import EJ_PROVAT, delar
 
 RUBRIKER = {
@@ -29,7 +29,7 @@ def rubrik(provning: str, kolumn: str) -> str:
 
 def varde(provning: str, kolumn: str, cell: str) -> str:
     """Cellens innehåll i klartext; det som inte är ett namn står kvar som det är."""
-    uppgift = PROVNINGAR[provning].uppgifter.get(kolumn)
+    uppgift = REGELVERK.provningar[provning].uppgifter.get(kolumn)
     if uppgift and cell != OKAND:
         return uppgift.etikett(uppgift.tolka(cell))
     return ", ".join(_ord(provning, led) for led in delar(kolumn, cell)) or cell
@@ -43,11 +43,11 @@ def _ord(provning: str, led: str) -> str:
 @cache
 def _namnen(provning: str) -> dict[str, str]:
     """Rubriken för allt i prövningen som har ett namn."""
-    hela = PROVNINGAR[provning]
+    hela = REGELVERK.provningar[provning]
     ordningar = [utgava.ordning for utgava in hela.utgavor]
     rubriker = {regel.id: regel.rubrik for ordning in ordningar for regel in ordning.regler()}
     rubriker |= {grupp.id: grupp.rubrik for ordning in ordningar for grupp in ordning.malgrupper}
     rubriker |= {flagga.id: flagga.rubrik for ordning in ordningar for flagga in ordning.upplysningar}
     rubriker |= {namn: uppgift.rubrik for namn, uppgift in hela.uppgifter.items()}
-    rubriker |= {ett.value: ett.rubrik for slag in (Utfall, Status, Beslutsfattare) for ett in slag}
+    rubriker |= {str(ett): ett.rubrik for ett in (*REGELVERK.utfall, *Status, *REGELVERK.beslutsfattare)}
     return rubriker | {OKAND: "okänt", EJ_PROVAT: "Ej prövat"}

@@ -4,8 +4,8 @@ import base64
 import hashlib
 import json
 
-from riktlinje.regler.rader import prova_text
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk.rader import prova_text
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.scenarier.lasare import falldata
 from riktlinje.webb.arbetare.dagfraga import dagfraga
 from riktlinje.webb.sidor.publicerat import Publicerat

@@ -6,16 +6,10 @@ from riktlinje.modell.bedomning import Bedomning, Kriteriesvar
 from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
-from riktlinje.modell.utfall import Utfall
-from riktlinje.regler.tvasteg import stegforklaring
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida, webbvag
 from riktlinje.webb.vy.checklista import checklista
 from riktlinje.webb.vy.ord import STATUSORD
-
-UTAN_BESLUTSFATTARE = {
-    Utfall.KRAVER_BEDOMNING: "Oklart, se vad som behövs",
-    Utfall.EJ_I_KRAFT: "Ingen enligt riktlinjen den dagen",
-}
 
 
 def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
@@ -29,9 +23,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             "symbol": bedomning.utfall.symbol,
         },
         "sammanfattning": bedomning.sammanfattning,
-        "beslutsfattare": beslutsfattare.rubrik
-        if beslutsfattare
-        else UTAN_BESLUTSFATTARE.get(bedomning.utfall, "Ingen enligt riktlinjen"),
+        "beslutsfattare": beslutsfattare.rubrik if beslutsfattare else bedomning.utfall.ingen_beslutar,
         "utgava": utgava.rubrik if utgava else "",
         "status": STATUSORD.get(bedomning.status or "", ""),
         "grupper": _grupper(bedomning, provning),
@@ -59,7 +51,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for frist in (utgava.frister if utgava else ())
             if frist.id in bedomning.frister
         ],
-        "stegforklaring": stegforklaring(bedomning.tvasteg),
+        "stegforklaring": REGELVERK.lag.stegforklaring(bedomning.tvasteg),
         "tvasteg": [
             {
                 "lagrum": steg.lagrum,

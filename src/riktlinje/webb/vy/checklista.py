@@ -2,9 +2,7 @@
 
 from functools import cache
 
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.checklistor import CHECKLISTOR
-from riktlinje.regler.klausuler import KLAUSULER
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.adresser import regelsida, webbvag
 
 
@@ -17,13 +15,13 @@ def checklista(provning: str) -> list[dict[str, str]]:
             "skal": f"Bygger på: {'; '.join(namn[regel] for regel in steg.regler)}.",
             "lank": webbvag(regelsida(steg.regler[0]), steg.regler[0]),
         }
-        for steg in CHECKLISTOR[provning]
+        for steg in REGELVERK.checklistor[provning]
     ]
 
 
 @cache
 def regelrubriker() -> dict[str, str]:
     """Rubriken för varje regel och klausul, efter id."""
-    utgavor = [utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor]
+    utgavor = [utgava for provning in REGELVERK.provningar.values() for utgava in provning.utgavor]
     regler = {regel.id: regel.rubrik for utgava in utgavor for regel in utgava.regler()}
-    return regler | {klausul.id: klausul.rubrik for klausul in KLAUSULER.values()}
+    return regler | {klausul.id: klausul.rubrik for klausul in REGELVERK.klausuler.values()}

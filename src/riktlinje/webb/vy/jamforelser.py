@@ -1,27 +1,22 @@
 """Jämförelserna som publiceras: verkliga skillnader mellan utgåvor, och tänkta utkast som övning."""
 
-from collections.abc import Callable, Mapping
-
 from riktlinje.granskning.andring import med_ordning
 from riktlinje.granskning.fraga import svara
 from riktlinje.granskning.jamford import HAR, Jamford, Rad
 from riktlinje.granskning.jamforelse import jamfor
 from riktlinje.granskning.jamforelserapport import Jamforelserapport
 from riktlinje.granskning.radjamforelse import jamfor_rader
-from riktlinje.granskning.revision import Revision, alderskriterier, reviderad
+from riktlinje.granskning.revision import Revision, intervallkriterier, reviderad
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.uppsokande.uvas import LAGSTA_ALDER_2018
+from riktlinje.modell.regelverk import Led
+from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.webb.vy.lank import exempelvag
 
 FLEST_KLASSER = 40
 """Så många klasser av fall visas på en sida; kommandot visar alla."""
 
 UTAN_FOLJD = "Inget fall får ett annat utfall eller en annan beslutsfattare."
-
-OVNINGSALDER = 25
-"""Åldern där övningen låter målgruppen för kvinnor börja; den står i ingen källa."""
 
 type Rader = tuple[Rad, ...]
 
@@ -62,32 +57,20 @@ def rapport(
     )
 
 
-def _jobbtorg(rader: Rader) -> Jamforelserapport:
-    provning = PROVNINGAR["jobbtorg"]
-    fore, efter = provning.utgavor
-    return rapport(provning, (fore, fore.ordning), (efter, efter.ordning), rader)
+def publicerad(namn: str, rader: Rader) -> Jamforelserapport:
+    """En av riktlinjens egna jämförelser, med prövningens scenariorader."""
+    jamforelse = publicering().jamforelser[namn]
+    provning = REGELVERK.provningar[jamforelse.provning]
+    fore, efter = (_led(provning, led) for led in (jamforelse.fore, jamforelse.efter))
+    return rapport(provning, fore, efter, rader)
 
 
-def _fran_tjugo(rader: Rader) -> Jamforelserapport:
-    provning = PROVNINGAR["uppsokande"]
-    utgava = provning.utgavor[-1]
-    _, hogst = alderskriterier(utgava.ordning)["uvas.alder"]
-    fran_tjugo = reviderad(utgava.ordning, Revision({"uvas.alder": (LAGSTA_ALDER_2018, hogst)}))
-    return rapport(provning, (utgava, fran_tjugo), (utgava, utgava.ordning), rader)
-
-
-def _utkast(rader: Rader) -> Jamforelserapport:
-    provning = PROVNINGAR["uppsokande"]
-    utgava = provning.utgavor[-1]
-    granser = alderskriterier(utgava.ordning)
-    (lagst, _), (_, hogst) = granser["uvas.alder"], granser["kvinnor.alder"]
-    utkast = Revision({"uvas.alder": (lagst, OVNINGSALDER - 1), "kvinnor.alder": (OVNINGSALDER, hogst)})
-    return rapport(provning, (utgava, utgava.ordning), (utgava, reviderad(utgava.ordning, utkast)), rader)
-
-
-EXEMPEL: Mapping[str, tuple[str, Callable[[Rader], Jamforelserapport]]] = {
-    "jobbtorg-2018": ("jobbtorg", _jobbtorg),
-    "unga-19-ar": ("uppsokande", _fran_tjugo),
-    "ovning-kvinnor-25-ar": ("uppsokande", _utkast),
-}
-"""Jämförelserna efter namn: prövningen som de gäller, och hur de görs av dess scenariorader."""
+def _led(provning: Provning, led: Led) -> tuple[Utgava, Ordning]:
+    """Utgåvan och dess ordning, med ledets gränser där de är angivna."""
+    utgava = next(utgava for utgava in provning.utgavor if utgava.id == led.utgava)
+    nu = intervallkriterier(utgava.ordning)
+    granser = {
+        namn: (nu[namn][0] if lagst is None else lagst, nu[namn][1] if hogst is None else hogst)
+        for namn, (lagst, hogst) in led.granser.items()
+    }
+    return utgava, reviderad(utgava.ordning, Revision(granser)) if granser else utgava.ordning

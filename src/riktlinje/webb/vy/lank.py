@@ -10,8 +10,8 @@ from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import UTELAMNA, Varde
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.vy.adresser import kalkylator, webbvag
 
 VERSION = "1"
@@ -49,7 +49,7 @@ def _utgava(provning: str, beslutsdag: object) -> Utgava | None:
         dag = beslutsdag if isinstance(beslutsdag, date) else las_dag("beslutsdag", beslutsdag)
     except Indatafel:
         return None
-    return PROVNINGAR[provning].utgava(dag)
+    return REGELVERK.provningar[provning].utgava(dag)
 
 
 def exempelvag(provning: Provning, dag: object, exempel: Mapping[str, Varde]) -> str:
@@ -61,7 +61,7 @@ def exempelvag(provning: Provning, dag: object, exempel: Mapping[str, Varde]) ->
 
 def skrivet(fall: Fall) -> dict[str, str]:
     """Fallets dagar och uppgifter, så som en länk och en tabell skriver dem, i prövningens ordning."""
-    uppgifter = PROVNINGAR[fall.provning].uppgifter.values()
+    uppgifter = REGELVERK.provningar[fall.provning].uppgifter.values()
     kanda = {uppgift.namn: uppgift for uppgift in uppgifter if uppgift.namn in fall.uppgifter}
     skrivna = {namn: str(uppgift.skriv(fall.uppgifter[namn])) for namn, uppgift in kanda.items()}
     return {namn: dag.isoformat() for namn, dag in fall.dagar.items()} | skrivna
@@ -89,7 +89,7 @@ def las_lank(fragment: str) -> Lankat:
     ]
     if data.pop("v", "") != VERSION:
         return Lankat(None, {}, ("Länken är inte gjord av den här kalkylatorn och har inte använts.",))
-    provning = PROVNINGAR.get(data.pop("provning", ""))
+    provning = REGELVERK.provningar.get(data.pop("provning", ""))
     if provning is None:
         return Lankat(None, {}, ("Länken nämner ingen prövning som finns och har inte använts.",))
     if data.pop("regler", "") != regelsumma():

@@ -8,7 +8,7 @@ from riktlinje.modell.regel import Upplysning
 from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import PROVAS_INTE, Steg
-from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.adresser import TOLKNINGAR as TOLKNINGSSIDA
 from riktlinje.webb.vy.adresser import kalkylator, regelsida
 from riktlinje.webb.vy.element import citatruta, el, ifylld, lank
@@ -102,7 +102,7 @@ def slutsats(fall: Ovningsfall, sida: Sida) -> ET.Element:
     if fall.vinjett.lardom:
         ruta.append(el("p", {"class": "lardom"}, el("strong", None, "Ta med dig: "), fall.vinjett.lardom))
     for nummer in fall.oklara_texter:
-        tolkning = TOLKNINGAR[nummer]
+        tolkning = REGELVERK.tolkningar[nummer]
         ruta.append(
             el(
                 "div",

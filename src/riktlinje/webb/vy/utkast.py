@@ -5,9 +5,8 @@ from riktlinje.modell.bedomning import Bedomning, Stegresultat
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.utfall import Utfall
-from riktlinje.regler.lagrum import lagrum
-from riktlinje.regler.lagrum.overklagande import overklagande
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.vy.ord import STATUSORD
 
 SKRIV_SKAL = "[SKRIV HÄR: de individuella skälen. Standardtexten räcker inte.]"
@@ -15,7 +14,6 @@ SKRIV_UNDERLAG = "[SKRIV HÄR: vad bedömningen bygger på.]"
 HUVUD = (
     "UTKAST TILL SKÄL – beräkningsstöd, inte beslut. En handläggare beslutar efter en individuell bedömning."
 )
-UTAN_BESLUT = "Utfallet leder inte till något beslut enligt riktlinjen, så det finns inga skäl att skriva."
 
 
 def utkast(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
@@ -23,10 +21,10 @@ def utkast(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
     delar = [_huvud(bedomning, fall, provning), bedomning.sammanfattning]
     if bedomning.tvasteg:
         delar += _stegen(bedomning, fall, provning)
-    elif bedomning.utfall is Utfall.KRAVER_BEDOMNING:
-        delar += ["Ännu inget beslut: ta först reda på det som är oklart.", *_kriterier(bedomning, provning)]
     else:
-        delar.append(UTAN_BESLUT)
+        delar.append(bedomning.utfall.foljd)
+        if bedomning.utfall == Utfall.KRAVER_BEDOMNING:
+            delar += _kriterier(bedomning, provning)
     return "\n\n".join(delar) + "\n"
 
 
@@ -39,7 +37,7 @@ def _huvud(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
 
 
 def _stegen(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
-    lag = lagrum(fall.beslutsdag).lag
+    lag = REGELVERK.lag.lagrum(fall.beslutsdag).lag
     *forst, sist = bedomning.tvasteg
     delar = []
     for nummer, steg in enumerate(forst, 1):
@@ -52,7 +50,7 @@ def _stegen(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
 
 
 def _rubrik(nummer: int, steg: Stegresultat, lag: str) -> str:
-    return f"{nummer}. {steg.lagrum} socialtjänstlagen ({lag}): {steg.resultat.rubrik}"
+    return f"{nummer}. {steg.lagrum} {REGELVERK.lag.namn} ({lag}): {steg.resultat.rubrik}"
 
 
 def _kriterier(bedomning: Bedomning, provning: Provning) -> list[str]:
@@ -64,7 +62,7 @@ def _kriterier(bedomning: Bedomning, provning: Provning) -> list[str]:
 
 
 def _overklagande(steg: Stegresultat) -> str:
-    vag = overklagande(steg.lagrum)
+    vag = REGELVERK.lag.overklagande(steg.lagrum)
     return (
         f"– {steg.lagrum}: {vag.form}. {vag.vem} {vag.vart} {vag.tidsfrist} "
         f"Domstolen kan: {vag.domstolen[:1].lower()}{vag.domstolen[1:]}"

@@ -6,14 +6,13 @@ from typing import Any
 
 from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.uppgift import Uppgift, Varde
-from riktlinje.regler.provbara import Laget, Provbar, provbara
-from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.regler.vagledning import avgorande_svar, skiljande_fragor
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.provbara import Laget, Provbar, provbara
+from riktlinje.regelverk.vagledning import avgorande_svar, skiljande_fragor
 from riktlinje.webb.vy.adresser import TOLKNINGAR, kalkylator, riktlinjesida, webbvag
 from riktlinje.webb.vy.lank import skriv_lank
 
 VET_INTE = "vet inte"
-FLERA_PASSAR = "T-39"
 
 
 def vagledningsvy(
@@ -35,13 +34,13 @@ def vagledningsvy(
         _provning(ett, uppgifter, beslutsdag) for laget in Laget for ett in svar if ett.laget is laget
     ]
     return {
-        "fraga": _fraga(UPPGIFTER[fragor[0]]) if fragor else None,
+        "fraga": _fraga(REGELVERK.uppgifter[fragor[0]]) if fragor else None,
         "kvar": len(kvar),
         "antal_fragor": len(fragor),
         "besked": _besked(len(kvar), len(svar)),
         "slut": None if fragor else _slut(kvar, len(skiljande), provningar),
         "svar": [
-            *(_svar(namn, UPPGIFTER[namn].etikett(varde)) for namn, varde in uppgifter.items()),
+            *(_svar(namn, REGELVERK.uppgifter[namn].etikett(varde)) for namn, varde in uppgifter.items()),
             *(_svar(namn, VET_INTE) for namn in hoppade),
         ],
         "provningar": provningar,
@@ -61,7 +60,7 @@ def _fraga(uppgift: Uppgift) -> dict[str, Any]:
 
 
 def _svar(namn: str, svar: str) -> dict[str, str]:
-    return {"namn": namn, "fraga": UPPGIFTER[namn].fraga, "svar": svar}
+    return {"namn": namn, "fraga": REGELVERK.uppgifter[namn].fraga, "svar": svar}
 
 
 def _besked(kvar: int, antal: int) -> str:
@@ -85,7 +84,10 @@ def _slut(kvar: list[Provbar], obesvarade: int, provningar: list[dict[str, Any]]
     if obesvarade:
         antal = "En fråga" if obesvarade == 1 else f"{obesvarade} frågor"
         rader[0] = f"{antal} med svaret vet inte kan ännu utesluta någon av dem. Ändra svaret när du vet mer."
-    lank = {"text": f"Tolkning {FLERA_PASSAR}", "adress": webbvag(TOLKNINGAR, FLERA_PASSAR)}
+    lank = {
+        "text": f"Tolkning {REGELVERK.flera_passar}",
+        "adress": webbvag(TOLKNINGAR, REGELVERK.flera_passar),
+    }
     return {"rubrik": f"{len(kvar)} prövningar kan gälla", "text": rader, "lank": lank}
 
 
@@ -113,7 +115,9 @@ def _skal(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> str
         return ett.bedomning.sammanfattning
     # Utfallet är inte avgjort, men inget av dem som återstår är ett beslut enligt kriterierna.
     namnen = avgorande_svar(ett, uppgifter, beslutsdag)
-    svaren = [f"«{UPPGIFTER[n].rubrik}: {UPPGIFTER[n].etikett(uppgifter[n])}»" for n in namnen]
+    svaren = [
+        f"«{REGELVERK.uppgifter[n].rubrik}: {REGELVERK.uppgifter[n].etikett(uppgifter[n])}»" for n in namnen
+    ]
     utfall = [f"«{utfall.rubrik}»" for utfall in ett.mojliga_utfall]
     kan = f"Med alla svar hittills kan utfallet bara bli {rakna_upp(utfall, 'eller')}."
     return f"Det som avgör: {rakna_upp(svaren)}. {kan}"

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 from pymdownx.blocks.block import Block
 
 from riktlinje.modell.fel import okant_namn, uppraknade, visa
-from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.vy.adresser import TOLKNINGAR as TOLKNINGSSIDA
 from riktlinje.webb.vy.adresser import kalkylator
@@ -50,7 +50,7 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
     def tolkningsruta(self, nummer: tuple[str, ...]) -> ET.Element:
         """De tolkningar som rör en mening, som kort lista."""
         lista = el("ul", None)
-        for tolkning in (TOLKNINGAR[t] for t in nummer):
+        for tolkning in (REGELVERK.tolkningar[t] for t in nummer):
             rubrik = lank(self.sida(TOLKNINGSSIDA, tolkning.id), f"{tolkning.id} {tolkning.rubrik}")
             lista.append(el("li", None, rubrik, f": {tolkning.val}"))
         return el(

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from riktlinje.regler.checklistor import CHECKLISTOR
-from riktlinje.regler.checklistor.steg import Steg
+from riktlinje.modell.checklista import Steg
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.vy.adresser import regelsida
@@ -22,7 +22,7 @@ class Checklisteblock(Riktlinjeblock):
     @staticmethod
     def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
         """Checklistorna efter prövning."""
-        return CHECKLISTOR
+        return REGELVERK.checklistor
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """En numrerad lista, ett steg per punkt."""

@@ -3,19 +3,11 @@
 from inspect import getdoc
 from xml.etree import ElementTree as ET
 
-from riktlinje.regler.dagfunktioner import FUNKTIONER, parametrar
-from riktlinje.regler.tider import RUBRIKER
+from riktlinje.regelverk import REGELVERK, publicering
+from riktlinje.regelverk.dagar import parametrar
 from riktlinje.scenarier.datum import Datumresultat
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.vy.element import el, tabell
-
-KOLUMNER = {
-    "start": "Första dag",
-    "manader": "Månader",
-    "inskrivningsdag": "Inskrivningsdag",
-    "delgivningsdag": "Delgivningsdag",
-    "anslagsdag": "Dag på anslagstavlan",
-}
 
 
 class Datumblock(Riktlinjeblock):
@@ -27,13 +19,21 @@ class Datumblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Funktionens första mening och dess rader."""
         block = el("div", {"class": "datumtabeller"})
-        for namn, funktion in FUNKTIONER.items():
+        for namn, funktion in REGELVERK.dagfunktioner.items():
             mening = (getdoc(funktion) or "").partition("\n")[0]
             rader = [_rad(dag) for dag in self.publicerat.dagar if dag.rad.funktion == namn]
-            rubriker = ("Id", "Fall", *(KOLUMNER[p] for p in parametrar(namn)), "Väntad dag", "Koden")
-            block.append(el("h2", {"id": namn}, RUBRIKER[namn]))
+            rubriker = (
+                "Id",
+                "Fall",
+                *(publicering().argumentrubriker[p] for p in parametrar(namn)),
+                "Väntad dag",
+                "Koden",
+            )
+            block.append(el("h2", {"id": namn}, publicering().dagrubriker[namn]))
             block.append(el("p", None, mening, " Funktionen heter ", el("code", None, namn), "."))
-            block.append(tabell(f"Dagar: {RUBRIKER[namn]}", rubriker, rader, "scenarier datum"))
+            block.append(
+                tabell(f"Dagar: {publicering().dagrubriker[namn]}", rubriker, rader, "scenarier datum")
+            )
         parent.append(block)
         return block
 

@@ -4,8 +4,7 @@ from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
 from riktlinje.modell.regel import Kriterium
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.scenariosvar import SVARSFIL, integritet, scenariosvar
 from riktlinje.webb.vy.adresser import TACKNING
@@ -52,7 +51,7 @@ class Faststallandeblock(Riktlinjeblock):
             ["Version", __version__],
             ["Reglernas kontrollsumma", data["regler"]],
             ["Scenariernas kontrollsumma", data["scenarier"]],
-            ["Prövningar och utgåvor", f"{len(PROVNINGAR)} och {len(utgavor)}"],
+            ["Prövningar och utgåvor", f"{len(REGELVERK.provningar)} och {len(utgavor)}"],
             ["Rader som stämmer i CPython", f"{data['rader']['stammer']} av {data['rader']['antal']}"],
             ["Rader i den här webbläsaren", el("td", {"class": "egen"}, UTAN_SKRIPT)],
             ["Celler som raderna når", f"{celler - summa('onadda_celler')} av {celler}"],
@@ -65,7 +64,7 @@ class Faststallandeblock(Riktlinjeblock):
             ["Små ändringar som märks", f"{summa('dodade')} av {summa('mutanter')}"],
             ["Ändringar som inte går att se", str(summa("likvardiga"))],
             ["Ändringar som ingen rad märker", str(sum(len(utgava["overlevde"]) for utgava in utgavor))],
-            ["Öppna tolkningar", self._lankat(str(len(TOLKNINGAR)), TOLKNINGSSIDA, "tolkningar")],
+            ["Öppna tolkningar", self._lankat(str(len(REGELVERK.tolkningar)), TOLKNINGSSIDA, "tolkningar")],
             ["Fynd", self._lankat(str(len(granskning.fynd)), LUCKOR, "luckor och krockar")],
             ["Delar som inte gick att analysera", "; ".join(granskning.ej_analyserat) or "inga"],
         ]

@@ -7,7 +7,7 @@ from riktlinje.granskning.luckor import Fynd
 from riktlinje.granskning.rapport import Granskning, Utgavegranskning
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.regel import Kriterium
-from riktlinje.regler.uppgifter import UPPGIFTER
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.block.jamforelse import villkorslista
 from riktlinje.webb.vy.adresser import regelsida
@@ -117,7 +117,7 @@ class Luckblock(Riktlinjeblock):
     def _rad(self, fynd: Fynd) -> list[ET.Element | str]:
         galler: ET.Element | str = "hela prövningen"
         if fynd.villkor:
-            galler = villkorslista(fynd.villkor, UPPGIFTER.values())
+            galler = villkorslista(fynd.villkor, REGELVERK.uppgifter.values())
         prova = ifylld(self.kalkylator(fynd.provning), falllank(fynd.fall()), "Öppna ett fall")
         return [fynd.vad, galler, prova]
 

@@ -12,10 +12,11 @@ from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
+from riktlinje.regelverk import publicering
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.vy.element import el, ifylld, tabell
-from riktlinje.webb.vy.jamforelser import EXEMPEL, FLEST_KLASSER, UTAN_FOLJD
+from riktlinje.webb.vy.jamforelser import FLEST_KLASSER, UTAN_FOLJD, publicerad
 
 type Cell = ET.Element | str
 
@@ -36,12 +37,12 @@ class Jamforelseblock(Riktlinjeblock):
     @staticmethod
     def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
         """Jämförelserna efter namn."""
-        return EXEMPEL
+        return publicering().jamforelser
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Vilka som berörs, hur, och vilka scenariorader."""
-        provning, jamfor = self.val()
-        rapport = jamfor(self.publicerat.rader(provning))
+        provning = self.val().provning
+        rapport = publicerad(self.argument, self.publicerat.rader(provning))
         block = el("div", {"class": "jamforelse", "data-jamforelse": self.argument})
         for del_ in (*self._delar(rapport, provning), *_raddelar(rapport.rader)):
             block.append(del_)

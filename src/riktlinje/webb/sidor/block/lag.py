@@ -3,11 +3,10 @@
 from datetime import timedelta
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.orsak import stor
 from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.ovningar.berattelse import dag_i_ord
-from riktlinje.regler.lagrum import NY_LAG_FRAN
-from riktlinje.regler.lagrum.lagnyckel import LAGNYCKEL
-from riktlinje.regler.lagrum.overklagande import OVERKLAGBARA, overklagande
+from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.vy.element import el, tabell
 
@@ -15,7 +14,7 @@ INGEN_MOTSVARIGHET = "Ingen känd motsvarighet"
 
 
 class Lagnyckelblock(Riktlinjeblock):
-    """Den gamla och den nya socialtjänstlagen sida vid sida, med hur säker varje sida är."""
+    """Den gamla och den nya lagen sida vid sida, med hur säker varje sida är."""
 
     NAME = "lagnyckel"
     ARGUMENT = False
@@ -24,11 +23,11 @@ class Lagnyckelblock(Riktlinjeblock):
         """Tabellen, en rad per motsvarighet."""
         rader = [
             (rad.vad, _sida(rad.gammal, rad.sakerhet_gammal), _sida(rad.ny, rad.sakerhet_ny))
-            for rad in LAGNYCKEL
+            for rad in publicering().lagnyckel
         ]
-        ny, gammal = dag_i_ord(NY_LAG_FRAN), dag_i_ord(NY_LAG_FRAN - timedelta(days=1))
+        ny, gammal = dag_i_ord(REGELVERK.lag.ny_fran), dag_i_ord(REGELVERK.lag.ny_fran - timedelta(days=1))
         rubriker = ("Vad det gäller", f"Till och med {gammal}", f"Från {ny}")
-        block = tabell(f"Socialtjänstlagen före och från den {ny}", rubriker, rader, "lagnyckel")
+        block = tabell(f"{stor(REGELVERK.lag.namn)} före och från den {ny}", rubriker, rader, "lagnyckel")
         parent.append(block)
         return block
 
@@ -42,8 +41,8 @@ class Overklagandeblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Tabellen, en rad per lagrum som insatsen kan beslutas enligt."""
         rader = []
-        for lagrum in OVERKLAGBARA:
-            vag = overklagande(lagrum)
+        for lagrum in publicering().overklagbara:
+            vag = REGELVERK.lag.overklagande(lagrum)
             rader.append(
                 (lagrum, vag.form.capitalize(), vag.vem, vag.vart, vag.tidsfrist, vag.domstolen, vag.sakerhet)
             )

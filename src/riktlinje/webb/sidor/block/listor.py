@@ -8,10 +8,7 @@ from riktlinje.modell.kalla import Stalle
 from riktlinje.modell.klausul import Hantering, Klausul
 from riktlinje.modell.orsak import stor
 from riktlinje.modell.regel import Regel
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.kallor import DOKUMENT
-from riktlinje.regler.klausuler import KLAUSULER
-from riktlinje.regler.tolkningar import TOLKNINGAR
+from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.publicerat import LOGG
 from riktlinje.webb.vy.adresser import regelsida, scenariosida
@@ -27,7 +24,7 @@ class Tolkningsblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """En post per tolkning: texten, varför det spelar roll, vår läsning och vad den rör."""
         block = el("div", {"class": "tolkningslista"})
-        for tolkning in TOLKNINGAR.values():
+        for tolkning in REGELVERK.tolkningar.values():
             block.append(el("h2", {"id": tolkning.id}, f"{tolkning.id} {tolkning.rubrik}"))
             poster: list[tuple[str, list[ET.Element | str]]] = [
                 ("Texten", [tolkning.text]),
@@ -47,7 +44,7 @@ class Tolkningsblock(Riktlinjeblock):
     def _regler(self, tolkningsid: str) -> list[ET.Element | str]:
         delar: list[ET.Element | str] = []
         regler = [regel for regel, _, _ in self.publicerat.regler.values()]
-        meningar: list[Regel[Any] | Klausul] = [*regler, *KLAUSULER.values()]
+        meningar: list[Regel[Any] | Klausul] = [*regler, *REGELVERK.klausuler.values()]
         for mening in meningar:
             if tolkningsid in mening.tolkningar:
                 delar += [", "] if delar else []
@@ -63,7 +60,9 @@ class Kallblock(Riktlinjeblock):
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Dokument, datum och status."""
-        rader = [[dokument.id, dokument.titel, dokument.datum, dokument.status] for dokument in DOKUMENT]
+        rader = [
+            [dokument.id, dokument.titel, dokument.datum, dokument.status] for dokument in REGELVERK.dokument
+        ]
         block = tabell("Källdokumenten", ("Nummer", "Dokument", "Datum", "Status"), rader, "kallor")
         parent.append(block)
         return block
@@ -78,7 +77,7 @@ class Forteckningsblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Antal per hantering, sedan en tabell per grupp av regler."""
         block = el("div", {"class": "regelforteckning"})
-        rader = sorted(self._rader(), key=lambda rad: list(GRUPPER).index(_grupp(rad[0])))
+        rader = sorted(self._rader(), key=lambda rad: list(publicering().grupper).index(_grupp(rad[0])))
         antal = {h: sum(rad[1] is h for rad in rader) for h in Hantering}
         sammandrag = [[h.rubrik, str(n)] for h, n in antal.items() if n]
         block.append(
@@ -86,7 +85,7 @@ class Forteckningsblock(Riktlinjeblock):
                 "Hantering i antal", ("Hantering", "Antal"), [*sammandrag, ["Alla", str(len(rader))]], "antal"
             )
         )
-        for grupp, rubrik in GRUPPER.items():
+        for grupp, rubrik in publicering().grupper.items():
             block.append(el("h2", {"id": f"grupp-{grupp}"}, rubrik))
             egna = [self._cell(*rad) for rad in rader if _grupp(rad[0]) == grupp]
             block.append(
@@ -100,7 +99,7 @@ class Forteckningsblock(Riktlinjeblock):
     def _rader(self) -> Iterator[tuple[str, Hantering, str, Stalle]]:
         for regel, _, _ in self.publicerat.regler.values():
             yield regel.id, Hantering.KOD, f"{stor(regel.villkor)}.", regel.kalla
-        for klausul in KLAUSULER.values():
+        for klausul in REGELVERK.klausuler.values():
             yield klausul.id, klausul.hantering, klausul.skal, klausul.kalla
 
     def _cell(self, namn: str, hantering: Hantering, skal: str, kalla: Stalle) -> list[ET.Element | str]:
@@ -117,25 +116,6 @@ class Forteckningsblock(Riktlinjeblock):
         return lank(self.sida(*scenariosida(fil, namn)), f"{len(resultaten)} rader")
 
 
-GRUPPER = {
-    "uppsok": "Uppsökande uppdrag: ram och gränser",
-    "process": "Uppsökande uppdrag: handläggning",
-    "tid": "Uppsökande uppdrag: tid",
-    "uvas": "UVAS",
-    "kvinnor": "Kvinnor med svag ställning",
-    "gemensam": "Uppsökande uppdrag: gemensamt",
-    "bedomning": "Uppsökande uppdrag: bedömning",
-    "uppfoljning": "Uppsökande uppdrag: uppföljning",
-    "strategi": "Strategin 2021",
-    "sl": "Socialpsykiatri och LSS: gemensamt",
-    "sopsyk": "Socialpsykiatri",
-    "lss": "LSS",
-    "lag": "Lag",
-    "j2018": "Jobbtorg 2018",
-    "remiss": "Remissvaret",
-}
-
-
 def _grupp(namn: str) -> str:
     return namn.partition(".")[0]
 
@@ -149,7 +129,7 @@ class Provningsblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """En rad per prövning, utan rangordning."""
         rader: list[list[ET.Element | str]] = []
-        for provning in PROVNINGAR.values():
+        for provning in REGELVERK.provningar.values():
             vem = provning.utgavor[-1].ordning.beslutsfattare
             rader.append(
                 [

@@ -2,20 +2,11 @@
 
 from xml.etree import ElementTree as ET
 
-from riktlinje.regler.ordlista import ORD, ORDLISTA
-from riktlinje.regler.ordlista.ord import EGEN, LAG, Ord
+from riktlinje.modell.ordlista import EGEN, LAG, Ord
+from riktlinje.regelverk import publicering
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
-from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida
+from riktlinje.webb.vy.adresser import TOLKNINGAR
 from riktlinje.webb.vy.element import el, lagg_till, lank
-
-MER = {
-    "kalla": ("om/kallor", "", "källdokumenten"),
-    "kvinnor-svag-stallning": (regelsida("kvinnor"), "", "kriterierna"),
-    "lss-personkrets": ("om/rattslig-ram", "lss", "lagens ord"),
-    "tolkning": (TOLKNINGAR, "", "alla tolkningar"),
-    "utgava": ("om/status", "", "status"),
-}
-"""Sidor där den som slår upp ett ord kan läsa mer."""
 
 
 class Ordlisteblock(Riktlinjeblock):
@@ -27,7 +18,7 @@ class Ordlisteblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """En rubrik per grupp och en post per ord."""
         block = el("div", {"class": "ordlista"})
-        for grupp in ORDLISTA:
+        for grupp in publicering().ordlista:
             block.append(el("h2", {"id": grupp.id}, grupp.rubrik))
             lista = el("dl", None)
             for ord_ in grupp.ord:
@@ -52,12 +43,13 @@ class Ordlisteblock(Riktlinjeblock):
         return dd
 
     def _se(self, ord_: Ord) -> list[ET.Element]:
+        orden, mer = publicering().ord, publicering().ordsidor
         lankar = [
-            lank(f"#{namn}", ORD[namn].term) if namn in ORD else lank(self.sida(TOLKNINGAR, namn), namn)
+            lank(f"#{namn}", orden[namn].term) if namn in orden else lank(self.sida(TOLKNINGAR, namn), namn)
             for namn in ord_.se
         ]
-        if ord_.id in MER:
-            sida, ankare, text = MER[ord_.id]
+        if ord_.id in mer:
+            sida, ankare, text = mer[ord_.id]
             lankar.append(lank(self.sida(sida, ankare), text))
         return lankar
 

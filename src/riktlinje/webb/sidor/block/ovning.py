@@ -10,8 +10,8 @@ from riktlinje.ovningar.flode import flode
 from riktlinje.ovningar.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett
-from riktlinje.regler.checklistor import CHECKLISTOR
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.flodesbild import flodesbild
 from riktlinje.webb.sidor.ovningsdata import fallets_fil
@@ -167,7 +167,7 @@ class Genomgangsblock(_Ovningsgrund):
 
     def _gora(self, provning: str) -> ET.Element:
         lista = el("ol", {"class": "gora"})
-        for steg in CHECKLISTOR[provning]:
+        for steg in REGELVERK.checklistor[provning]:
             till = lank(self.sida(regelsida(steg.regler[0]), steg.regler[0]), "Läs regeln")
             lista.append(el("li", None, f"{steg} ", till))
         return lista

@@ -6,8 +6,8 @@ from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.stampel import regelsumma
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.sidor import scenarioord
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.formular import formular
@@ -30,8 +30,10 @@ class Utgavablock(Riktlinjeblock):
     @staticmethod
     def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
         """Utgåvorna efter id, och alla på en gång."""
-        utgavor = {utgava.id: utgava for provning in PROVNINGAR.values() for utgava in provning.utgavor}
-        return {**utgavor, ALLA: senaste_utgava(PROVNINGAR.values())}
+        utgavor = {
+            utgava.id: utgava for provning in REGELVERK.provningar.values() for utgava in provning.utgavor
+        }
+        return {**utgavor, ALLA: senaste_utgava(REGELVERK.provningar.values())}
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Statusrutan med stämpel."""
@@ -120,7 +122,7 @@ class Kalkylatorblock(Riktlinjeblock):
     @staticmethod
     def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
         """Prövningarna efter id."""
-        return PROVNINGAR
+        return REGELVERK.provningar
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Formuläret, med vägen till webbplatsens rot för skriptet."""

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 from riktlinje.granskning.text import tackningsord
 from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.regel import Regel
-from riktlinje.regler.klausuler import KLAUSULER
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.sidor.scenariovy import scenariotabell
@@ -68,7 +68,7 @@ class Klausulblock(Riktlinjeblock):
     @staticmethod
     def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
         """Klausulerna efter id."""
-        return KLAUSULER
+        return REGELVERK.klausuler
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Citatet och platsen för klarspråket."""
@@ -90,7 +90,7 @@ class Klausulblock(Riktlinjeblock):
 
     def on_end(self, block: ET.Element) -> None:
         """Varför meningen inte är en egen regel, vad den rör och tolkningarna."""
-        klausul = KLAUSULER[self.argument]
+        klausul = REGELVERK.klausuler[self.argument]
         block.append(el("p", {"class": "skal"}, klausul.skal))
         if klausul.ror:
             lankar: list[ET.Element | str] = ["Rör: "]

@@ -4,8 +4,7 @@ from xml.etree import ElementTree as ET
 
 from riktlinje.modell.handelse import Handelse
 from riktlinje.modell.sakerhet import Sakerhet
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.tidslinje import HANDELSER
+from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.tidslinjebild import tidslinjebild
 from riktlinje.webb.vy.adresser import riktlinjesida
@@ -22,7 +21,8 @@ class Tidslinjeblock(Riktlinjeblock):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Bilden först, sedan händelserna och utgåvorna i tabeller."""
         handelser = [
-            (_nar(handelse), _vad(handelse), _hur_vi_vet_det(handelse).capitalize()) for handelse in HANDELSER
+            (_nar(handelse), _vad(handelse), _hur_vi_vet_det(handelse).capitalize())
+            for handelse in publicering().tidslinje
         ]
         utgavor: list[tuple[ET.Element | str, ...]] = [
             (
@@ -32,14 +32,14 @@ class Tidslinjeblock(Riktlinjeblock):
                 el("time", None, str(utgava.giltig_till)) if utgava.giltig_till else "Ingen känd",
                 STATUSORD[utgava.status],
             )
-            for provning in PROVNINGAR.values()
+            for provning in REGELVERK.provningar.values()
             for utgava in provning.utgavor
         ]
         rubriker = ("Utgåva", "Prövning", "Från", "Till och med", "Status")
         block = el(
             "div",
             {"class": "tidslinje"},
-            el("figure", None, tidslinjebild(HANDELSER, PROVNINGAR, self.NAME)),
+            el("figure", None, tidslinjebild(publicering().tidslinje, REGELVERK.provningar, self.NAME)),
             tabell("Händelserna i tabell", ("Dag", "Händelse", "Hur vi vet det"), handelser, "handelser"),
             tabell("Utgåvorna i tabell", rubriker, utgavor, "utgavor"),
         )

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree as ET
 
-from riktlinje.regler import PROVNINGAR
+from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.formular import formular
 from riktlinje.webb.vy.element import el
@@ -43,5 +43,5 @@ class Vagledningsblock(Riktlinjeblock):
 
 def _beslutsdag() -> ET.Element:
     """Fältet så som det står i kalkylatorn, så att de två aldrig skiljer sig."""
-    provning = next(iter(PROVNINGAR.values()))
+    provning = next(iter(REGELVERK.provningar.values()))
     return next(falt for falt in formular(provning).iter("div") if falt.get("id") == "fraga-beslutsdag")

@@ -2,8 +2,9 @@
 
 from xml.etree import ElementTree as ET
 
-from riktlinje.granskning.revision import ALDRAR, alderskriterier
+from riktlinje.granskning.revision import intervallkriterier, talet
 from riktlinje.modell.provning import Utgava
+from riktlinje.modell.uppgift import Uppgift
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.webb.arbetare.verkstadsrevision import UTGAVOR, faltnamn
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
@@ -103,25 +104,31 @@ def _revisionsform() -> ET.Element:
 def _utgava(utgava: Utgava) -> ET.Element:
     rubriker = {k.id: k.rubrik for k in utgava.ordning.kriterier()}
     granser = [
-        _grans(faltnamn(utgava, namn, ord_), f"{rubriker[namn]} ({namn}): {text}", str(alder))
-        for namn, par in alderskriterier(utgava.ordning).items()
-        for ord_, text, alder in zip(("lagst", "hogst"), ("från och med", "till och med"), par, strict=True)
+        _grans(
+            faltnamn(utgava, namn, ord_),
+            f"{rubriker[namn]} ({namn}): {text}",
+            grans,
+            talet(utgava.ordning, namn),
+        )
+        for namn, par in intervallkriterier(utgava.ordning).items()
+        for ord_, text, grans in zip(("lagst", "hogst"), ("från och med", "till och med"), par, strict=True)
     ]
     kryss = [_kryss(f"{utgava.id}-utan-{namn}", namn, rubrik) for namn, rubrik in rubriker.items()]
     ta_bort = el("fieldset", {"class": "fraga"}, el("legend", None, "Ta bort kriterier"), *kryss)
     return el("div", {"class": "revisionsdelar", "data-utgava": utgava.id}, *granser, ta_bort)
 
 
-def _grans(namn: str, text: str, alder: str) -> ET.Element:
+def _grans(namn: str, text: str, grans: int, uppgift: Uppgift) -> ET.Element:
+    minst, *_, mest = uppgift.varden
     falt = {
         "type": "text",
         "inputmode": "numeric",
         "id": namn,
         "name": namn,
-        "maxlength": "3",
-        "value": alder,
+        "maxlength": str(len(str(mest))),
+        "value": str(grans),
     }
-    stod = f"Hela år, {ALDRAR[0]}–{ALDRAR[1]}."
+    stod = f"Hela {uppgift.enhet}, {minst}–{mest}."
     return el(
         "div",
         {"class": "fraga grans", "id": f"fraga-{namn}"},

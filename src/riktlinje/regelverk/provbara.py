@@ -1,6 +1,6 @@
 """Vilka prövningar som ännu kan gälla ett fall, vem som beslutar i var och en och hur länge insatsen ges.
 
-Prövningarna rangordnas aldrig: den som passar i flera ska få veta det (T-39).
+Prövningarna rangordnas aldrig: den som passar i flera ska få veta det.
 """
 
 from collections.abc import Mapping
@@ -14,22 +14,7 @@ from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
-from riktlinje.regler import PROVNINGAR
-
-GALLER_INTE = frozenset(
-    {
-        Utfall.KAN_INTE_BEVILJAS,
-        Utfall.HANVISA_STADSDEL,
-        Utfall.UTANFOR_MALGRUPP,
-        Utfall.EJ_MALGRUPP,
-        Utfall.UNDANTAGEN,
-        Utfall.EJ_JOBBTORGS_UPPDRAG,
-        Utfall.EJ_I_KRAFT,
-        Utfall.UTAN_BISTANDSBESLUT,
-        Utfall.RAD_OCH_STOD,
-    }
-)
-"""Utfallen där prövningen inte gäller fallet."""
+from riktlinje.regelverk import REGELVERK
 
 
 class Laget(StrEnum):
@@ -98,7 +83,7 @@ def provbara(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[Provbar,
         uppgifter: kända uppgifter; de som inte hör till en prövning används inte i den.
         beslutsdag: dagen som avgör utgåvan.
     """
-    return tuple(star_sig(provning, uppgifter, beslutsdag) for provning in PROVNINGAR.values())
+    return tuple(star_sig(provning, uppgifter, beslutsdag) for provning in REGELVERK.provningar.values())
 
 
 def star_sig(provning: Provning, uppgifter: Mapping[str, Varde], beslutsdag: date) -> Provbar:
@@ -109,12 +94,11 @@ def star_sig(provning: Provning, uppgifter: Mapping[str, Varde], beslutsdag: dat
         return Provbar(provning, Laget.FALLER_BORT, (bedomning.utfall,), bedomning)
     lage = provning.lage({**egna, **provning.anta(egna)})
     kvar = provning.diagram[bedomning.utgava].mojliga(lage)
-    mojliga = tuple(utfall for utfall in Utfall if utfall in kvar)
+    mojliga = tuple(utfall for utfall in REGELVERK.utfall if utfall in kvar)
     return Provbar(provning, _laget(mojliga), mojliga, bedomning)
 
 
 def _laget(mojliga: tuple[Utfall, ...]) -> Laget:
-    if any(utfall not in GALLER_INTE for utfall in mojliga):
+    if any(utfall.galler for utfall in mojliga):
         return Laget.KAN_GALLA
-    utan_beslut = {Utfall.UTAN_BISTANDSBESLUT, Utfall.RAD_OCH_STOD}
-    return Laget.BEHOVS_INTE if set(mojliga) <= utan_beslut else Laget.FALLER_BORT
+    return Laget.BEHOVS_INTE if all(utfall.utan_beslut for utfall in mojliga) else Laget.FALLER_BORT

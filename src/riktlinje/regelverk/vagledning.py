@@ -5,8 +5,8 @@ from datetime import date
 
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
-from riktlinje.regler.provbara import GALLER_INTE, Laget, Provbar, provbara, star_sig
-from riktlinje.regler.uppgifter import UPPGIFTER
+from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk.provbara import Laget, Provbar, provbara, star_sig
 
 
 def skiljande_fragor(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[str, ...]:
@@ -25,7 +25,9 @@ def skiljande_fragor(uppgifter: Mapping[str, Varde], beslutsdag: date) -> tuple[
             for namn, vikt in _uteslutande(provbar, uppgifter).items():
                 vikter[namn] = vikter.get(namn, 0) + vikt
     andelar = {
-        namn: vikter[namn] / len(uppgift.varden) for namn, uppgift in UPPGIFTER.items() if namn in vikter
+        namn: vikter[namn] / len(uppgift.varden)
+        for namn, uppgift in REGELVERK.uppgifter.items()
+        if namn in vikter
     }
     return tuple(sorted(andelar, key=lambda namn: -andelar[namn]))
 
@@ -71,4 +73,4 @@ def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, 
 
 
 def _utesluts(mojliga: set[Utfall]) -> bool:
-    return mojliga <= GALLER_INTE
+    return not any(utfall.galler for utfall in mojliga)

@@ -12,14 +12,13 @@ from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.fel import Indatafel, visa
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.kontrakt import Inlasare, ar_id, skriv_bedomning
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.uppgifter import UPPGIFTER
+from riktlinje.regelverk import REGELVERK
 
 DJUPAST = 20
 SURROGAT = range(0xD800, 0xE000)
 FORSTA_BYTE = 0xDC00
 """En byte som inte är UTF-8 läses in som detta tal plus byten, så att bara dess rad blir fel."""
-INLASARE = Inlasare(PROVNINGAR, UPPGIFTER)
+INLASARE = Inlasare(REGELVERK.provningar, REGELVERK.uppgifter)
 _STRANG = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
 
@@ -47,7 +46,7 @@ class Radsvar:
         """Svarsraden enligt kontraktet."""
         if self.bedomning is None or self.fall is None:
             return skriv_json({"id": self.id, "fel": self.fel})
-        return skriv_bedomning(self.bedomning, self.fall, PROVNINGAR[self.fall.provning])
+        return skriv_bedomning(self.bedomning, self.fall, REGELVERK.provningar[self.fall.provning])
 
 
 def prova_data(data: object, rad: int = 1) -> Radsvar:
@@ -57,7 +56,7 @@ def prova_data(data: object, rad: int = 1) -> Radsvar:
     except Indatafel as orsak:
         fallets_id = data.get("id") if isinstance(data, dict) else None
         return Radsvar(rad, fallets_id if ar_id(fallets_id) else None, orsak.meddelanden)
-    return Radsvar(rad, fall.id, (), fall, PROVNINGAR[fall.provning].prova(fall))
+    return Radsvar(rad, fall.id, (), fall, REGELVERK.provningar[fall.provning].prova(fall))
 
 
 def prova_skrivet(provning: str, skrivet: Mapping[str, object]) -> Radsvar:

@@ -1,13 +1,6 @@
-"""Vad en tolkning är, och de som bör avgöra frågorna."""
+"""En tolkning: en oklar text, vår läsning av den och vem som bör avgöra frågan."""
 
 from dataclasses import dataclass
-
-KF = "Kommunfullmäktige, eller tillämpningsanvisningar till riktlinjen."
-AMN = "Arbetsmarknadsnämnden, i tillämpningsanvisningar."
-SOCIALNAMNDEN = "Socialnämnden, i tillämpningsanvisningar till kriterierna."
-BADA_NAMNDERNA = "Arbetsmarknadsnämnden tillsammans med stadsdelsnämnderna."
-JURIST = "Stadens jurister."
-REDAKTIONEN = "Den som förvaltar webbplatsen. Frågan gäller bara hur vi skriver."
 
 
 @dataclass(frozen=True, slots=True)

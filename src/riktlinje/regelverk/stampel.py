@@ -7,9 +7,7 @@ from hashlib import sha256
 from itertools import product
 
 from riktlinje.modell.provning import STARTDAG_ANGIVEN, Utgava
-from riktlinje.modell.utfall import Utfall
-from riktlinje.regler import PROVNINGAR
-from riktlinje.regler.lagrum import NY_LAG_FRAN
+from riktlinje.regelverk import REGELVERK
 
 LANGD = 12
 PROVMANADER = [(2023, manad) for manad in range(8, 13)] + [(2024, manad) for manad in range(1, 9)]
@@ -31,7 +29,7 @@ def regelsumma() -> str:
     startdagar i ett år runt en skottdag, och för beslutsdagarna runt lagbytet.
     """
     rader: list[str] = []
-    for provning in PROVNINGAR.values():
+    for provning in REGELVERK.provningar.values():
         rader.append(f"provning {provning.id}")
         rader += [f"uppgift {u.namn} {u.slag} {u.varden}" for u in provning.uppgifter.values()]
         rader += [f"startvarde {namn} {varde}" for namn, varde in provning.startvarden.items()]
@@ -55,9 +53,11 @@ def _utgava(utgava: Utgava) -> list[str]:
                 for namn in tid.beror_pa[1:]
             ]
             rader += [f"tid {tid.id} {tid(dag, *(v[0] for v in egna))}" for dag in PROVDAGAR]
-            rader += [f"tid {tid.id} {varden} {tid(NY_LAG_FRAN, *varden)}" for varden in product(*egna)]
+            rader += [
+                f"tid {tid.id} {varden} {tid(REGELVERK.lag.ny_fran, *varden)}" for varden in product(*egna)
+            ]
     if utgava.tvasteg is None:
         return rader
-    for dag in (NY_LAG_FRAN - timedelta(days=1), NY_LAG_FRAN):
-        rader += [f"steg {utfall} {dag} {utgava.tvasteg(utfall, dag)}" for utfall in Utfall]
+    for dag in (REGELVERK.lag.ny_fran - timedelta(days=1), REGELVERK.lag.ny_fran):
+        rader += [f"steg {utfall} {dag} {utgava.tvasteg(utfall, dag)}" for utfall in REGELVERK.utfall]
     return rader

@@ -1,0 +1,134 @@
+"""Det som en riktlinje lämnar till maskineriet: det som svarar på fall, och det som bara sidorna visar."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from riktlinje.modell.checklista import Steg
+from riktlinje.modell.handelse import Handelse
+from riktlinje.modell.kalla import Dokument
+from riktlinje.modell.klausul import Klausul
+from riktlinje.modell.lag import Lag, Lagnyckel
+from riktlinje.modell.ordlista import Grupp, Ord
+from riktlinje.modell.provning import Provning
+from riktlinje.modell.tolkning import Tolkning
+from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.utfall import Beslutsfattare, Utfall
+
+
+@dataclass(frozen=True)
+class Regelverk:
+    """En riktlinjes regler och allt som ett svar på ett fall hänvisar till.
+
+    Attributes:
+        provningar: prövningarna efter id, i publicerad ordning.
+        uppgifter: alla uppgifter efter namn.
+        utfall: alla utfall, i den ordning de visas.
+        beslutsfattare: alla som kan besluta.
+        tolkningar: tolkningarna efter id.
+        klausuler: meningarna utan egen kod, efter id.
+        dokument: källdokumenten.
+        sidor: sidan för regler och klausuler vars id börjar så; den längsta början avgör.
+        provningssidor: sidan där prövningens riktlinje börjar, efter prövningens id.
+        checklistor: stegen i handläggningen, efter prövningens id.
+        dagfunktioner: funktionerna som räknar fram en dag, efter namn.
+        lag: lagen som besluten fattas enligt.
+        flera_passar: tolkningen om att flera prövningar kan gälla samma person.
+    """
+
+    provningar: Mapping[str, Provning]
+    uppgifter: Mapping[str, Uppgift]
+    utfall: tuple[Utfall, ...]
+    beslutsfattare: tuple[Beslutsfattare, ...]
+    tolkningar: Mapping[str, Tolkning]
+    klausuler: Mapping[str, Klausul]
+    dokument: tuple[Dokument, ...]
+    sidor: Mapping[str, str]
+    provningssidor: Mapping[str, str]
+    checklistor: Mapping[str, tuple[Steg, ...]]
+    dagfunktioner: Mapping[str, Callable[..., date]]
+    lag: Lag
+    flera_passar: str
+
+    def utfallet(self, namn: str) -> Utfall:
+        """Utfallet med det namnet; ett okänt, ur en annan version av reglerna, visas med sitt namn."""
+        return next((utfall for utfall in self.utfall if utfall == namn), None) or Utfall(namn, namn)
+
+    def beslutsfattaren(self, namn: str) -> Beslutsfattare:
+        """Beslutsfattaren med det namnet; en okänd, ur en annan version av reglerna, visas med sitt namn."""
+        return next((vem for vem in self.beslutsfattare if vem == namn), None) or Beslutsfattare(namn, namn)
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """Den ena sidan av en jämförelse: en utgåva, så som den är eller med andra gränser.
+
+    Attributes:
+        utgava: utgåvans id.
+        granser: ny lägsta och högsta gräns för några kriterier; None där utgåvans egen gräns gäller.
+    """
+
+    utgava: str
+    granser: Mapping[str, tuple[int | None, int | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Jamforelse:
+    """En jämförelse som publiceras: prövningen, och de två leden i den."""
+
+    provning: str
+    fore: Led
+    efter: Led
+
+
+@dataclass(frozen=True, slots=True)
+class Luckor:
+    """Hur grupper som ingen prövning tar söks, och vad fynden betyder.
+
+    Attributes:
+        profil: uppgifterna som skiljer grupperna åt; alla andra är okända när luckor söks.
+        provning: prövningen som ett fall utan väg öppnas i.
+        varfor_ingen_vag: vad det betyder att ingen prövning kan gälla gruppen; tom när det inte är en lucka.
+        tva_beslutsfattare: fyndet när prövningar med olika beslutsfattare kan gälla samma person.
+    """
+
+    profil: tuple[str, ...]
+    provning: str
+    varfor_ingen_vag: Callable[[Mapping[str, tuple[Varde, ...]]], str]
+    tva_beslutsfattare: Callable[[Iterable[str]], str]
+
+
+@dataclass(frozen=True)
+class Publicering:
+    """Det som bara sidorna visar; motorn i webbläsaren hämtar det aldrig.
+
+    Attributes:
+        grupper: rubriken för regler och klausuler i förteckningen, efter den första delen av id:t.
+        ordlista: orden, grupp för grupp.
+        ordsidor: sida, ankare och länktext där den som slår upp ett ord kan läsa mer, efter ordets id.
+        tidslinje: händelserna.
+        dagrubriker: vad varje dag är, efter dagfunktionens namn.
+        argumentrubriker: vad dagfunktionernas argument är.
+        lagnyckel: den gamla och den nya lagen sida vid sida.
+        overklagbara: lagrummen som insatsen kan beslutas enligt.
+        luckor: hur luckor söks.
+        jamforelser: jämförelserna som publiceras, efter namn.
+        regelexempel: regeln som utvecklarens sidor visar.
+    """
+
+    grupper: Mapping[str, str]
+    ordlista: tuple[Grupp, ...]
+    ordsidor: Mapping[str, tuple[str, str, str]]
+    tidslinje: tuple[Handelse, ...]
+    dagrubriker: Mapping[str, str]
+    argumentrubriker: Mapping[str, str]
+    lagnyckel: tuple[Lagnyckel, ...]
+    overklagbara: tuple[str, ...]
+    luckor: Luckor
+    jamforelser: Mapping[str, Jamforelse]
+    regelexempel: str
+
+    @property
+    def ord(self) -> Mapping[str, Ord]:
+        """Varje ord i ordlistan, efter id."""
+        return {ett.id: ett for grupp in self.ordlista for ett in grupp.ord}
