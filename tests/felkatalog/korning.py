@@ -4,16 +4,14 @@ import json
 import socket
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from functools import cache
-from importlib.metadata import distribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import click
 from click.testing import CliRunner
 from felkatalog.definitioner import DEFINITIONER
 
+from riktlinje.cli import huvud
 from riktlinje.modell.fel import Indatafel
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.fragor import svara
@@ -53,16 +51,8 @@ def meddelande(exempel: Felexempel) -> str:
         return svar.replace(f"{mapp}/", "").replace(mapp, VISAD_MAPP).removesuffix("\n")
 
 
-@cache
-def _kommandot() -> click.Command:
-    """Kommandot så som det är installerat: felen ska komma ur det kommando som läsaren kör."""
-    (ingang,) = distribution("riktlinje").entry_points.select(group="console_scripts", name="riktlinje")
-    kommandot: click.Command = ingang.load()
-    return kommandot
-
-
 def _kor(ord_: list[str], indata: bytes = b"", miljo: Mapping[str, str] | None = None) -> str:
-    svar = CliRunner().invoke(_kommandot(), ord_, input=indata, env=miljo, catch_exceptions=False)
+    svar = CliRunner().invoke(huvud, ord_, input=indata, env=miljo, catch_exceptions=False)
     return svar.stderr
 
 

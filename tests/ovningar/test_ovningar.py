@@ -18,8 +18,8 @@ from stod.slumpset import slumpade
 from riktlinje.granskning.revision import Revision, reviderad
 from riktlinje.ovningar.berattelse import beratta
 from riktlinje.ovningar.fall import VINJETTER, med_mal
+from riktlinje.ovningar.fall.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.flode import flode
-from riktlinje.ovningar.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.villkor import villkor_for
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett, mening

@@ -18,7 +18,7 @@ KOPIERAS = ("docs", "felmeddelanden", "scenarios", "src", "tema", "mkdocs.yml", 
 KONTROLLER = """
 from pathlib import Path
 from riktlinje.ovningar.fall import VINJETTER
-from riktlinje.ovningar.genomgangar import GENOMGANGAR
+from riktlinje.ovningar.fall.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.ovningsfall import las_ovningar, rader
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.webb.bygge.forkontroll import forkontroll

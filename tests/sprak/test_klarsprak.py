@@ -11,7 +11,7 @@ from stod.htmlsidor import las_html, med_klass
 from stod.platser import ROT
 
 from riktlinje.ovningar.fall import VINJETTER
-from riktlinje.ovningar.genomgangar import GENOMGANGAR
+from riktlinje.ovningar.fall.genomgangar import GENOMGANGAR
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.checklistor import CHECKLISTOR
 from riktlinje.regler.klausuler import KLAUSULER

@@ -61,7 +61,7 @@ function kvitto(vy, start) {
     ...svar("Svar", vy.angivet),
     ...svar("Antaget, för att frågan är obesvarad", vy.antaget),
     el("p", { class: "kvitto-slut" }, "En handläggare beslutar efter en individuell bedömning. "
-      + "Kvittot visar vad riktlinjens text ger för de här svaren. Inte Stockholms stads webbplats."),
+      + "Kvittot visar vad riktlinjens text ger för de här svaren. " + vy.avsandare),
   );
 }
 

@@ -23,7 +23,7 @@ export function resultat(vy, start, lank) {
       ? el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna till texten öppnas i en ny flik, så att dina svar finns kvar här.")
       : null,
     ...vy.grupper.map((grupp) => kriterietabell(grupp, lank)),
-    ...tvasteg(vy.tvasteg, vy.stegforklaring),
+    ...tvasteg(vy),
     ...antaget(vy.antaget),
   ].filter((del) => del !== null);
 }
@@ -78,13 +78,13 @@ function kriterietabell(grupp, lank) {
   return tabell(grupp.rubrik, ["Kriterium", "Läge", "Skäl"], rader);
 }
 
-function tvasteg(steg, forklaring) {
+function tvasteg({ tvasteg: steg, stegrubrik, stegforklaring: forklaring }) {
   if (!steg.length) return [];
   const poster = steg.map((ett) =>
     el("li", {}, el("strong", {}, `${stor(ett.resultat)} enligt ${ett.lagrum}. `), `${ett.motivering} `,
       el("em", {}, ett.paminnelse)),
   );
-  return [el("h3", {}, "Prövningen i steg enligt socialtjänstlagen"), ...(forklaring ? [el("p", {}, el("strong", {}, forklaring))] : []), el("ol", {}, ...poster)];
+  return [el("h3", {}, stegrubrik), ...(forklaring ? [el("p", {}, el("strong", {}, forklaring))] : []), el("ol", {}, ...poster)];
 }
 
 function antaget(lista) {

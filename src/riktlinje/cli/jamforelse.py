@@ -55,8 +55,8 @@ def jamfor_kommando(
     Visar varje klass av fall vars svar ändras, och varje scenariorad som berörs.
 
     FORE och EFTER är utgåvornas id. Framför id:t får ett hjul eller en git-revision stå, skild med kolon:
-    «main~3:uppsokande-2022» eller «dist/riktlinje-0.1.0-py3-none-any.whl:uppsokande-2022». Två hjul eller
-    två revisioner utan id jämför alla utgåvor, och en punkt är arbetsträdet: «main .».
+    «main~3:ID» eller «dist/riktlinje-0.1.0-py3-none-any.whl:ID». Två hjul eller två revisioner utan id
+    jämför alla utgåvor, och en punkt är arbetsträdet: «main .».
     Slutar med 0 när inget skiljer, 1 när något skiljer och 2 när jämförelsen inte gick att göra.
     """
     try:

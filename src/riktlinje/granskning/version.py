@@ -93,6 +93,10 @@ def peka_ut(vad: str) -> tuple[str, str]:
     )
 
 
+def _exempelutgava() -> str:
+    return next(iter(REGELVERK.provningar.values())).utgavor[-1].id
+
+
 def _ar_revision(namn: str) -> bool:
     return not _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{namn}^{{commit}}").returncode
 
@@ -116,7 +120,7 @@ def oppna(namn: str, mapp: Path) -> Iterator[Version]:
             arkiv = _git("archive", "--end-of-options", namn, "src", "scenarios")
             if arkiv.returncode:
                 text = f"«{visa(namn)}» är varken ett hjul (.whl) eller en git-revision här."
-                raise Indatafel([f"{text} Skriv till exempel main:uppsokande-2022."])
+                raise Indatafel([f"{text} Skriv till exempel main:{_exempelutgava()}."])
             subprocess.run(["tar", "-x", "-C", tillfallig], input=arkiv.stdout, check=True)  # noqa: S603, S607
             yield Version(namn, _frammande(namn, Path(tillfallig, "src")), Path(tillfallig, "scenarios"))
 

@@ -2,10 +2,6 @@
 
 from dataclasses import dataclass
 
-JOBBTORG = "Handläggaren på Jobbtorg"
-STADSDEL = "Handläggaren i stadsdelen"
-PERSONEN = "Personen"
-
 
 @dataclass(frozen=True, slots=True)
 class Steg:

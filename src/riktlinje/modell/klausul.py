@@ -39,7 +39,7 @@ class Klausul:
     """En mening i källan utan egen kod.
 
     Attributes:
-        id: meningens namn överallt, till exempel «process.utredning».
+        id: meningens namn överallt.
         rubrik: namnet på sidan, högst åtta ord.
         citat: källans egna ord, kort och ordagrant; […] där ord är uteslutna.
         kalla: var orden står.

@@ -37,7 +37,7 @@ class Utgava:
     """En utgåva av en riktlinje: vad som gällde när, och med vilken status.
 
     Attributes:
-        id: utgåvans id, till exempel «uppsokande-2022».
+        id: utgåvans id: prövningens namn och året.
         rubrik: utgåvans namn på sidan.
         status: foreslagen, beslutad, gallande eller upphavd.
         giltig_fran: första dagen, beslutsdagen räknas.
@@ -46,7 +46,7 @@ class Utgava:
         period: insatsens period från dess första dag, och de uppgifter den beror på; `startdag_angiven` är
             sant när den första dagen är given och inte antas vara beslutsdagen. None när källan inte anger
             någon tid.
-        tvasteg: stegen enligt socialtjänstlagen för ett utfall och en beslutsdag; tom när inga prövas.
+        tvasteg: stegen enligt lagen för ett utfall och en beslutsdag; tom när inga prövas.
         frister: dagar som följer av insatsens första dag.
         sammanfatta: bedömningen i en mening, aldrig ett beslut.
     """

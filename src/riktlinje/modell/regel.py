@@ -24,7 +24,7 @@ class Oklart:
     """Texten ger inget säkert svar för de här uppgifterna.
 
     Attributes:
-        tolkning: den publicerade tolkning som förklarar varför, till exempel «T-08»; None när texten är klar
+        tolkning: den publicerade tolkning som förklarar varför; None när texten är klar
             men ett underlag saknas.
         malgrupp: i ett målgruppsval den målgrupp vars kriterier ändå visas.
         underlag: det underlag som saknas, i några ord.
@@ -58,7 +58,7 @@ class Regel[R: Hashable]:
     """En mening i riktlinjen och dess funktion.
 
     Attributes:
-        id: regelns namn överallt, till exempel «uvas.alder».
+        id: regelns namn överallt: gruppens namn, punkt och kriteriets.
         rubrik: namnet på sidan.
         citat: källans egna ord, kort och ordagrant.
         kalla: var orden står.

@@ -1,10 +1,12 @@
 """Det som en riktlinje lämnar till maskineriet: det som svarar på fall, och det som bara sidorna visar."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
 from riktlinje.modell.checklista import Steg
+from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.handelse import Handelse
 from riktlinje.modell.kalla import Dokument
 from riktlinje.modell.klausul import Klausul
@@ -15,9 +17,27 @@ from riktlinje.modell.tolkning import Tolkning
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
 
+_SAKNAS: Any = object()
+"""En del som inte är lämnad."""
 
-@dataclass(frozen=True)
-class Regelverk:
+
+class Delfel(Indatafel):
+    """En del av det som riktlinjen lämnar saknas."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Overlamnat:
+    """Det som lämnas över, där varje del måste finnas; Delfel med namnen på dem som saknas."""
+
+    def __post_init__(self) -> None:
+        saknade = [del_.name for del_ in fields(self) if getattr(self, del_.name) is _SAKNAS]
+        if saknade:
+            namn = ", ".join(f"«{del_}»" for del_ in saknade)
+            raise Delfel([f"{type(self).__name__} saknar {namn}. Vad varje del är står i dess docstring."])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regelverk(_Overlamnat):
     """En riktlinjes regler och allt som ett svar på ett fall hänvisar till.
 
     Attributes:
@@ -33,22 +53,24 @@ class Regelverk:
         checklistor: stegen i handläggningen, efter prövningens id.
         dagfunktioner: funktionerna som räknar fram en dag, efter namn.
         lag: lagen som besluten fattas enligt.
+        avsandare: vems webbplatsen inte är, i en mening.
         flera_passar: tolkningen om att flera prövningar kan gälla samma person.
     """
 
-    provningar: Mapping[str, Provning]
-    uppgifter: Mapping[str, Uppgift]
-    utfall: tuple[Utfall, ...]
-    beslutsfattare: tuple[Beslutsfattare, ...]
-    tolkningar: Mapping[str, Tolkning]
-    klausuler: Mapping[str, Klausul]
-    dokument: tuple[Dokument, ...]
-    sidor: Mapping[str, str]
-    provningssidor: Mapping[str, str]
-    checklistor: Mapping[str, tuple[Steg, ...]]
-    dagfunktioner: Mapping[str, Callable[..., date]]
-    lag: Lag
-    flera_passar: str
+    provningar: Mapping[str, Provning] = _SAKNAS
+    uppgifter: Mapping[str, Uppgift] = _SAKNAS
+    utfall: tuple[Utfall, ...] = _SAKNAS
+    beslutsfattare: tuple[Beslutsfattare, ...] = _SAKNAS
+    tolkningar: Mapping[str, Tolkning] = _SAKNAS
+    klausuler: Mapping[str, Klausul] = _SAKNAS
+    dokument: tuple[Dokument, ...] = _SAKNAS
+    sidor: Mapping[str, str] = _SAKNAS
+    provningssidor: Mapping[str, str] = _SAKNAS
+    checklistor: Mapping[str, tuple[Steg, ...]] = _SAKNAS
+    dagfunktioner: Mapping[str, Callable[..., date]] = _SAKNAS
+    lag: Lag = _SAKNAS
+    avsandare: str = _SAKNAS
+    flera_passar: str = _SAKNAS
 
     def utfallet(self, namn: str) -> Utfall:
         """Utfallet med det namnet; ett okänt, ur en annan version av reglerna, visas med sitt namn."""
@@ -98,8 +120,8 @@ class Luckor:
     tva_beslutsfattare: Callable[[Iterable[str]], str]
 
 
-@dataclass(frozen=True)
-class Publicering:
+@dataclass(frozen=True, kw_only=True)
+class Publicering(_Overlamnat):
     """Det som bara sidorna visar; motorn i webbläsaren hämtar det aldrig.
 
     Attributes:
@@ -116,17 +138,17 @@ class Publicering:
         regelexempel: regeln som utvecklarens sidor visar.
     """
 
-    grupper: Mapping[str, str]
-    ordlista: tuple[Grupp, ...]
-    ordsidor: Mapping[str, tuple[str, str, str]]
-    tidslinje: tuple[Handelse, ...]
-    dagrubriker: Mapping[str, str]
-    argumentrubriker: Mapping[str, str]
-    lagnyckel: tuple[Lagnyckel, ...]
-    overklagbara: tuple[str, ...]
-    luckor: Luckor
-    jamforelser: Mapping[str, Jamforelse]
-    regelexempel: str
+    grupper: Mapping[str, str] = _SAKNAS
+    ordlista: tuple[Grupp, ...] = _SAKNAS
+    ordsidor: Mapping[str, tuple[str, str, str]] = _SAKNAS
+    tidslinje: tuple[Handelse, ...] = _SAKNAS
+    dagrubriker: Mapping[str, str] = _SAKNAS
+    argumentrubriker: Mapping[str, str] = _SAKNAS
+    lagnyckel: tuple[Lagnyckel, ...] = _SAKNAS
+    overklagbara: tuple[str, ...] = _SAKNAS
+    luckor: Luckor = _SAKNAS
+    jamforelser: Mapping[str, Jamforelse] = _SAKNAS
+    regelexempel: str = _SAKNAS
 
     @property
     def ord(self) -> Mapping[str, Ord]:

@@ -8,7 +8,7 @@ class Tolkning:
     """En publicerad tolkning av en oklar text.
 
     Attributes:
-        id: tolkningens nummer, till exempel «T-08».
+        id: tolkningens nummer, till exempel «T» och ett löpande tal.
         rubrik: frågan i några ord.
         text: källans ord, kort citerade.
         varfor: varför läsningen spelar roll.

@@ -25,6 +25,10 @@ class Kontraktsord(str):
         ord_.rubrik = rubrik
         return ord_
 
+    def __deepcopy__(self, _: object) -> Self:
+        """Värdet självt: det ändras aldrig."""
+        return self
+
     def __repr__(self) -> str:
         """Sort och namn; reglernas summa räknas på den här texten."""
         return f"<{type(self).__name__}.{self.upper()}: {str(self)!r}>"

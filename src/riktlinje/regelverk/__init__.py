@@ -2,14 +2,46 @@
 
 import os
 from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
-from riktlinje.modell.regelverk import Publicering, Regelverk
+from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.regelverk import Delfel, Publicering, Regelverk
 
 PAKET = os.environ.get("RIKTLINJE_REGELVERK", "riktlinje.regler")
-REGELVERK: Regelverk = import_module(PAKET).REGELVERK
+
+
+def plats(modul: str = "") -> str:
+    """Filen för riktlinjens paket eller en modul i det, så som den anges i meddelanden."""
+    vag = f"{PAKET}.{modul}" if modul else PAKET
+    try:
+        spec = find_spec(vag)
+    except ModuleNotFoundError:
+        spec = None
+    fil = (spec.origin if spec else None) or vag
+    mapp, fanns, resten = fil.rpartition("/src/")
+    return f"src/{resten}" if mapp and fanns else fil
+
+
+def _hamta(modul: str, namn: str) -> Any:
+    vag = f"{PAKET}.{modul}" if modul else PAKET
+    try:
+        return getattr(import_module(vag), namn)
+    except ModuleNotFoundError as orsak:
+        if orsak.name and vag.startswith(orsak.name):
+            text = f"RIKTLINJE_REGELVERK: modulen «{vag}» finns inte. Ange ett paket som har den."
+            raise Indatafel([text]) from None
+        raise
+    except AttributeError:
+        raise Indatafel([f"{plats(modul)}  {namn} saknas. Lämna över riktlinjen i det namnet."]) from None
+    except Delfel as orsak:
+        raise Indatafel([f"{plats(modul)}  {orsak}"]) from None
+
+
+REGELVERK: Regelverk = _hamta("", "REGELVERK")
 
 
 def publicering() -> Publicering:
     """Det som bara sidorna visar."""
-    hamtad: Publicering = import_module(f"{PAKET}.publicering").PUBLICERING
+    hamtad: Publicering = _hamta("publicering", "PUBLICERING")
     return hamtad

@@ -33,5 +33,6 @@ REGELVERK = Regelverk(
     checklistor=CHECKLISTOR,
     dagfunktioner=FUNKTIONER,
     lag=Lag("socialtjänstlagen", NY_LAG_FRAN, lagrum, overklagande, stegforklaring),
+    avsandare="Inte Stockholms stads webbplats.",
     flera_passar="T-39",
 )

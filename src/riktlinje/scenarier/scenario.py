@@ -55,7 +55,7 @@ class Scenariofil:
     """En scenariofil: utgångsfallet och raderna.
 
     Attributes:
-        namn: sökväg under scenariomappen utan ändelse, till exempel «uppsokande/uvas».
+        namn: sökväg under scenariomappen utan ändelse.
         rubrik: filens första rubrik.
         utgangsfall: utgångsfallets värden som de står skrivna.
         scenarier: raderna i filens ordning.

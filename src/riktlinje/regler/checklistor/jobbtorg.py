@@ -1,6 +1,7 @@
 """Checklistan för Jobbtorgs målgrupp, enligt 2018 års text."""
 
-from riktlinje.modell.checklista import STADSDEL, Steg
+from riktlinje.modell.checklista import Steg
+from riktlinje.regler.checklistor.vem import STADSDEL
 
 MALGRUPP_2018 = (
     Steg(

@@ -1,6 +1,7 @@
 """Checklistorna för socialpsykiatri och LSS; början, beslutet och uppföljningen är gemensamma."""
 
-from riktlinje.modell.checklista import PERSONEN, STADSDEL, Steg
+from riktlinje.modell.checklista import Steg
+from riktlinje.regler.checklistor.vem import PERSONEN, STADSDEL
 
 _ANSOKAN = (
     Steg(PERSONEN, "ansöker i sin stadsdel", ("sl.beslutsfattare",)),

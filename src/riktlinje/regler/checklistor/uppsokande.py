@@ -1,6 +1,7 @@
 """Checklistan för uppsökande uppdrag."""
 
-from riktlinje.modell.checklista import JOBBTORG, PERSONEN, Steg
+from riktlinje.modell.checklista import Steg
+from riktlinje.regler.checklistor.vem import JOBBTORG, PERSONEN
 
 UPPSOKANDE = (
     Steg(

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn
-from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk import REGELVERK, plats, publicering
+from riktlinje.regelverk.kontroll import brister
 from riktlinje.scenarier.filer import las_filtext
 from riktlinje.webb.bygge.adress import adressfel, kontaktfel
-from riktlinje.webb.bygge.mkdocsfil import MKDOCS, las_meny
+from riktlinje.webb.bygge.mkdocsfil import MKDOCS, avsandare, las_meny
 from riktlinje.webb.sidor.block import BLOCK
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.vy.adresser import regelsida
@@ -47,6 +48,8 @@ def forkontroll(rot: Path, adress: str = "", kontakt: str = "") -> None:
     publicerat = Publicerat(rot / "scenarios")
     fel = adressfel("RIKTLINJE_ADRESS", adress) if adress else []
     fel += kontaktfel("RIKTLINJE_KONTAKT", kontakt) if kontakt else []
+    sidorna = [namn.removesuffix(".md") for namn in _sidor(rot)]
+    fel += brister(REGELVERK, publicering(), sidorna)
     fel += menyfel(rot)
     rader, olasliga = sidfel(rot)
     fel += olasliga
@@ -75,6 +78,10 @@ def menyfel(rot: Path) -> list[str]:
         for post in i_menyn
         if post.sida not in finns
     ]
+    if avsandare(rot) != REGELVERK.avsandare:
+        fel.append(
+            f"{MKDOCS}:1  «extra: avsandare» ska vara «{REGELVERK.avsandare}», så som {plats()} säger."
+        )
     saknas = sorted(set(finns) - {post.sida for post in i_menyn})
     return fel + [f"docs/{namn}:1  Sidan finns inte i menyn. Lägg till den i {MKDOCS}." for namn in saknas]
 
@@ -118,7 +125,7 @@ def platsfel(rader: list[Blockrad], meningar: Mapping[str, Mapping[str, Any]]) -
             try:
                 sida = f"{regelsida(namn)}.md"
             except LookupError:
-                text = "hör inte till någon sida. Lägg till id:ts början i src/riktlinje/webb/vy/adresser.py"
+                text = f"hör inte till någon sida. Lägg till id:ts början i delen sidor i {plats()}"
                 fel.append(f"{SORTER[sort]} «{namn}» {text}.")
                 continue
             platser = [rad for rad in rader if (rad.sida, rad.namn, rad.argument) == (sida, sort, namn)]

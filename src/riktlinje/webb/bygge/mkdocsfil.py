@@ -61,6 +61,15 @@ def las_meny(rot: Path) -> list[Menypost]:
     return poster
 
 
+def avsandare(rot: Path) -> str:
+    """Temats ord om vems webbplatsen inte är, ur en mkdocs.yml som går att läsa; tom text när de saknas."""
+    nod = yaml.compose(las_filtext(rot / MKDOCS, MKDOCS), yaml.SafeLoader)
+    poster = nod.value if isinstance(nod, yaml.MappingNode) else []
+    extra = next((varde for nyckel, varde in poster if nyckel.value == "extra"), None)
+    egna = extra.value if isinstance(extra, yaml.MappingNode) else []
+    return next((str(varde.value) for nyckel, varde in egna if nyckel.value == "avsandare"), "")
+
+
 def _fel(rad: int, text: str) -> str:
     return f"{MKDOCS}:{rad}  {text}"
 

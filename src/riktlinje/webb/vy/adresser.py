@@ -7,7 +7,7 @@ TACKNING = "granskning/tackning"
 
 
 def regelsida(regelid: str) -> str:
-    """Sidan där regeln eller klausulen står, utan ändelse, till exempel «riktlinjer/uppsokande/uvas».
+    """Sidan där regeln eller klausulen står, utan ändelse.
 
     Sidan följer av id:t: den längsta inledande del som finns i tabellen avgör. KeyError när ingen finns.
     """
@@ -33,6 +33,6 @@ def riktlinjesida(provning: str) -> str:
 
 
 def webbvag(sida: str, ankare: str = "") -> str:
-    """Adressen från webbplatsens rot, till exempel «riktlinjer/uppsokande/uvas/#uvas.alder»."""
+    """Adressen från webbplatsens rot: sidans mapp, och ankaret efter #."""
     mapp = sida.removesuffix("index").rstrip("/") + "/"
     return f"{mapp}#{ankare}" if ankare else mapp

@@ -38,6 +38,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
         "obehovda": _obehovda(bedomning, fall, provning),
         "angivet": _angivet(fall, provning),
         "provning": provning.rubrik,
+        "avsandare": REGELVERK.avsandare,
         "beslutsdag": fall.beslutsdag.isoformat(),
         "checklista": checklista(provning.id),
         "antaget": [
@@ -51,6 +52,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for frist in (utgava.frister if utgava else ())
             if frist.id in bedomning.frister
         ],
+        "stegrubrik": f"Prövningen i steg enligt {REGELVERK.lag.namn}",
         "stegforklaring": REGELVERK.lag.stegforklaring(bedomning.tvasteg),
         "tvasteg": [
             {

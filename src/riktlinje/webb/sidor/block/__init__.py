@@ -1,4 +1,4 @@
-"""Blocken som sidorna skriver: `/// regel | uvas.alder` och de andra."""
+"""Blocken som sidorna skriver: `/// regel | id` och de andra."""
 
 from riktlinje.webb.sidor.block.ansvarig import Ansvarigblock
 from riktlinje.webb.sidor.block.arkitektur import Arkitekturblock

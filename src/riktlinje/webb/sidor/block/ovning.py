@@ -6,8 +6,8 @@ from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
 from riktlinje.ovningar.fall import VINJETTER, med_mal
+from riktlinje.ovningar.fall.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.flode import flode
-from riktlinje.ovningar.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett
 from riktlinje.regelverk import REGELVERK

@@ -1,0 +1,99 @@
+"""Kontroll av det som riktlinjen lämnar över: id som krockar, och delar som nämner något som inte finns."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any
+
+from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.provning import Utgava
+from riktlinje.modell.regelverk import Publicering, Regelverk
+from riktlinje.regelverk import plats
+
+
+def brister(regelverk: Regelverk, publicering: Publicering, sidor: Collection[str]) -> list[str]:
+    """Ett meddelande per brist, med filen och delen först.
+
+    Args:
+        regelverk: det som svarar på fall.
+        publicering: det som bara sidorna visar.
+        sidor: webbplatsens sidor, till exempel «om/status».
+    """
+    egna = [*_dubbla_id(regelverk), *_fel_namn(regelverk), *_provningsvis(regelverk)]
+    for del_ in ("sidor", "provningssidor"):
+        egna += [
+            f"{del_}: {fel}" for sida in getattr(regelverk, del_).values() for fel in _sidan(sida, sidor)
+        ]
+    sidornas = [*_namnda_utanfor(regelverk, publicering)]
+    sidornas += [
+        f"ordsidor: {fel}" for sida, *_ in publicering.ordsidor.values() for fel in _sidan(sida, sidor)
+    ]
+    return [f"{plats()}  {fel}" for fel in egna] + [f"{plats('publicering')}  {fel}" for fel in sidornas]
+
+
+def _utgavor(regelverk: Regelverk) -> list[Utgava]:
+    return [utgava for provning in regelverk.provningar.values() for utgava in provning.utgavor]
+
+
+def _dubbla_id(regelverk: Regelverk) -> Iterator[str]:
+    """Id som två olika saker har."""
+    flera = {
+        "provningar": [utgava.id for utgava in _utgavor(regelverk)],
+        "utfall": regelverk.utfall,
+        "beslutsfattare": regelverk.beslutsfattare,
+        "dokument": [dokument.id for dokument in regelverk.dokument],
+    }
+    for del_, namnen in flera.items():
+        for namn in dict.fromkeys(namn for namn in namnen if list(namnen).count(namn) > 1):
+            yield f"{del_}: «{namn}» står två gånger. Ge det ena ett eget id."
+    funktioner: dict[str, Callable[..., Any]] = {}
+    for regel in (regel for utgava in _utgavor(regelverk) for regel in utgava.regler()):
+        if funktioner.setdefault(regel.id, regel.funktion) is not regel.funktion:
+            yield f"provningar: två olika regler har id «{regel.id}». Ge den ena ett eget."
+    for namn in funktioner:
+        if namn in regelverk.klausuler:
+            yield f"klausuler: «{namn}» är också en regel. Ge klausulen ett eget id."
+
+
+def _fel_namn(regelverk: Regelverk) -> Iterator[str]:
+    """Delar som står under ett annat namn än sitt id, och namn på något som inte finns."""
+    for del_ in ("provningar", "tolkningar", "klausuler"):
+        for namn, ett in getattr(regelverk, del_).items():
+            if ett.id != namn:
+                yield f"{del_}: «{ett.id}» står under namnet «{namn}». Använd id:t."
+    meningar = {*regelverk.klausuler, *(regel.id for u in _utgavor(regelverk) for regel in u.regler())}
+    for steg in (ett for stegen in regelverk.checklistor.values() for ett in stegen):
+        yield from _okanda("checklistor", "Regeln", steg.regler, sorted(meningar))
+    yield from _okanda("flera_passar", "Tolkningen", [regelverk.flera_passar], regelverk.tolkningar)
+
+
+def _provningsvis(regelverk: Regelverk) -> Iterator[str]:
+    """Delar som ska ha varje prövning, och ingen annan."""
+    for del_ in ("provningssidor", "checklistor"):
+        egna = getattr(regelverk, del_)
+        yield from _okanda(del_, "Prövningen", egna, regelverk.provningar)
+        saknas = [namn for namn in regelverk.provningar if namn not in egna]
+        yield from (f"{del_}: prövningen «{namn}» saknas. Lägg till den." for namn in saknas)
+
+
+def _namnda_utanfor(regelverk: Regelverk, publicering: Publicering) -> Iterator[str]:
+    """Namn i det som bara sidorna visar som regelverket inte har."""
+    luckor, jamforelser = publicering.luckor, publicering.jamforelser.values()
+    yield from _okanda("dagrubriker", "Funktionen", publicering.dagrubriker, regelverk.dagfunktioner)
+    yield from _okanda("luckor", "Uppgiften", luckor.profil, regelverk.uppgifter)
+    yield from _okanda("luckor", "Prövningen", [luckor.provning], regelverk.provningar)
+    yield from _okanda(
+        "jamforelser", "Prövningen", [ett.provning for ett in jamforelser], regelverk.provningar
+    )
+    utgavor = [utgava.id for utgava in _utgavor(regelverk)]
+    leden = [led.utgava for ett in jamforelser for led in (ett.fore, ett.efter)]
+    yield from _okanda("jamforelser", "Utgåvan", leden, utgavor)
+
+
+def _okanda(del_: str, vad: str, namnda: Iterable[str], finns: Collection[str]) -> Iterator[str]:
+    for namn in namnda:
+        if namn not in finns:
+            yield f"{del_}: {okant_namn(vad, namn, tuple(finns))}"
+
+
+def _sidan(sida: str, sidor: Collection[str]) -> Iterator[str]:
+    if sida not in sidor:
+        yield okant_namn("Sidan", sida, sorted(sidor))

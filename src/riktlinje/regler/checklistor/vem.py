@@ -1,0 +1,5 @@
+"""De som gör stegen i checklistorna."""
+
+JOBBTORG = "Handläggaren på Jobbtorg"
+STADSDEL = "Handläggaren i stadsdelen"
+PERSONEN = "Personen"
