@@ -15,7 +15,7 @@ from riktlinje.cli import huvud
 from riktlinje.modell.fel import Indatafel
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.fragor import svara
-from riktlinje.webb.bygge.forkontroll import blockfel, menyfel, platsfel, sidfel, tolkningsfel
+from riktlinje.webb.bygge.forkontroll import avsandarfel, blockfel, menyfel, platsfel, sidfel, tolkningsfel
 from riktlinje.webb.bygge.mkdocsfil import MKDOCS
 from riktlinje.webb.drift.server import VARD
 from riktlinje.webb.kommando import kor
@@ -157,6 +157,11 @@ def _meny(exempel: Felexempel, mapp: Path) -> str:
     return "\n".join(menyfel(mapp))
 
 
+def _avsandare(exempel: Felexempel, mapp: Path) -> str:
+    (mapp / MKDOCS).write_bytes(_kodad(exempel))
+    return "\n".join(avsandarfel(mapp))
+
+
 def _tolkning(exempel: Felexempel, _mapp: Path) -> str:
     return "\n".join(tolkningsfel({"prov.alder": (exempel.text.strip(),)}))
 
@@ -183,6 +188,7 @@ SLAG: Mapping[str, Callable[[Felexempel, Path], str]] = {
     "revision": _revision,
     "sida": _sida,
     "meny": _meny,
+    "avsandare": _avsandare,
     "tolkning": _tolkning,
     "definition": _definition,
 }

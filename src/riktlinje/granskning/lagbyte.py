@@ -154,7 +154,7 @@ def _delar(bedomning: Bedomning, dag: date) -> dict[str, Any]:
         delar["Lagrummen i beslutet"] = " och ".join(bedomning.lagrum)
     for nummer, steg in enumerate(bedomning.tvasteg, 1):
         vag, inledning = REGELVERK.lag.overklagande(steg.lagrum), f"Steg {nummer}"
-        delar[f"{inledning}: REGELVERK.lag.lagrum"] = steg.lagrum
+        delar[f"{inledning}: lagrum"] = steg.lagrum
         delar[f"{inledning}: resultat"] = steg.resultat
         delar[f"{inledning}: motivering"] = steg.motivering
         delar[f"{inledning}: påminnelse"] = steg.paminnelse

@@ -13,7 +13,7 @@ FLEST_VARDEN = 3
 
 
 def villkor_for(regel: Regel[Any], ordning: Ordning, passar: Callable[[Any], bool]) -> str:
-    """När regeln ger ett svar som passar: «Ålder: 19–29 år», annars regelns eget villkor.
+    """När regeln ger ett svar som passar: «Tid: 3–5 år», annars regelns eget villkor.
 
     Exakt: antingen räcker ett av leden («eller»), eller så krävs alla («och»). Går det inte att skriva så
     används regelns villkor.

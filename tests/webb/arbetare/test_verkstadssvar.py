@@ -35,7 +35,7 @@ def kor(text: str, namn: str = NAMN) -> dict[str, Any]:
 def revidera(
     utgava: str = "uppsokande-2022", borttagna: tuple[str, ...] = (), **granser: list[str]
 ) -> dict[str, Any]:
-    """Svaret på en revision; ålderskriteriet skrivs med understreck i stället för punkt."""
+    """Svaret på en revision; kriteriet med gränser skrivs med understreck i stället för punkt."""
     aldrar = {namn.replace("_", "."): par for namn, par in granser.items()}
     fraga = {"typ": "revision", "utgava": utgava, "granser": aldrar, "borttagna": borttagna}
     svar: dict[str, Any] = json.loads(svara(json.dumps(fraga)))
@@ -134,10 +134,13 @@ def test_varje_kriterium_gar_att_ta_bort(utgava: str) -> None:
     ("svar", "text"),
     [
         (revidera("uppsokande-2032", ("uvas.alder",)), "Utgåvan «uppsokande-2032» finns inte."),
-        (revidera(uvas_aldre=["1", "2"]), "Ålderskriteriet «uvas.aldre» finns inte. Menade du «uvas.alder»?"),
+        (
+            revidera(uvas_aldre=["1", "2"]),
+            "Kriteriet med gränser «uvas.aldre» finns inte. Menade du «uvas.alder»?",
+        ),
         (revidera(borttagna=("uvas.alde",)), "Kriteriet «uvas.alde» finns inte. Menade du «uvas.alder»?"),
-        (revidera(), "Ändra minst en åldersgräns"),
-        (revidera(uvas_alder=["19", "29"]), "Ändra minst en åldersgräns"),
+        (revidera(), "Ändra minst en gräns"),
+        (revidera(uvas_alder=["19", "29"]), "Ändra minst en gräns"),
     ],
 )
 def test_det_som_inte_finns_namns(svar: dict[str, Any], text: str) -> None:

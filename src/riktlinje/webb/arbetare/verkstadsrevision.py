@@ -113,7 +113,8 @@ def _granser(
         if lagst is not None and hogst is not None:
             granser[namn] = (lagst, hogst)
             if lagst > hogst:
-                text = f"Den lägsta gränsen, {lagst}, är högre än den högsta, {hogst}. Ändra en av dem."
+                vad = f"Lägsta {uppgift.rubrik.lower()} för {namn}, {lagst}, är högre än den högsta, {hogst}"
+                text = f"{vad}. Ändra en av dem."
                 fel.append({"falt": faltnamn(utgava, namn, "lagst"), "text": text})
     return granser, fel
 

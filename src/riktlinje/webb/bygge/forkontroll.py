@@ -50,7 +50,7 @@ def forkontroll(rot: Path, adress: str = "", kontakt: str = "") -> None:
     fel += kontaktfel("RIKTLINJE_KONTAKT", kontakt) if kontakt else []
     sidorna = [namn.removesuffix(".md") for namn in _sidor(rot)]
     fel += brister(REGELVERK, publicering(), sidorna)
-    fel += menyfel(rot)
+    fel += menyfel(rot) or avsandarfel(rot)
     rader, olasliga = sidfel(rot)
     fel += olasliga
     fel += [text for rad in rader for text in blockfel(rad, publicerat)]
@@ -84,6 +84,13 @@ def menyfel(rot: Path) -> list[str]:
         )
     saknas = sorted(set(finns) - {post.sida for post in i_menyn})
     return fel + [f"docs/{namn}:1  Sidan finns inte i menyn. Lägg till den i {MKDOCS}." for namn in saknas]
+
+
+def avsandarfel(rot: Path) -> list[str]:
+    """Temats ord om vems webbplatsen inte är, när de är andra än regelverkets; mkdocs.yml ska gå att läsa."""
+    if avsandare(rot) == REGELVERK.avsandare:
+        return []
+    return [f"{MKDOCS}:1  «extra: avsandare» ska vara «{REGELVERK.avsandare}», så som {plats()} säger."]
 
 
 def sidfel(rot: Path) -> tuple[list[Blockrad], list[str]]:
