@@ -97,6 +97,10 @@ class Ordning:
         val = [] if self.malgruppsval is None else [self.malgruppsval]
         return [*self.vagval, *val, *kriterier, *self.forfarandekrav]
 
+    def beror_pa(self) -> tuple[str, ...]:
+        """Namnen på de uppgifter som någon regel beror på, i prövningens ordning."""
+        return tuple(dict.fromkeys([namn for regel in self.regler() for namn in regel.beror_pa]))
+
     def kriterier(self) -> list[Kriterium]:
         """Alla kriterier, målgrupp för målgrupp."""
         return [kriterium for grupp in self.malgrupper for kriterium in grupp.kriterier]
