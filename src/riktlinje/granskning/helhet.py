@@ -1,29 +1,16 @@
 """En utgåva som helhet: allt som går att se i ett svar, som exakta funktioner av alla uppgifter."""
 
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from riktlinje.modell.diagram import Diagram, Nod
-from riktlinje.modell.ordning import Malgrupp, Ordning
-from riktlinje.modell.provningsdiagram import bada, utfallet
-from riktlinje.modell.regel import Oklart, Upplysning, Vag
+from riktlinje.modell.ordning import Ordning
+from riktlinje.modell.provningsdiagram import Framme, Provningsdiagram, Svar
+from riktlinje.modell.regel import Upplysning
 from riktlinje.modell.uppgift import Uppgift, Varde
-from riktlinje.modell.utfall import Beslutsfattare, Utfall
 
-type Svar = Hashable
 type Kub = dict[str, tuple[Varde, ...]]
 """Villkor på några uppgifter: alla fall där varje uppgift har något av värdena."""
-
-
-@dataclass(frozen=True, slots=True)
-class Utgang:
-    """Det som avgör för personen: utfallet, vem som beslutar och vilken målgrupp som prövades."""
-
-    utfall: Utfall
-    beslutsfattare: Beslutsfattare | None = None
-    malgrupp: str | None = None
 
 
 def uppgifter_i(*ordningar: Ordning) -> tuple[Uppgift, ...]:
@@ -36,71 +23,27 @@ def uppgifter_i(*ordningar: Ordning) -> tuple[Uppgift, ...]:
     return tuple(namnen.values())
 
 
-class Helhet:
+class Helhet(Provningsdiagram):
     """En ordnings alla synliga svar som noder i ett gemensamt diagram."""
-
-    def __init__(self, ordning: Ordning, diagram: Diagram[Svar]) -> None:
-        self.ordning = ordning
-        self.diagram = diagram
-
-    def _tabell(self, regelid: str) -> Nod:
-        return self.diagram.av_tabell(self.ordning.tabeller[regelid])
 
     def _grupper(self, kriterium: str) -> set[str]:
         """Målgrupperna som har kriteriet."""
         return {g.id for g in self.ordning.malgrupper if kriterium in {k.id for k in g.kriterier}}
-
-    @cached_property
-    def vag(self) -> Nod:
-        """Vart vägvalen leder: en Vag, ett Oklart, målgruppens id eller None när ingen målgrupp passar."""
-        val = self.ordning.malgruppsval
-        rot = self.diagram.slut(self.ordning.malgrupper[0].id) if val is None else self._tabell(val.id)
-        for vagval in reversed(self.ordning.vagval):
-            rot = self.diagram.kombinera(
-                lambda steg, resten: resten if steg is None else steg, self._tabell(vagval.id), rot
-            )
-        return rot
-
-    @cached_property
-    def utgang(self) -> Nod:
-        """Utfall, beslutsfattare och målgrupp."""
-        d, ordning = self.diagram, self.ordning
-        forfarande = d.slut(True)
-        for krav in ordning.forfarandekrav:
-            forfarande = d.kombinera(bada, forfarande, self._tabell(krav.id))
-        rot = self.vag
-        for grupp in ordning.malgrupper:
-            kriterier = d.slut(True)
-            for kriterium in grupp.kriterier:
-                kriterier = d.kombinera(bada, kriterier, self._tabell(kriterium.id))
-            utfall = d.kombinera(lambda k, f, g=grupp: utfallet(g, k, f), kriterier, forfarande)  # type: ignore[misc]
-            rot = d.kombinera(lambda v, u, g=grupp: self._i_grupp(v, u, g), rot, utfall)  # type: ignore[misc]
-        return d.kombinera(self._utanfor, rot, d.slut(None))
-
-    def _i_grupp(self, vag: Svar, utfall: Svar, grupp: Malgrupp) -> Svar:
-        return Utgang(utfall, self.ordning.beslutsfattare, grupp.id) if vag == grupp.id else vag  # type: ignore[arg-type]
-
-    def _utanfor(self, vag: Svar, _: Svar) -> Svar:
-        if isinstance(vag, Utgang):
-            return vag
-        if isinstance(vag, Vag):
-            return Utgang(vag.utfall, vag.beslutsfattare)
-        return Utgang(Utfall.KRAVER_BEDOMNING if isinstance(vag, Oklart) else self.ordning.utan_malgrupp)
 
     def kriterium(self, kriterium: str) -> Nod:
         """Kriteriets svar där det visas, annars None."""
         grupper = self._grupper(kriterium)
 
         def visat(vag: Svar, svar: Svar) -> Svar:
-            return svar if (vag.malgrupp if isinstance(vag, Oklart) else vag) in grupper else None
+            return svar if isinstance(vag, Framme) and vag.visas in grupper else None
 
-        return self.diagram.kombinera(visat, self.vag, self._tabell(kriterium))
+        return self.diagram.kombinera(visat, self.vag, self.tabell(kriterium))
 
     def flagga(self, upplysning: Upplysning) -> Nod:
         """Sant där upplysningen visas, när den har egna villkor."""
         rot = self.diagram.slut(True)
         if upplysning.funktion is not None:
-            rot = self._tabell(upplysning.id)
+            rot = self.tabell(upplysning.id)
         if upplysning.utfall:
             rot = self.diagram.kombinera(
                 lambda visas, u: visas is True and u.utfall in upplysning.utfall,  # type: ignore[attr-defined]
@@ -115,12 +58,12 @@ class Helhet:
         if not grupper and regelid in {krav.id for krav in self.ordning.forfarandekrav}:
             grupper = {g.id for g in self.ordning.malgrupper}
         if grupper:
-            return self.diagram.kombinera(lambda vag, _: vag in grupper, self.vag, self.diagram.slut(None))
+            return self.diagram.oversatt(self.vag, lambda vag: _avgors_i(vag, grupper))
         rot = self.diagram.slut(True)
         for vagval in self.ordning.vagval:
             if vagval.id == regelid:
                 break
-            rot = self.diagram.kombinera(_gar_vidare, rot, self._tabell(vagval.id))
+            rot = self.diagram.kombinera(_gar_vidare, rot, self.tabell(vagval.id))
         return rot
 
     def i_celler(self, regelid: str, klasser: tuple[tuple[Varde, ...], ...]) -> Nod:
@@ -137,7 +80,7 @@ class Helhet:
         """Förfarandekravets svar där kriterierna nås, annars None."""
         grupper = {g.id for g in self.ordning.malgrupper}
         return self.diagram.kombinera(
-            lambda vag, svar: svar if vag in grupper else None, self.vag, self._tabell(krav)
+            lambda vag, svar: svar if _avgors_i(vag, grupper) else None, self.vag, self.tabell(krav)
         )
 
     def alla(self) -> dict[str, Nod]:
@@ -147,6 +90,10 @@ class Helhet:
         delar |= {k.id: self.kriterium(k.id) for k in o.kriterier()}
         delar |= {k.id: self.forfarande(k.id) for k in o.forfarandekrav}
         return delar | {f"flagga {u.id}": self.flagga(u) for u in o.upplysningar if u.har_villkor}
+
+
+def _avgors_i(vag: Svar, grupper: Collection[str]) -> bool:
+    return isinstance(vag, Framme) and vag.avgors_av in grupper
 
 
 def bada_sanna(a: Svar, b: Svar) -> Svar:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from riktlinje.granskning.helhet import Helhet, Kub, Utgang, kuber, uppgifter_i
+from riktlinje.granskning.helhet import Helhet, Kub, kuber, uppgifter_i
 from riktlinje.modell.diagram import Diagram
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.regel import Regel
+from riktlinje.modell.steg import Utgang
 from riktlinje.modell.tabell import Tabell
 from riktlinje.modell.uppgift import Uppgift, Varde
 
@@ -141,7 +142,7 @@ def _klasser(
     rot = diagram.kombinera(
         _om_olika, _hela(fore, brister, namnbyten), _hela(efter, brister, lambda regelid: regelid)
     )
-    andras = diagram.kombinera(lambda svar, _: svar is not None, rot, diagram.slut(None))
+    andras = diagram.oversatt(rot, lambda svar: svar is not None)
     return (
         tuple(villkor for villkor, svar in kuber(diagram, andras) if svar),
         tuple(
@@ -155,7 +156,7 @@ def _klasser(
 def _hela(helhet: Helhet, brister: bool, namnbyten: Callable[[str], str]) -> int:
     """Utgång och, när de ska med, de kriterier som brister där kriterierna avgör."""
     d = helhet.diagram
-    rot = d.kombinera(lambda utgang, _: (utgang, frozenset()), helhet.utgang, d.slut(None))
+    rot = d.oversatt(helhet.utgang, lambda utgang: (utgang, frozenset()))
     if not brister:
         return rot
     ej = {grupp.ej_uppfyllt for grupp in helhet.ordning.malgrupper}

@@ -9,7 +9,8 @@ from typing import Any
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Kriterium, Oklart, Regel, Vag
-from riktlinje.modell.tabell import Tabell
+from riktlinje.modell.steg import Provsteg
+from riktlinje.modell.tabell import Lage, Tabell
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Status
 from riktlinje.scenarier.korning import Resultat
@@ -61,7 +62,8 @@ def tackning(provning: Provning, utgava: Utgava, resultaten: Iterable[Resultat])
         r for r in resultaten if r.scenario.fall.provning == provning.id and r.bedomning.utgava == utgava.id
     ]
     lagen = {r.scenario.id: _lage(provning, r) for r in egna}
-    return [_en(utgava, regel, egna, lagen) for regel in utgava.ordning.regler()]
+    stegen = {id_: _nadda_steg(utgava.ordning, lage) for id_, lage in lagen.items()}
+    return [_en(utgava, regel, egna, lagen, stegen) for regel in utgava.ordning.regler()]
 
 
 def _lage(provning: Provning, resultat: Resultat) -> dict[str, Varde | None]:
@@ -70,22 +72,30 @@ def _lage(provning: Provning, resultat: Resultat) -> dict[str, Varde | None]:
     )
 
 
+def _nadda_steg(ordning: Ordning, lage: Lage) -> dict[str, Provsteg]:
+    """Stegen som prövningen kom fram till, efter regel; ett kriterium räknas också när vägen dit är oklar."""
+    karna = ordning.prova(lage)
+    kriterier = (steg for steg in karna.visade if steg.kriteriesvar)
+    return {steg.regel.id: steg for steg in (*karna.steg, *kriterier)}
+
+
 def _en(
-    utgava: Utgava, regel: Regel[Any], egna: list[Resultat], lagen: dict[str, dict[str, Varde | None]]
+    utgava: Utgava,
+    regel: Regel[Any],
+    egna: list[Resultat],
+    lagen: dict[str, dict[str, Varde | None]],
+    stegen: dict[str, dict[str, Provsteg]],
 ) -> Tackning:
-    ordning = utgava.ordning
-    tabell = ordning.tabeller[regel.id]
+    tabell = utgava.ordning.tabeller[regel.id]
     rader: dict[str, list[str]] = {}
     nadda: set[Klasscell] = set()
     sedda: set[tuple[str, Varde]] = set()
     for resultat in egna:
-        lage = lagen[resultat.scenario.id]
-        if not _nar(ordning, regel, resultat, lage):
+        steg = stegen[resultat.scenario.id].get(regel.id)
+        if steg is None:
             continue
-        utslag = tabell.sla_upp(lage)
-        svar = visat(utslag.svar) if utslag.ar_kant else "oklart"
-        rader.setdefault(svar, []).append(resultat.scenario.id)
-        varden = [lage[namn] for namn in tabell.namn]
+        rader.setdefault(visat(steg.svar), []).append(resultat.scenario.id)
+        varden = [lagen[resultat.scenario.id][namn] for namn in tabell.namn]
         if None not in varden:
             nadda.add(tuple(_klass(tabell, n, v) for n, v in zip(tabell.namn, varden, strict=True)))
             sedda.update(zip(tabell.namn, varden, strict=True))  # type: ignore[arg-type]
@@ -107,18 +117,6 @@ def visat(svar: Any) -> str:
 
 def _klass(tabell: Tabell[Any], namn: str, varde: Varde | None) -> tuple[Varde, ...]:
     return next(klass for klass in tabell.klasser[namn] if varde in klass)
-
-
-def _nar(ordning: Ordning, regel: Regel[Any], resultat: Resultat, lage: dict[str, Varde | None]) -> bool:
-    """Sant när prövningen av raden kom fram till regeln."""
-    if isinstance(regel, Kriterium):
-        return regel.id in {svar.id for svar in resultat.bedomning.kriterier}
-    for vagval in ordning.vagval:
-        if vagval.id == regel.id:
-            return True
-        if ordning.tabeller[vagval.id].sla_upp(lage).mojliga != (None,):
-            return False
-    return ordning.malgruppsval is regel or resultat.bedomning.malgrupp is not None
 
 
 def _granser(tabell: Tabell[Any], sedda: set[tuple[str, Varde]]) -> tuple[tuple[str, int, bool], ...]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from riktlinje.granskning.helhet import Kub, Utgang
+from riktlinje.granskning.helhet import Kub
 from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.mutation import visa
 from riktlinje.granskning.rapport import Granskning
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.orsak import varden_i_ord
+from riktlinje.modell.steg import Utgang
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regelverk import REGELVERK
 

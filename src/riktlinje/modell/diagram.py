@@ -5,11 +5,14 @@ Två noder med samma fråga och samma följd är samma nod, och en nod vars alla
 Därför är en uppgift betydelselös exakt när ingen nod frågar efter den.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable
+from functools import reduce
+from itertools import product
 from math import prod
+from typing import Any
 
 from riktlinje.modell.tabell import Lage, Tabell
-from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.uppgift import Uppgift
 
 type Nod = int
 
@@ -59,26 +62,33 @@ class Diagram[R: Hashable]:
         self.foljder.append(foljder)
         return len(self.plats) - 1
 
-    def av_tabell(self, tabell: Tabell[R]) -> Nod:
-        """Tabellen som diagram."""
-        ordnade = sorted(tabell.namn, key=self.ordning.__getitem__)
+    def av_tabell(self, tabell: Tabell[Any], tolka: Callable[[Any], R] = lambda svar: svar) -> Nod:
+        """Tabellen som diagram.
 
-        def bygg(valda: dict[str, Varde]) -> Nod:
-            if len(valda) == len(ordnade):
-                return self.slut(tabell.celler[tuple(valda[namn] for namn in tabell.namn)])
-            plats = self.ordning[ordnade[len(valda)]]
-            uppgift = self.uppgifter[plats]
-            return self.nod(plats, tuple(bygg(valda | {uppgift.namn: v}) for v in uppgift.varden))
+        Args:
+            tabell: en tabell över några av uppgifterna.
+            tolka: det som ett svar i tabellen är i diagrammet; som standard svaret självt.
+        """
+        uppgifter = sorted(tabell.uppgifter, key=lambda uppgift: self.ordning[uppgift.namn])
+        platser = [uppgifter.index(uppgift) for uppgift in tabell.uppgifter]
+        rad = [
+            self.slut(tolka(tabell.celler[tuple([varden[plats] for plats in platser])]))
+            for varden in product(*(uppgift.varden for uppgift in uppgifter))
+        ]
+        for uppgift in reversed(uppgifter):
+            plats, antal = self.ordning[uppgift.namn], len(uppgift.varden)
+            rad = [self.nod(plats, tuple(rad[i : i + antal])) for i in range(0, len(rad), antal)]
+        return rad[0]
 
-        return bygg({})
+    def kombinera(self, regel: Callable[[R, R], R], *noder: Nod) -> Nod:
+        """Diagrammet för regel(a, regel(b, …)), för en eller flera noder.
 
-    def kombinera(self, regel: Callable[[R, R], R], a: Nod, b: Nod) -> Nod:
-        """Diagrammet för regel(a, b).
+        Noderna tas från den sista och det som är förenat minns hela vägen. Därför möter varje nytt led bara
+        början av resten, och en lång rad led kostar inte mer per led än en kort.
 
         Args:
             regel: funktionen som förenar två svar.
-            a: det ena diagrammets rot.
-            b: det andra diagrammets rot.
+            noder: diagrammens rötter, den första först.
         """
         klara: dict[tuple[Nod, Nod], Nod] = {}
 
@@ -95,7 +105,11 @@ class Diagram[R: Hashable]:
             klara[a, b] = resultat
             return resultat
 
-        return forena(a, b)
+        return reduce(lambda resten, nod: forena(nod, resten), reversed(noder))
+
+    def oversatt(self, rot: Nod, regel: Callable[[R], R]) -> Nod:
+        """Diagrammet med varje svar utbytt mot regel(svar)."""
+        return self.kombinera(lambda svar, _: regel(svar), rot, rot)
 
     def _grenar(self, nod: Nod, plats: int, antal: int) -> tuple[Nod, ...]:
         return self.foljder[nod] if self.plats[nod] == plats else (nod,) * antal
@@ -147,43 +161,33 @@ class Diagram[R: Hashable]:
         Måttet är andelen av alla sätt att fylla i de övriga där just den uppgiften ändrar svaret.
         Lika stora andelar ordnas efter prövningens egen ordning.
         """
-        platser = sorted({self.plats[nod] for nod in self.natt(rot)} - {len(self.uppgifter)})
-        antal = {plats: len(self.uppgifter[plats].varden) for plats in platser}
-        vikter = {plats: self._andras_av(rot, plats, antal) * antal[plats] for plats in platser}
-        return [self.uppgifter[p].namn for p in sorted(platser, key=lambda p: (-vikter[p], p))]
+        fragor = sorted(self.natt(rot) - self.svar.keys(), key=self.plats.__getitem__)
+        vikter = dict.fromkeys([self.plats[nod] for nod in fragor], 0)
+        alla = prod(len(self.uppgifter[plats].varden) for plats in vikter)
+        nar, lika = dict.fromkeys(fragor, 0) | {rot: alla}, self._lika(alla)
+        for nod in fragor:
+            foljder = self.foljder[nod]
+            vikter[self.plats[nod]] += nar[nod] * (alla - lika(frozenset(foljder))) // alla
+            for foljd in foljder:
+                if foljd in nar:
+                    nar[foljd] += nar[nod] // len(foljder)
+        return [self.uppgifter[plats].namn for plats in sorted(vikter, key=lambda p: (-vikter[p], p))]
 
-    def _andras_av(self, rot: Nod, plats: int, antal: Mapping[int, int]) -> int:
-        """Antal ifyllnader av de övriga uppgifterna där uppgiften på platsen ändrar svaret."""
-        slut = len(self.uppgifter)
-        under = prod(n for p, n in antal.items() if p > plats)
-        ovan = prod(n for p, n in antal.items() if p < plats)
-        lika: dict[frozenset[Nod], int] = {}
-        andras: dict[Nod, int] = {}
+    def _lika(self, alla: int) -> Callable[[frozenset[Nod]], int]:
+        """Räknar de av alla ifyllnader där noderna ger samma svar."""
+        raknade: dict[frozenset[Nod], int] = {}
 
-        def rakna_lika(noder: frozenset[Nod]) -> int:
+        def lika(noder: frozenset[Nod]) -> int:
             if len(noder) == 1:
-                return under
-            if noder in lika:
-                return lika[noder]
-            forsta = min(self.plats[nod] for nod in noder)
-            if forsta == slut:
+                return alla
+            if noder not in raknade:
+                forsta = min([self.plats[nod] for nod in noder])
                 summa = 0
-            else:
-                n = len(self.uppgifter[forsta].varden)
-                grenar = [self._grenar(nod, forsta, n) for nod in noder]
-                summa = sum(rakna_lika(frozenset(g[i] for g in grenar)) for i in range(n)) // n
-            lika[noder] = summa
-            return summa
+                if forsta < len(self.uppgifter):
+                    antal = len(self.uppgifter[forsta].varden)
+                    grenar = zip(*(self._grenar(nod, forsta, antal) for nod in noder), strict=True)
+                    summa = sum([lika(frozenset(gren)) for gren in grenar]) // antal
+                raknade[noder] = summa
+            return raknade[noder]
 
-        def rakna(nod: Nod) -> int:
-            if self.plats[nod] > plats:
-                return 0
-            if nod not in andras:
-                foljder = self.foljder[nod]
-                if self.plats[nod] == plats:
-                    andras[nod] = (under - rakna_lika(frozenset(foljder))) * ovan
-                else:
-                    andras[nod] = sum(map(rakna, foljder)) // len(foljder)
-            return andras[nod]
-
-        return rakna(rot)
+        return lika

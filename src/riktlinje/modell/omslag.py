@@ -31,9 +31,8 @@ class Omslag:
 def enskilda_omslag(ordning: Ordning, lage: Lage) -> tuple[Omslag, ...]:
     """Varje känd uppgift som ensam ändrar utfallet, med de värden som gör det."""
     nu = ordning.prova(lage).utfall
-    namnen = dict.fromkeys(namn for regel in ordning.regler() for namn in regel.beror_pa)
     omslag: list[Omslag] = []
-    for namn in namnen:
+    for namn in ordning.beror_pa():
         if lage[namn] is None:
             continue
         grupper: dict[Utfall, list[Varde]] = {}
@@ -50,7 +49,7 @@ def minsta_omslag(diagram: Provningsdiagram, lage: Lage, mal: Utfall) -> Mapping
     Så få kända uppgifter som möjligt ändras, och därefter så få okända som möjligt används. None när utfallet
     aldrig kan nås. Bland lika små samlingar väljs den som följer prövningens ordning.
     """
-    return billigaste_vag(diagram.diagram, diagram.rot, lage, lambda svar: svar is mal)
+    return billigaste_vag(diagram.diagram, diagram.utfall, lage, lambda svar: svar is mal)
 
 
 def billigaste_vag[R: Hashable](

@@ -1,6 +1,6 @@
 """Ordningen i en utgåva: vägval först, sedan målgrupp, kriterier och förfarande."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,9 +17,17 @@ from riktlinje.modell.regel import (
     Vag,
     Vagval,
 )
-from riktlinje.modell.tabell import Lage, Tabell, Utslag
+from riktlinje.modell.steg import OKANT, Karna, Provsteg
+from riktlinje.modell.tabell import Lage, Tabell
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
+
+
+def samlad(lagen: Collection[Status]) -> Status:
+    """Kriterierna tillsammans: ett ej uppfyllt räcker, sedan ett oklart."""
+    if Status.EJ_UPPFYLLT in lagen:
+        return Status.EJ_UPPFYLLT
+    return Status.OKLART if Status.OKLART in lagen else Status.UPPFYLLT
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +45,13 @@ class Malgrupp:
     uppfyllt: Utfall = Utfall.KAN_BEVILJAS
     ej_uppfyllt: Utfall = Utfall.KAN_INTE_BEVILJAS
 
-
-@dataclass(frozen=True, slots=True)
-class Karna:
-    """Det som följer av uppgifterna ensamma, utan dagar och texter."""
-
-    utfall: Utfall
-    beslutsfattare: Beslutsfattare | None = None
-    malgrupp: str | None = None
-    kriterier: tuple[Kriteriesvar, ...] = ()
-    flaggor: tuple[str, ...] = ()
-    tolkningar: tuple[str, ...] = ()
-    vagval_oklart: bool = False
+    def utfall(self, kriterier: Status, *, forfarande: bool) -> Utfall:
+        """Utfallet av kriterierna tillsammans, när förfarandet är klart eller inte."""
+        if kriterier is Status.EJ_UPPFYLLT:
+            return self.ej_uppfyllt
+        if kriterier is Status.OKLART or not forfarande:
+            return Utfall.KRAVER_BEDOMNING
+        return self.uppfyllt
 
 
 @dataclass
@@ -75,7 +78,9 @@ class Ordning:
     beslutsfattare: Beslutsfattare | None
     utan_malgrupp: Utfall = Utfall.UTANFOR_MALGRUPP
     tabeller: dict[str, Tabell[Any]] = field(init=False, repr=False)
-    _svar: dict[tuple[str, Hashable], Kriteriesvar] = field(init=False, repr=False)
+    _tagna: dict[str, tuple[Callable[[Lage], Hashable], dict[Hashable, Provsteg]]] = field(
+        init=False, repr=False
+    )
     _klasser: dict[str, tuple[tuple[Varde, ...], ...]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -84,13 +89,17 @@ class Ordning:
         for upplysning in self.upplysningar:
             if upplysning.funktion is not None:
                 self.tabeller[upplysning.id] = Tabell(upplysning.funktion, self.uppgifter)
-        self._svar = {}
+        self._tagna = {regel.id: (self.tabeller[regel.id].nyckel, {}) for regel in self.regler()}
 
     def regler(self) -> list[Regel[Any]]:
         """Alla regler i prövningens ordning."""
         kriterier = [kriterium for grupp in self.malgrupper for kriterium in grupp.kriterier]
         val = [] if self.malgruppsval is None else [self.malgruppsval]
         return [*self.vagval, *val, *kriterier, *self.forfarandekrav]
+
+    def beror_pa(self) -> tuple[str, ...]:
+        """Namnen på de uppgifter som någon regel beror på, i prövningens ordning."""
+        return tuple(dict.fromkeys([namn for regel in self.regler() for namn in regel.beror_pa]))
 
     def kriterier(self) -> list[Kriterium]:
         """Alla kriterier, målgrupp för målgrupp."""
@@ -110,62 +119,82 @@ class Ordning:
         return self._klasser[namn]
 
     def prova(self, lage: Lage) -> Karna:
-        """Går igenom stegen i ordning med det som är känt."""
-        oklart_steg: Utslag[Any] | None = None
-        for steg in self.vagval:
-            utslag = self.tabeller[steg.id].sla_upp(lage)
-            if utslag.ar_kant and isinstance(utslag.svar, Vag):
-                return Karna(utslag.svar.utfall, utslag.svar.beslutsfattare)
-            if not utslag.ar_kant or isinstance(utslag.svar, Oklart):
-                oklart_steg = utslag
+        """Går igenom stegen i ordning med det som är känt, och berättar vilka steg det blev."""
+        steg: list[Provsteg] = []
+        stopp: Provsteg | None = None
+        for vagval in self.vagval:
+            steg.append(taget := self._ta(vagval, lage))
+            if taget.svar is not None:
+                stopp = taget
                 break
-        if self.malgruppsval is None:
-            utslag = Utslag((self.malgrupper[0].id,), ())
-        else:
-            utslag = self.tabeller[self.malgruppsval.id].sla_upp(lage)
-        malgrupp = utslag.svar if utslag.ar_kant and isinstance(utslag.svar, str) else None
-        if oklart_steg is None and malgrupp is None:
-            if utslag.mojliga == (None,):
-                return Karna(self.utan_malgrupp)
-            oklart_steg = utslag
-        aktuella = {svar.malgrupp if isinstance(svar, Oklart) else svar for svar in utslag.mojliga}
-        grupper = [grupp for grupp in self.malgrupper if grupp.id in aktuella]
-        kriterier = tuple([self._kriteriesvar(k, lage) for grupp in grupper for k in grupp.kriterier])
-        if oklart_steg is not None:
-            texten_oklar = oklart_steg.ar_kant and isinstance(oklart_steg.svar, Oklart)
-            return Karna(
-                Utfall.KRAVER_BEDOMNING,
-                malgrupp=malgrupp,
-                kriterier=kriterier,
-                tolkningar=(oklart_steg.svar.tolkning,) if texten_oklar else (),
-                vagval_oklart=True,
-            )
-        return self._efter_kriterierna(lage, grupper[0], kriterier)
+        if stopp is not None and isinstance(stopp.svar, Vag):
+            return Karna(stopp.svar.utfall, stopp.svar.beslutsfattare, steg=tuple(steg), stopp=stopp)
+        val = None if self.malgruppsval is None else self._ta(self.malgruppsval, lage)
+        grupper = self._pekar_pa(val)
+        malgrupp = grupper[0].id if val is None or isinstance(val.svar, str) else None
+        if stopp is None and val is not None:
+            steg.append(val)
+            if malgrupp is None:
+                stopp = val
+        if stopp is not None and stopp.svar is None:
+            return Karna(self.utan_malgrupp, steg=tuple(steg), stopp=stopp)
+        kriterier = [self._ta(kriterium, lage) for grupp in grupper for kriterium in grupp.kriterier]
+        krav = [self._ta(krav, lage) for krav in self.forfarandekrav] if grupper else []
+        if stopp is None:
+            return self._avgjord(grupper[0], steg, kriterier, krav)
+        tolkning: str | None = stopp.svar.tolkning
+        return Karna(
+            Utfall.KRAVER_BEDOMNING,
+            malgrupp=malgrupp,
+            kriterier=_svaren(kriterier),
+            tolkningar=(tolkning,) if tolkning else (),
+            steg=tuple(steg),
+            stopp=stopp,
+            visade=(*kriterier, *krav),
+        )
 
-    def _efter_kriterierna(self, lage: Lage, grupp: Malgrupp, kriterier: tuple[Kriteriesvar, ...]) -> Karna:
-        lagen = {svar.status for svar in kriterier}
-        krav = [k for k in self.forfarandekrav if self.tabeller[k.id].sla_upp(lage).mojliga != (True,)]
-        tolkningar: tuple[str, ...] = ()
-        if Status.EJ_UPPFYLLT in lagen:
-            utfall = grupp.ej_uppfyllt
-        elif Status.OKLART in lagen:
-            utfall = Utfall.KRAVER_BEDOMNING
-            tolkningar = tuple(dict.fromkeys([svar.tolkning for svar in kriterier if svar.tolkning]))
-        elif krav:
-            utfall = Utfall.KRAVER_BEDOMNING
-            tolkningar = tuple([k.tolkning for k in krav if k.tolkning])
-        else:
-            utfall = grupp.uppfyllt
-        flaggor = tuple([k.flagga for k in krav if k.flagga])
-        return Karna(utfall, self.beslutsfattare, grupp.id, kriterier, flaggor, tolkningar)
+    def _avgjord(
+        self, grupp: Malgrupp, vagen: list[Provsteg], kriterier: list[Provsteg], krav: list[Provsteg]
+    ) -> Karna:
+        svaren = _svaren(kriterier)
+        samlat = samlad([svar.status for svar in svaren])
+        hinder: list[Any] = [steg.regel for steg in krav if steg.svar is not True]
+        tolkningar: dict[str, None] = {}
+        if samlat is Status.OKLART:
+            tolkningar = dict.fromkeys([svar.tolkning for svar in svaren if svar.tolkning])
+        elif samlat is Status.UPPFYLLT:
+            tolkningar = dict.fromkeys([regel.tolkning for regel in hinder if regel.tolkning])
+        return Karna(
+            grupp.utfall(samlat, forfarande=not hinder),
+            self.beslutsfattare,
+            grupp.id,
+            svaren,
+            tuple([regel.flagga for regel in hinder if regel.flagga]),
+            tuple(tolkningar),
+            (*vagen, *kriterier, *krav),
+        )
 
-    def _kriteriesvar(self, regel: Kriterium, lage: Lage) -> Kriteriesvar:
-        tabell = self.tabeller[regel.id]
-        nyckel = (regel.id, tabell.nyckel(lage))
-        svar = self._svar.get(nyckel)
-        if svar is None:
-            svar = self._svar[nyckel] = kriteriesvar(regel, tabell, lage)
-        return svar
+    def malgrupper_for(self, lage: Lage) -> list[Malgrupp]:
+        """De målgrupper som uppgifterna pekar på, också när vägen är stängd; den första när ingen passar."""
+        val = None if self.malgruppsval is None else self._ta(self.malgruppsval, lage)
+        return self._pekar_pa(val) or [self.malgrupper[0]]
+
+    def _pekar_pa(self, val: Provsteg | None) -> list[Malgrupp]:
+        if val is None:
+            return [self.malgrupper[0]]
+        aktuella = {svar.malgrupp if isinstance(svar, Oklart) else svar for svar in val.utslag.mojliga}
+        return [grupp for grupp in self.malgrupper if grupp.id in aktuella]
+
+    def _ta(self, regel: Regel[Any], lage: Lage) -> Provsteg:
+        hamta, tagna = self._tagna[regel.id]
+        nyckel = hamta(lage)
+        steg = tagna.get(nyckel)
+        if steg is None:
+            tabell = self.tabeller[regel.id]
+            utslag = tabell.sla_upp(lage)
+            svar = kriteriesvar(regel, tabell, lage) if isinstance(regel, Kriterium) else None
+            steg = tagna[nyckel] = Provsteg(regel, utslag, utslag.svar if utslag.ar_kant else OKANT, svar)
+        return steg
 
     def visade_upplysningar(self, lage: Lage, karna: Karna) -> set[str]:
         """De upplysningar som säkert ska visas; en okänd uppgift visar ingen."""
@@ -178,3 +207,7 @@ class Ordning:
             and (not upplysning.oklart_kriterium or upplysning.oklart_kriterium in oklara)
             and (upplysning.funktion is None or self.tabeller[upplysning.id].sla_upp(lage).mojliga == (True,))
         }
+
+
+def _svaren(kriterier: Iterable[Provsteg]) -> tuple[Kriteriesvar, ...]:
+    return tuple([steg.kriteriesvar for steg in kriterier if steg.kriteriesvar is not None])

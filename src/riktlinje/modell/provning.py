@@ -9,9 +9,10 @@ from typing import Any
 from riktlinje.modell.bedomning import Bedomning, Period
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.kontroll import kontrollera_startvarden, kontrollera_utgavor
-from riktlinje.modell.ordning import Karna, Ordning
+from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
 from riktlinje.modell.regel import Foljd, Frist, Regel
+from riktlinje.modell.steg import Karna
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Utfall

@@ -1,92 +1,105 @@
-"""En utgåvas hela ordning som ett beslutsdiagram över utfallet."""
+"""En utgåvas hela ordning som beslutsdiagram: utfallet, vem som beslutar och vilken målgrupp som prövas."""
 
-from collections.abc import Hashable
-from functools import partial, reduce
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 from riktlinje.modell.diagram import Diagram, Nod
-from riktlinje.modell.ordning import Malgrupp, Ordning
-from riktlinje.modell.regel import Oklart, Vag
+from riktlinje.modell.ordning import Malgrupp, Ordning, samlad
+from riktlinje.modell.regel import Oklart, Regel, Vag
+from riktlinje.modell.steg import Utgang
 from riktlinje.modell.tabell import Lage
-from riktlinje.modell.utfall import Utfall
+from riktlinje.modell.utfall import Status, Utfall
 
 type Svar = Hashable
 
 
-def bada(a: Svar, b: Svar) -> Svar:
-    """Två kriterier tillsammans: ett ej uppfyllt räcker, sedan ett oklart."""
-    if a is False or b is False:
-        return False
-    return a if isinstance(a, Oklart) else b
+@dataclass(frozen=True, slots=True)
+class Framme:
+    """Ett fall som inget vägval har avslutat.
 
+    Attributes:
+        malgrupp: målgruppen som prövas; None när ingen är säker.
+        visas: målgruppen vars kriterier visas; None när ingen visas.
+        oklart: sant när texten inte säger om fallet hör hit.
+    """
 
-def utfallet(grupp: Malgrupp, kriterier: Svar, forfarande: Svar) -> Svar:
-    """Utfallet av målgruppens kriterier när förfarandet är klart eller inte."""
-    if kriterier is False:
-        return grupp.ej_uppfyllt
-    if isinstance(kriterier, Oklart) or forfarande is not True:
-        return Utfall.KRAVER_BEDOMNING
-    return grupp.uppfyllt
+    malgrupp: str | None
+    visas: str | None
+    oklart: bool = False
 
-
-def _valj(grupp_id: str, malgrupp: Svar, utfall: Svar) -> Svar:
-    return utfall if malgrupp == grupp_id else malgrupp
-
-
-def _utan_grupp(utan_malgrupp: Utfall, malgrupp: Svar, _: Svar) -> Svar:
-    if malgrupp is None:
-        return utan_malgrupp
-    return Utfall.KRAVER_BEDOMNING if isinstance(malgrupp, Oklart) else malgrupp
-
-
-def forst(steg: Svar, resten: Svar) -> Svar:
-    """Utfallet av ett vägval följt av resten av prövningen."""
-    if isinstance(steg, Vag):
-        return steg.utfall
-    return Utfall.KRAVER_BEDOMNING if isinstance(steg, Oklart) else resten
+    @property
+    def avgors_av(self) -> str | None:
+        """Målgruppen vars kriterier avgör utfallet; None när de inte gör det."""
+        return None if self.oklart else self.malgrupp
 
 
 class Provningsdiagram:
-    """Utfallet som exakt funktion av alla uppgifter i utgåvan."""
+    """Utgången som exakt funktion av alla uppgifter i utgåvan, så som `Ordning.prova` ger den.
 
-    def __init__(self, ordning: Ordning) -> None:
-        namn = dict.fromkeys(namn for regel in ordning.regler() for namn in regel.beror_pa)
-        self.diagram: Diagram[Svar] = Diagram(ordning.uppgifter[n] for n in namn)
-        self.rot = self._bygg(ordning)
+    Attributes:
+        ordning: ordningen som diagrammet svarar som.
+        diagram: där noderna finns; flera ordningar kan dela ett.
+        vag: vart vägvalen leder, en Vag eller Framme.
+        utgang: utfall, beslutsfattare och målgrupp, en Utgang.
+        utfall: utfallet ensamt.
+    """
 
-    def _bygg(self, ordning: Ordning) -> Nod:
-        diagram = self.diagram
+    def __init__(self, ordning: Ordning, diagram: Diagram[Svar] | None = None) -> None:
+        self.ordning = ordning
+        self.diagram = (
+            Diagram[Svar](ordning.uppgifter[n] for n in ordning.beror_pa()) if diagram is None else diagram
+        )
+        self.vag = self._vagen()
+        self.utgang = self._utgangen()
+        self.utfall = self.diagram.oversatt(self.utgang, _utfall)
 
-        def tabell(regelid: str) -> Nod:
-            return diagram.av_tabell(ordning.tabeller[regelid])
+    def tabell(self, regelid: str, tolka: Callable[[Any], Svar] = lambda svar: svar) -> Nod:
+        """Regelns egen tabell som nod."""
+        return self.diagram.av_tabell(self.ordning.tabeller[regelid], tolka)
 
-        def alla(noder: list[Nod]) -> Nod:
-            return reduce(lambda a, b: diagram.kombinera(bada, a, b), noder, diagram.slut(True))
+    def _vagen(self) -> Nod:
+        d, val = self.diagram, self.ordning.malgruppsval
+        stopp = d.kombinera(_forsta, *(self.tabell(steg.id) for steg in self.ordning.vagval), d.slut(None))
+        if val is None:
+            return d.kombinera(_vart, stopp, d.slut(_framme(self.ordning.malgrupper[0].id)))
+        return d.kombinera(_vart, stopp, self.tabell(val.id, _framme))
 
-        forfarande = alla([tabell(krav.id) for krav in ordning.forfarandekrav])
-        utfall = {}
+    def _utgangen(self) -> Nod:
+        d, ordning = self.diagram, self.ordning
+        forfarande = self._tillsammans(ordning.forfarandekrav)
+        rot = self.vag
         for grupp in ordning.malgrupper:
-            kriterier = alla([tabell(kriterium.id) for kriterium in grupp.kriterier])
-            utfall[grupp.id] = diagram.kombinera(partial(utfallet, grupp), kriterier, forfarande)
-        if ordning.malgruppsval is None:
-            (rot,) = utfall.values()
-        else:
-            rot = tabell(ordning.malgruppsval.id)
-            for grupp_id, nod in utfall.items():
-                rot = diagram.kombinera(partial(_valj, grupp_id), rot, nod)
-            rot = diagram.kombinera(partial(_utan_grupp, ordning.utan_malgrupp), rot, diagram.slut(None))
-        for vagval in reversed(ordning.vagval):
-            rot = diagram.kombinera(forst, tabell(vagval.id), rot)
-        return rot
+            utfall = d.kombinera(partial(_utfallet, grupp), self._tillsammans(grupp.kriterier), forfarande)
+            rot = d.kombinera(partial(self._i_grupp, grupp.id), rot, utfall)
+        return d.oversatt(rot, self._utan_grupp)
+
+    def _tillsammans(self, regler: Iterable[Regel[Any]]) -> Nod:
+        noder = [self.tabell(regel.id, _status) for regel in regler]
+        return self.diagram.kombinera(_samlade, *noder, self.diagram.slut(Status.UPPFYLLT))
+
+    def _i_grupp(self, malgrupp: str, vag: Svar, utfall: Any) -> Svar:
+        hit = isinstance(vag, Framme) and vag.avgors_av == malgrupp
+        return Utgang(utfall, self.ordning.beslutsfattare, malgrupp) if hit else vag
+
+    def _utan_grupp(self, svar: Svar) -> Svar:
+        if isinstance(svar, Vag):
+            return Utgang(svar.utfall, svar.beslutsfattare)
+        if isinstance(svar, Framme):
+            utfall = Utfall.KRAVER_BEDOMNING if svar.oklart else self.ordning.utan_malgrupp
+            return Utgang(utfall, malgrupp=svar.malgrupp)
+        return svar
 
     def saknade(self, lage: Lage) -> tuple[str, ...]:
         """De okända uppgifter som ännu kan ändra utfallet, den mest avgörande först."""
         if self.ar_avgjort(lage):
             return ()
-        return tuple(self.diagram.avgorande(self.diagram.begransa(self.rot, lage)))
+        return tuple(self.diagram.avgorande(self.diagram.begransa(self.utfall, lage)))
 
     def ar_avgjort(self, lage: Lage) -> bool:
         """Sant när de kända uppgifterna leder raka vägen till ett utfall."""
-        nod, diagram = self.rot, self.diagram
+        nod, diagram = self.utfall, self.diagram
         while nod not in diagram.svar:
             uppgift = diagram.uppgifter[diagram.plats[nod]]
             varde = lage[uppgift.namn]
@@ -97,5 +110,40 @@ class Provningsdiagram:
 
     def mojliga(self, lage: Lage) -> set[Utfall]:
         """Alla utfall som ännu är möjliga."""
-        svar = self.diagram.mojliga(self.diagram.begransa(self.rot, lage))
+        svar = self.diagram.mojliga(self.diagram.begransa(self.utfall, lage))
         return {utfall for utfall in svar if isinstance(utfall, Utfall)}
+
+
+def _status(svar: bool | Oklart) -> Status:
+    if isinstance(svar, Oklart):
+        return Status.OKLART
+    return Status.UPPFYLLT if svar else Status.EJ_UPPFYLLT
+
+
+def _samlade(a: Any, b: Any) -> Svar:
+    return samlad((a, b))
+
+
+def _utfallet(grupp: Malgrupp, kriterier: Any, forfarande: Any) -> Svar:
+    return grupp.utfall(kriterier, forfarande=forfarande is Status.UPPFYLLT)
+
+
+def _utfall(utgang: Any) -> Utfall:
+    utfall: Utfall = utgang.utfall
+    return utfall
+
+
+def _framme(svar: str | Oklart | None) -> Framme:
+    return Framme(None, svar.malgrupp, oklart=True) if isinstance(svar, Oklart) else Framme(svar, svar)
+
+
+def _forsta(steg: Svar, resten: Svar) -> Svar:
+    """Det första vägvalet som inte går vidare."""
+    return resten if steg is None else steg
+
+
+def _vart(stopp: Svar, framme: Svar) -> Svar:
+    """En väg avslutar; ett oklart vägval visar målgruppen men gör vägen dit oklar."""
+    if isinstance(stopp, Oklart) and isinstance(framme, Framme):
+        return replace(framme, oklart=True)
+    return framme if stopp is None else stopp

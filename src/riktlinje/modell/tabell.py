@@ -46,13 +46,17 @@ class Utslag[R: Hashable]:
 
 
 class Tabell[R: Hashable]:
-    """Funktionens svar för varje kombination av värden, och exakt svar när något är okänt."""
+    """Funktionens svar för varje kombination av värden, och exakt svar när något är okänt.
+
+    Attributes:
+        nyckel: ger de värden i ett läge som tabellen beror på.
+    """
 
     def __init__(self, funktion: Callable[..., R], uppgifter: Mapping[str, Uppgift]) -> None:
         self.funktion = funktion
         self.namn = parametrar(funktion)
         self.uppgifter = tuple(uppgifter[namn] for namn in self.namn)
-        self._hamta = itemgetter(*self.namn)
+        self.nyckel: Callable[[Lage], Hashable] = itemgetter(*self.namn)
         self._utslag: dict[Hashable, Utslag[R]] = {}
 
     @cached_property
@@ -71,14 +75,9 @@ class Tabell[R: Hashable]:
             klasser[uppgift.namn] = tuple(tuple(klass) for klass in lika.values())
         return klasser
 
-    def nyckel(self, lage: Lage) -> Hashable:
-        """De värden i läget som tabellen beror på."""
-        nyckel: Hashable = self._hamta(lage)
-        return nyckel
-
     def sla_upp(self, lage: Lage) -> Utslag[R]:
         """Exakt svar på det som är känt: alla möjliga svar och vilka uppgifter som ännu avgör."""
-        nyckel = self._hamta(lage)
+        nyckel = self.nyckel(lage)
         utslag = self._utslag.get(nyckel)
         if utslag is None:
             utslag = self._utslag[nyckel] = self._rakna(tuple([lage[namn] for namn in self.namn]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from riktlinje.modell.ordning import Malgrupp, Ordning
@@ -10,7 +11,7 @@ from riktlinje.modell.regel import Vag
 from riktlinje.modell.utfall import Status, Utfall
 from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
-from riktlinje.ovningar.steg import Steg, aktuella_grupper
+from riktlinje.ovningar.steg import INGEN, OKLART, PROVAS_INTE, Steg
 from riktlinje.ovningar.villkor import villkor_for
 
 
@@ -49,12 +50,11 @@ def flode(fall: Ovningsfall) -> tuple[Ruta, ...]:
     utgava = fall.provning.utgava(fall.fall.beslutsdag)
     if utgava is None:
         raise ValueError(f"Ingen utgåva gäller {fall.fall.beslutsdag}.")
-    steg = {ett.id: ett for ett in fall.steg}
     uppfyllt = fall.bedomning.utfall in {grupp.uppfyllt for grupp in utgava.ordning.malgrupper}
-    return tuple(_rutor(fall, utgava.ordning, steg, uppfyllt=uppfyllt))
+    return tuple(_rutor(fall, utgava.ordning, uppfyllt=uppfyllt))
 
 
-def _rutor(fall: Ovningsfall, ordning: Ordning, steg: dict[str, Steg], *, uppfyllt: bool) -> Iterator[Ruta]:
+def _rutor(fall: Ovningsfall, ordning: Ordning, *, uppfyllt: bool) -> Iterator[Ruta]:
     start = "Ansökan" if ordning.beslutsfattare else "Anmälan"
     yield Ruta(
         start,
@@ -62,55 +62,55 @@ def _rutor(fall: Ovningsfall, ordning: Ordning, steg: dict[str, Steg], *, uppfyl
         vidare="vem beslutar?" if ordning.beslutsfattare else "hör fallet hit?",
         gar_vidare=True,
     )
-    for vagval in ordning.vagval:
-        svar = steg[vagval.id].svar
-        celler = ordning.tabeller[vagval.id].celler.values()
-        mal = " eller ".join(dict.fromkeys(v.utfall.rubrik for v in celler if isinstance(v, Vag)))
-        gren = Gren(villkor_for(vagval, ordning, _ar_vag), mal, tas=svar == "stannar")
-        oklart = Gren("okänt", Utfall.KRAVER_BEDOMNING.rubrik, tas=svar == "oklart")
-        grenar = (gren, oklart) if svar == "oklart" else (gren,)
-        yield Ruta(
-            vagval.rubrik, svar != "provas_inte", (), grenar, vidare="annars", gar_vidare=svar == "vidare"
-        )
-    lage = fall.provning.lage({**fall.fall.uppgifter, **fall.bedomning.antaget})
-    grupp = aktuella_grupper(ordning, lage, fall.bedomning)[0]
-    if ordning.malgruppsval is not None:
-        yield _malgruppsval(ordning, steg[ordning.malgruppsval.id], grupp)
-    if grupp.kriterier:
-        yield _kriterier(grupp, steg)
-    for krav in ordning.forfarandekrav:
-        svar = steg[krav.id].svar
-        kvar = fall.bedomning.utfall in {Utfall.KRAVER_BEDOMNING, grupp.uppfyllt} and svar != "provas_inte"
-        gren = Gren(
-            villkor_for(krav, ordning, _hindrar),
-            Utfall.KRAVER_BEDOMNING.rubrik,
-            tas=kvar and svar == "saknas",
-        )
-        yield Ruta(krav.rubrik, kvar, (), (gren,), vidare="annars", gar_vidare=uppfyllt)
+    grupp = _gruppen(fall, ordning)
+    for slag, stegen in groupby(fall.steg, key=lambda ett: ett.slag):
+        if slag == "kriterium":
+            yield _kriterier(grupp, [ett for ett in stegen if ett.regel in grupp.kriterier])
+        elif slag == "malgrupp":
+            yield from (_malgruppsval(ordning, ett, grupp) for ett in stegen)
+        elif slag == "vagval":
+            yield from (_vagval(ordning, ett) for ett in stegen)
+        elif slag == "forfarande":
+            kvar = fall.bedomning.utfall in {Utfall.KRAVER_BEDOMNING, grupp.uppfyllt}
+            yield from (_krav(ordning, ett, kvar=kvar, uppfyllt=uppfyllt) for ett in stegen)
     yield from _slut(fall, grupp, uppfyllt=uppfyllt)
 
 
+def _gruppen(fall: Ovningsfall, ordning: Ordning) -> Malgrupp:
+    """Målgruppen vars kriterier stegen visar; utan kriterier den som uppgifterna pekar på."""
+    visade = {ett.id for ett in fall.steg}
+    lage = fall.provning.lage({**fall.fall.uppgifter, **fall.bedomning.antaget})
+    egna = [g for g in ordning.malgrupper if any(k.id in visade for k in g.kriterier)]
+    return (egna or ordning.malgrupper_for(lage))[0]
+
+
+def _vagval(ordning: Ordning, steg: Steg) -> Ruta:
+    celler = ordning.tabeller[steg.id].celler.values()
+    mal = " eller ".join(dict.fromkeys(v.utfall.rubrik for v in celler if isinstance(v, Vag)))
+    gren = Gren(_villkor(ordning, steg, _ar_vag), mal, tas=steg.svar == "stannar")
+    oklart = Gren("okänt", Utfall.KRAVER_BEDOMNING.rubrik, tas=True)
+    grenar = (gren, oklart) if steg.svar == OKLART else (gren,)
+    nas = steg.svar != PROVAS_INTE
+    return Ruta(steg.rubrik, nas, (), grenar, vidare="annars", gar_vidare=steg.svar == "vidare")
+
+
 def _malgruppsval(ordning: Ordning, steg: Steg, grupp: Malgrupp) -> Ruta:
-    regel = ordning.malgruppsval
-    if regel is None:
-        raise ValueError("Prövningen väljer ingen målgrupp.")
     grenar = [
         Gren(
-            villkor_for(regel, ordning, _ar(annan)),
+            _villkor(ordning, steg, _ar(annan)),
             f"{stor(annan.rubrik)}: egna kriterier",
             tas=steg.svar == annan.id,
         )
         for annan in ordning.malgrupper
         if annan is not grupp
     ]
-    grenar.append(Gren("ingen målgrupp passar", ordning.utan_malgrupp.rubrik, tas=steg.svar == "ingen"))
-    vidare = villkor_for(regel, ordning, _ar(grupp))
-    nas = steg.svar != "provas_inte"
+    grenar.append(Gren("ingen målgrupp passar", ordning.utan_malgrupp.rubrik, tas=steg.svar == INGEN))
+    vidare = _villkor(ordning, steg, _ar(grupp))
+    nas = steg.svar != PROVAS_INTE
     return Ruta("Vilken målgrupp?", nas, (), tuple(grenar), vidare=vidare, gar_vidare=steg.svar == grupp.id)
 
 
-def _kriterier(grupp: Malgrupp, steg: dict[str, Steg]) -> Ruta:
-    egna = [steg[kriterium.id] for kriterium in grupp.kriterier]
+def _kriterier(grupp: Malgrupp, egna: list[Steg]) -> Ruta:
     svaren = {ett.svar for ett in egna}
     brister = Status.EJ_UPPFYLLT in svaren
     oklart = Status.OKLART in svaren and not brister
@@ -120,8 +120,22 @@ def _kriterier(grupp: Malgrupp, steg: dict[str, Steg]) -> Ruta:
     )
     rader = tuple(f"{ett.symbol} {ett.rubrik}: {ett.svarsord.lower()}" for ett in egna)
     rubrik = f"Kriterier för {grupp.rubrik}"
-    nas = svaren != {"provas_inte"}
+    nas = svaren != {PROVAS_INTE}
     return Ruta(rubrik, nas, rader, grenar, "alla uppfyllda", gar_vidare=svaren == {Status.UPPFYLLT})
+
+
+def _krav(ordning: Ordning, steg: Steg, *, kvar: bool, uppfyllt: bool) -> Ruta:
+    nas = kvar and steg.svar != PROVAS_INTE
+    hindrar = Gren(
+        _villkor(ordning, steg, _hindrar), Utfall.KRAVER_BEDOMNING.rubrik, tas=nas and steg.svar == "saknas"
+    )
+    return Ruta(steg.rubrik, nas, (), (hindrar,), vidare="annars", gar_vidare=uppfyllt)
+
+
+def _villkor(ordning: Ordning, steg: Steg, passar: Callable[[Any], bool]) -> str:
+    if steg.regel is None:
+        raise ValueError(f"Steget {steg.id} har ingen regel.")
+    return villkor_for(steg.regel, ordning, passar)
 
 
 def _slut(fall: Ovningsfall, grupp: Malgrupp, *, uppfyllt: bool) -> Iterator[Ruta]:

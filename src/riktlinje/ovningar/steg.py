@@ -6,11 +6,12 @@ from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.ordning import Malgrupp, Ordning
+from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.orsak import stor
-from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.regel import Oklart, Regel, Vag
-from riktlinje.modell.tabell import Lage, Utslag
+from riktlinje.modell.provning import Provning
+from riktlinje.modell.regel import Kriterium, Malgruppsval, Oklart, Regel, Vag, Vagval
+from riktlinje.modell.steg import Karna, Provsteg
+from riktlinje.modell.tabell import Lage
 from riktlinje.modell.utfall import Status, Utfall
 from riktlinje.regelverk import REGELVERK
 
@@ -70,7 +71,8 @@ def stegen(fall: Fall, provning: Provning, bedomning: Bedomning) -> tuple[Steg, 
     utgava = provning.utgava(fall.beslutsdag)
     lage = provning.lage({**fall.uppgifter, **provning.anta(fall.uppgifter)})
     ordning = (utgava or provning.utgavor[0]).ordning
-    return (*_reglerna(utgava, ordning, lage, bedomning), *_slutet(ordning, bedomning))
+    karna = ordning.prova(lage) if utgava else None
+    return (*_reglerna(ordning, karna, lage), *_slutet(ordning, bedomning))
 
 
 def avgorande(steg: tuple[Steg, ...]) -> Steg:
@@ -78,47 +80,53 @@ def avgorande(steg: tuple[Steg, ...]) -> Steg:
     return next((ett for ett in steg if ett.regel and ett.svar in AVGOR), steg[-1])
 
 
-def _reglerna(utgava: Utgava | None, ordning: Ordning, lage: Lage, bedomning: Bedomning) -> Iterator[Steg]:
-    if utgava is None:
-        fortsatter, skal = False, "Ingen utgåva gäller på beslutsdagen."
-    else:
-        fortsatter, skal = True, ""
-    for regel in ordning.vagval:
-        utslag: Utslag[Any] = ordning.tabeller[regel.id].sla_upp(lage)
-        svar = _vagvalssvar(utslag) if fortsatter else PROVAS_INTE
-        yield Steg(
-            regel.id, "vagval", regel.rubrik, VAGVALSSVAR, svar, skal or _skal(regel, ordning, lage), regel
-        )
-        if fortsatter and svar != "vidare":
-            fortsatter, skal = False, f"Prövas inte: «{regel.rubrik}» avgör först."
-    nadde = bool(bedomning.kriterier) or bedomning.malgrupp is not None
-    if ordning.malgruppsval is not None:
-        yield _malgruppssteg(ordning, lage, PROVAS_INTE if not fortsatter else "", skal)
-    svaren = {svar.id: svar for svar in bedomning.kriterier}
-    for kriterium in [k for grupp in aktuella_grupper(ordning, lage, bedomning) for k in grupp.kriterier]:
-        funnet = svaren.get(kriterium.id)
-        yield Steg(
-            kriterium.id,
-            "kriterium",
-            kriterium.rubrik,
-            KRITERIESVAR,
-            funnet.status if funnet else PROVAS_INTE,
-            funnet.orsak if funnet else skal or "Prövas inte: fallet når inte kriterierna.",
-            kriterium,
-            (funnet.tolkning or "") if funnet else "",
-        )
-    for krav in ordning.forfarandekrav:
-        mojliga = ordning.tabeller[krav.id].sla_upp(lage).mojliga
-        kravets = {(True,): "gjort", (False,): "saknas"}.get(mojliga, OKLART) if nadde else PROVAS_INTE
-        yield Steg(
-            krav.id,
-            "forfarande",
-            krav.rubrik,
-            FORFARANDESVAR,
-            kravets,
-            _skal(krav, ordning, lage) if nadde else skal or "Prövas inte: fallet når inte hit.",
-            krav,
-        )
+def _reglerna(ordning: Ordning, karna: Karna | None, lage: Lage) -> Iterator[Steg]:
+    """Reglernas steg; de som prövningen inte tog säger vad som kom före."""
+    tagna = {ett.regel.id: ett for ett in (*karna.steg, *karna.visade)} if karna else {}
+    provade = {regelid for regelid, ett in tagna.items() if ett.kriteriesvar}
+    grupper = [g for g in ordning.malgrupper if any(k.id in provade for k in g.kriterier)]
+    kriterier = [k for g in grupper or ordning.malgrupper_for(lage) for k in g.kriterier]
+    hindrat = "Ingen utgåva gäller på beslutsdagen." if karna is None else ""
+    if karna and karna.stopp and isinstance(karna.stopp.regel, Vagval):
+        hindrat = f"Prövas inte: «{karna.stopp.regel.rubrik}» avgör först."
+    for regel in ordning.regler():
+        if isinstance(regel, Kriterium) and regel not in kriterier:
+            continue
+        slag, rubrik, val, annars = _fraga(regel, ordning)
+        taget = tagna.get(regel.id)
+        if taget is None:
+            yield Steg(regel.id, slag, rubrik, val, PROVAS_INTE, hindrat or annars, regel)
+        elif taget.kriteriesvar:
+            svar = taget.kriteriesvar
+            yield Steg(regel.id, slag, rubrik, val, svar.status, svar.orsak, regel, svar.tolkning or "")
+        else:
+            tolkning = taget.svar.tolkning or "" if isinstance(taget.svar, Oklart) else ""
+            yield Steg(
+                regel.id, slag, rubrik, val, _svar(taget), _skal(regel, ordning, lage), regel, tolkning
+            )
+
+
+def _fraga(regel: Regel[Any], ordning: Ordning) -> tuple[str, str, tuple[tuple[str, str], ...], str]:
+    """Stegets slag, rubrik och möjliga svar, och skälet när fallet inte når dit."""
+    if isinstance(regel, Vagval):
+        return "vagval", regel.rubrik, VAGVALSSVAR, ""
+    if isinstance(regel, Malgruppsval):
+        grupper = ((g.id, stor(g.rubrik)) for g in ordning.malgrupper)
+        return "malgrupp", "Målgrupp", (*grupper, (INGEN, "Ingen"), *SIST), ""
+    if isinstance(regel, Kriterium):
+        return "kriterium", regel.rubrik, KRITERIESVAR, "Prövas inte: fallet når inte kriterierna."
+    return "forfarande", regel.rubrik, FORFARANDESVAR, "Prövas inte: fallet når inte hit."
+
+
+def _svar(taget: Provsteg) -> str:
+    """Namnet på det svar som ett annat steg än ett kriterium gav."""
+    if isinstance(taget.svar, Oklart):
+        return OKLART
+    if isinstance(taget.regel, Vagval):
+        return "stannar" if isinstance(taget.svar, Vag) else "vidare"
+    if isinstance(taget.regel, Malgruppsval):
+        return taget.svar or INGEN
+    return "gjort" if taget.svar else "saknas"
 
 
 def _slutet(ordning: Ordning, bedomning: Bedomning) -> Iterator[Steg]:
@@ -142,39 +150,6 @@ def mojliga_utfall(ordning: Ordning) -> list[Utfall]:
     if ordning.malgruppsval is not None:
         funna.add(ordning.utan_malgrupp)
     return [utfall for utfall in REGELVERK.utfall if utfall in funna]
-
-
-def aktuella_grupper(ordning: Ordning, lage: Lage, bedomning: Bedomning) -> list[Malgrupp]:
-    """De prövade målgrupperna, annars den som uppgifterna pekar på, annars den första."""
-    provade = {svar.id for svar in bedomning.kriterier}
-    grupper = [g for g in ordning.malgrupper if any(k.id in provade for k in g.kriterier)]
-    if grupper or ordning.malgruppsval is None:
-        return grupper or list(ordning.malgrupper)
-    mojliga = ordning.tabeller[ordning.malgruppsval.id].sla_upp(lage).mojliga
-    return [g for g in ordning.malgrupper if g.id in mojliga] or [ordning.malgrupper[0]]
-
-
-def _vagvalssvar(utslag: Utslag[Any]) -> str:
-    if not utslag.ar_kant or isinstance(utslag.svar, Oklart):
-        return OKLART
-    return "stannar" if isinstance(utslag.svar, Vag) else "vidare"
-
-
-def _malgruppssteg(ordning: Ordning, lage: Lage, tvingat: str, skal: str) -> Steg:
-    regel = ordning.malgruppsval
-    if regel is None:
-        raise ValueError("Prövningen väljer ingen målgrupp.")
-    utslag: Utslag[Any] = ordning.tabeller[regel.id].sla_upp(lage)
-    tolkning = ""
-    if not utslag.ar_kant or isinstance(utslag.svar, Oklart):
-        svar = OKLART
-        tolkning = (utslag.svar.tolkning or "") if utslag.ar_kant else ""
-    else:
-        svar = utslag.svar or INGEN
-    val = (*((g.id, stor(g.rubrik)) for g in ordning.malgrupper), (INGEN, "Ingen"), *SIST)
-    if tvingat:
-        return Steg(regel.id, "malgrupp", "Målgrupp", val, tvingat, skal, regel)
-    return Steg(regel.id, "malgrupp", "Målgrupp", val, svar, _skal(regel, ordning, lage), regel, tolkning)
 
 
 def _skal(regel: Regel[Any], ordning: Ordning, lage: Lage) -> str:

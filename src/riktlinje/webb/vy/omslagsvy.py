@@ -4,9 +4,10 @@ from typing import Any
 
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.omslag import enskilda_omslag, minsta_omslag
-from riktlinje.modell.ordning import Karna, Ordning
+from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning
+from riktlinje.modell.steg import Karna
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
 
