@@ -72,6 +72,15 @@ class Regelverk(_Overlamnat):
     avsandare: str = _SAKNAS
     flera_passar: str = _SAKNAS
 
+    def sidan(self, mening: str) -> str:
+        """Sidan där regeln eller klausulen med det id:t står, utan ändelse.
+
+        Den längsta inledande del av id:t som finns bland sidorna avgör. KeyError när ingen finns.
+        """
+        delar = mening.split(".")
+        inledningar = (".".join(delar[:antal]) for antal in range(len(delar), 0, -1))
+        return self.sidor[next((inledning for inledning in inledningar if inledning in self.sidor), mening)]
+
     def utfallet(self, namn: str) -> Utfall:
         """Utfallet med det namnet; ett okänt, ur en annan version av reglerna, visas med sitt namn."""
         return next((utfall for utfall in self.utfall if utfall == namn), None) or Utfall(namn, namn)
