@@ -129,6 +129,25 @@ class Luckor:
     tva_beslutsfattare: Callable[[Iterable[str]], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Statuspost:
+    """En rad i förteckningen över utgåvor som inte är beslutade; en beslutad får sin egen rad ur utgåvan.
+
+    Attributes:
+        utgavor: utgåvornas id.
+        rubrik: vad de kallas tillsammans.
+        status: vad som är känt, i några ord.
+        dag: den första dagen i ord.
+        saknas: vad som inte är känt om beslutet.
+    """
+
+    utgavor: tuple[str, ...]
+    rubrik: str
+    status: str
+    dag: str
+    saknas: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Publicering(_Overlamnat):
     """Det som bara sidorna visar; motorn i webbläsaren hämtar det aldrig.
@@ -144,6 +163,7 @@ class Publicering(_Overlamnat):
         overklagbara: lagrummen som insatsen kan beslutas enligt.
         luckor: hur luckor söks.
         jamforelser: jämförelserna som publiceras, efter namn.
+        statusposter: förteckningen över utgåvorna medan de inte är beslutade.
         regelexempel: regeln som utvecklarens sidor visar.
     """
 
@@ -157,6 +177,7 @@ class Publicering(_Overlamnat):
     overklagbara: tuple[str, ...] = _SAKNAS
     luckor: Luckor = _SAKNAS
     jamforelser: Mapping[str, Jamforelse] = _SAKNAS
+    statusposter: tuple[Statuspost, ...] = _SAKNAS
     regelexempel: str = _SAKNAS
 
     @property
