@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from riktlinje.modell.json_text import skriv_json
+from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Beslutsfattare, Status, Stegutfall, Utfall
 
@@ -94,7 +95,7 @@ class Bedomning:
     provning: str
     utfall: Utfall
     utgava: str | None = None
-    status: str | None = None
+    status: Utgavestatus | None = None
     malgrupp: str | None = None
     beslutsfattare: Beslutsfattare | None = None
     kriterier: tuple[Kriteriesvar, ...] = ()

@@ -48,6 +48,7 @@ class Handelse:
         kalla: källdokumentens nummer, eller tom när uppgiften är läst någon annanstans.
         sakerhet: hur vi vet det.
         forbehall: vad som inte är sett, eller tom.
+        utgava: utgåvorna vars första dag händelsen är, med blanksteg mellan; är de beslutade är dagen det.
     """
 
     nar: Tidpunkt
@@ -56,3 +57,4 @@ class Handelse:
     kalla: tuple[str, ...]
     sakerhet: Sakerhet
     forbehall: str = ""
+    utgava: str = ""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
+from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Uppgift, Varde
 
 
@@ -51,6 +52,15 @@ def kontrollera_startvarden(
         if varde not in uppgifter[namn].varden:
             text = f"Startvärdet för «{namn}» kan inte vara «{visa(varde)}»."
             raise Definitionsfel([f"Prövningen «{provning}»: {text} Tillåtet: {uppgifter[namn].tillatet()}."])
+
+
+def kontrollera_status(utgava: str, status: object, giltig_till: date | None) -> None:
+    """Statusen är en av de kända, och en upphävd utgåva har en sista dag; annars Definitionsfel."""
+    if not isinstance(status, Utgavestatus):
+        text = okant_namn("Status", status, tuple(Utgavestatus))
+        raise Definitionsfel([f"Utgåvan «{utgava}»: {text} Skriv den som Utgavestatus."])
+    if status is Utgavestatus.UPPHAVD and giltig_till is None:
+        raise Definitionsfel([f"Utgåvan «{utgava}» är upphävd men saknar sista dag. Sätt giltig_till."])
 
 
 def kontrollera_utgavor(provning: str, utgavor: Iterable[tuple[str, date, date | None]]) -> None:

@@ -8,10 +8,11 @@ from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning, Period
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.kontroll import kontrollera_startvarden, kontrollera_utgavor
+from riktlinje.modell.kontroll import kontrollera_startvarden, kontrollera_status, kontrollera_utgavor
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
 from riktlinje.modell.regel import Foljd, Frist, Regel
+from riktlinje.modell.status import Utgavestatus, statusrad
 from riktlinje.modell.steg import Karna
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.uppgift import Uppgift, Varde
@@ -39,8 +40,8 @@ class Utgava:
 
     Attributes:
         id: utgåvans id: prövningens namn och året.
-        rubrik: utgåvans namn på sidan.
-        status: foreslagen, beslutad, gallande eller upphavd.
+        namn: textens namn, vilken status den än har.
+        status: föreslagen, beslutad, gällande eller upphävd; okänd när källorna inte visar något beslut.
         giltig_fran: första dagen, beslutsdagen räknas.
         giltig_till: sista dagen, eller None.
         ordning: reglerna i riktlinjens ordning.
@@ -50,11 +51,13 @@ class Utgava:
         tvasteg: stegen enligt lagen för ett utfall och en beslutsdag; tom när inga prövas.
         frister: dagar som följer av insatsens första dag.
         sammanfatta: bedömningen i en mening, aldrig ett beslut.
+        som_obeslutad: vad texten är medan inget beslut är känt, till exempel «förslag från 2022».
+        forbehall: vad som då inte är känt om beslutet.
     """
 
     id: str
-    rubrik: str
-    status: str
+    namn: str
+    status: Utgavestatus
     giltig_fran: date
     giltig_till: date | None
     ordning: Ordning
@@ -62,6 +65,22 @@ class Utgava:
     tvasteg: Foljd | None
     sammanfatta: Callable[[Underlag], str]
     frister: tuple[Frist, ...] = ()
+    som_obeslutad: str = ""
+    forbehall: str = ""
+
+    def __post_init__(self) -> None:
+        kontrollera_status(self.id, self.status, self.giltig_till)
+
+    @property
+    def rubrik(self) -> str:
+        """Utgåvans namn på sidan: textens namn, och om den är ett förslag eller beslutad."""
+        egen = f"{self.status.rubrik.lower()} text" if self.status.ar_beslutad else self.som_obeslutad
+        return f"{self.namn}, {egen}" if egen else self.namn
+
+    @property
+    def statusrad(self) -> str:
+        """Statusen i en rad, utan punkt: med dagarna när texten är beslutad, annars med förbehållet."""
+        return statusrad(self.status, self.giltig_fran, self.giltig_till, self.forbehall)
 
     def regler(self) -> list[Regel[Any]]:
         """Alla regler i utgåvan, i ordning, med följderna sist."""

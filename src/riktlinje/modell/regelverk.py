@@ -72,6 +72,15 @@ class Regelverk(_Overlamnat):
     avsandare: str = _SAKNAS
     flera_passar: str = _SAKNAS
 
+    def sidan(self, mening: str) -> str:
+        """Sidan där regeln eller klausulen med det id:t står, utan ändelse.
+
+        Den längsta inledande del av id:t som finns bland sidorna avgör. KeyError när ingen finns.
+        """
+        delar = mening.split(".")
+        inledningar = (".".join(delar[:antal]) for antal in range(len(delar), 0, -1))
+        return self.sidor[next((inledning for inledning in inledningar if inledning in self.sidor), mening)]
+
     def utfallet(self, namn: str) -> Utfall:
         """Utfallet med det namnet; ett okänt, ur en annan version av reglerna, visas med sitt namn."""
         return next((utfall for utfall in self.utfall if utfall == namn), None) or Utfall(namn, namn)
@@ -120,6 +129,25 @@ class Luckor:
     tva_beslutsfattare: Callable[[Iterable[str]], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Statuspost:
+    """En rad i förteckningen över utgåvor som inte är beslutade; en beslutad får sin egen rad ur utgåvan.
+
+    Attributes:
+        utgavor: utgåvornas id.
+        rubrik: vad de kallas tillsammans.
+        status: vad som är känt, i några ord.
+        dag: den första dagen i ord.
+        saknas: vad som inte är känt om beslutet.
+    """
+
+    utgavor: tuple[str, ...]
+    rubrik: str
+    status: str
+    dag: str
+    saknas: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Publicering(_Overlamnat):
     """Det som bara sidorna visar; motorn i webbläsaren hämtar det aldrig.
@@ -135,6 +163,7 @@ class Publicering(_Overlamnat):
         overklagbara: lagrummen som insatsen kan beslutas enligt.
         luckor: hur luckor söks.
         jamforelser: jämförelserna som publiceras, efter namn.
+        statusposter: förteckningen över utgåvorna medan de inte är beslutade.
         regelexempel: regeln som utvecklarens sidor visar.
     """
 
@@ -148,6 +177,7 @@ class Publicering(_Overlamnat):
     overklagbara: tuple[str, ...] = _SAKNAS
     luckor: Luckor = _SAKNAS
     jamforelser: Mapping[str, Jamforelse] = _SAKNAS
+    statusposter: tuple[Statuspost, ...] = _SAKNAS
     regelexempel: str = _SAKNAS
 
     @property

@@ -8,6 +8,7 @@ class Sakerhet(StrEnum):
 
     KALLA = "står i källan"
     FORESLAGEN = "föreslagen dag, beslutet är inte sett"
+    BESLUTAD = "beslutad dag"
     LAST = "läst i lagen eller på en offentlig sida"
     LAGTEXT = "läst i lagtexten"
     MINNE = "ur minnet, inte kontrollerad"

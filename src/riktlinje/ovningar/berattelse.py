@@ -4,25 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.fall import DAGAR, OKAND
 from riktlinje.modell.provning import Provning
 from riktlinje.ovningar.vinjett import Mening
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
-
-MANADER = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +24,6 @@ class Berattelse:
     meningar: tuple[str, ...]
     kant: tuple[tuple[str, str], ...]
     okant: tuple[str, ...]
-
-
-def dag_i_ord(dag: date) -> str:
-    """Dagen i löpande text: «31 december 2022»."""
-    return f"{dag.day} {MANADER[dag.month - 1]} {dag.year}"
 
 
 def skrivna_varden(scenario: Scenario, fil: Scenariofil) -> dict[str, str]:

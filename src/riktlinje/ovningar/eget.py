@@ -1,7 +1,8 @@
 """Läsarens eget fall som övningsfall: utan berättelse, med allt som är känt i en lista."""
 
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.fall import DAGAR, Fall
-from riktlinje.ovningar.berattelse import Berattelse, dag_i_ord
+from riktlinje.ovningar.berattelse import Berattelse
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import stegen
 from riktlinje.ovningar.vinjett import Vinjett

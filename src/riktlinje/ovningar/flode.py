@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.orsak import stor
 from riktlinje.modell.regel import Vag
 from riktlinje.modell.utfall import Status, Utfall
-from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import INGEN, OKLART, PROVAS_INTE, Steg
 from riktlinje.ovningar.villkor import villkor_for

@@ -1,12 +1,14 @@
 """Riktlinjen som maskineriet arbetar med, hämtad ur det paket som `RIKTLINJE_REGELVERK` namnger."""
 
 import os
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.regelverk import Delfel, Publicering, Regelverk
+from riktlinje.regelverk.statustext import publiceringen, regelverket
 
 PAKET = os.environ.get("RIKTLINJE_REGELVERK", "riktlinje.regler")
 
@@ -38,10 +40,10 @@ def _hamta(modul: str, namn: str) -> Any:
         raise Indatafel([f"{plats(modul)}  {orsak}"]) from None
 
 
-REGELVERK: Regelverk = _hamta("", "REGELVERK")
+REGELVERK: Regelverk = regelverket(_hamta("", "REGELVERK"))
 
 
+@cache
 def publicering() -> Publicering:
     """Det som bara sidorna visar."""
-    hamtad: Publicering = _hamta("publicering", "PUBLICERING")
-    return hamtad
+    return publiceringen(_hamta("publicering", "PUBLICERING"), REGELVERK.provningar.values())

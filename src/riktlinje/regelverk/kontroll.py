@@ -86,6 +86,10 @@ def _namnda_utanfor(regelverk: Regelverk, publicering: Publicering) -> Iterator[
     utgavor = [utgava.id for utgava in _utgavor(regelverk)]
     leden = [led.utgava for ett in jamforelser for led in (ett.fore, ett.efter)]
     yield from _okanda("jamforelser", "Utgåvan", leden, utgavor)
+    i_poster = [namn for post in publicering.statusposter for namn in post.utgavor]
+    yield from _okanda("statusposter", "Utgåvan", i_poster, utgavor)
+    saknas = [namn for namn in utgavor if publicering.statusposter and namn not in i_poster]
+    yield from (f"statusposter: utgåvan «{namn}» saknas. Lägg till den." for namn in saknas)
 
 
 def _okanda(del_: str, vad: str, namnda: Iterable[str], finns: Collection[str]) -> Iterator[str]:

@@ -2,13 +2,17 @@
 
 from riktlinje.modell.kalla import Dokument
 
+BESLUT_OSETT = "beslut i kommunfullmäktige inte verifierat"
+"""Det som inte är känt om utgåvorna medan de är förslag."""
+
 UPPSOKANDE = Dokument(
     id="000",
     titel="Riktlinje för beslut om arbetsmarknadsinsats för vissa målgrupper som nås via "
     "arbetsmarknadsnämndens uppsökande uppdrag",
     kort="Riktlinjen för uppsökande uppdrag (källa 000)",
     datum="juni 2022",
-    status="Förslag till kommunfullmäktige. Beslutet är inte verifierat.",
+    status="Förslag till kommunfullmäktige. "
+    "{{uppsokande-2022 | foreslagen: Beslutet är inte verifierat. | beslutad: Riktlinjen är beslutad.}}",
 )
 
 UPPSOKANDE_KOPIA = Dokument(
@@ -41,7 +45,8 @@ OVERSYN = Dokument(
     titel="Tjänsteutlåtande om översynen av Jobbtorg Stockholms uppdrag och målgrupper",
     kort="Tjänsteutlåtandet om översynen av Jobbtorg (källa 004)",
     datum="2018",
-    status="Rapport och förslag. Nämndens beslut är inte verifierat.",
+    status="Rapport och förslag. "
+    "{{jobbtorg-2018 | foreslagen: Nämndens beslut är inte verifierat. | beslutad: Målgruppen är beslutad.}}",
 )
 
 DOKUMENT = (UPPSOKANDE, UPPSOKANDE_KOPIA, STODINSATS, REMISSVAR, OVERSYN)

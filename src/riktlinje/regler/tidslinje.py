@@ -61,7 +61,9 @@ HANDELSER = (
         _LAST,
         "titelsidan",
     ),
-    Handelse(Tidpunkt(2018, 9, 1), "En enda målgrupp", "", ("004",), _FORESLAGEN, _OSETT),
+    Handelse(
+        Tidpunkt(2018, 9, 1), "En enda målgrupp", "", ("004",), _FORESLAGEN, _OSETT, utgava="jobbtorg-2018"
+    ),
     Handelse(Tidpunkt(2019), "Indikatorerna ändras", "De följer förslaget.", ("004",), _FORESLAGEN, _OSETT),
     Handelse(
         Tidpunkt(2021, 4, 1),
@@ -100,6 +102,7 @@ HANDELSER = (
         ("002",),
         _FORESLAGEN,
         _OSETT,
+        utgava="socialpsykiatri-2022 lss-insteg-2022 lss-fortsattning-2022 lss-fullt-2022",
     ),
     Handelse(
         Tidpunkt(2022, 7, 1),
@@ -136,6 +139,7 @@ HANDELSER = (
         ("003",),
         _FORESLAGEN,
         "beslutet inte funnet",
+        utgava="uppsokande-2022",
     ),
     Handelse(Tidpunkt(2025, 5, 22), "Ny socialtjänstlag utfärdas", "SFS 2025:400.", (), _LAST),
     Handelse(

@@ -11,6 +11,7 @@ from riktlinje.modell.kontrakt import las_dag
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.dagar import parametrar
 from riktlinje.scenarier.filer import las_filtext
+from riktlinje.scenarier.letande import kodplats
 from riktlinje.scenarier.scenario import Plats, Scenariofel, dubbletter
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 
@@ -76,11 +77,10 @@ def beskriv_datum(resultat: Datumresultat) -> str:
     """Avvikelsen som text: raden först, sedan skillnaden, sist var man letar."""
     rad = resultat.rad
     argument = ", ".join(f"{namn} = {varde}" for namn, varde in rad.argument.items())
-    kodrad = REGELVERK.dagfunktioner[rad.funktion].__code__.co_firstlineno
     return (
         f"{rad.plats}  «{rad.namn}»\n"
         f"    {SVAR}   tabellen {rad.svar}   koden {resultat.koden}   ({argument})\n"
-        f"  funktion: src/riktlinje/regler/tider.py:{kodrad}"
+        f"  funktion: {kodplats(REGELVERK.dagfunktioner[rad.funktion])}"
     )
 
 

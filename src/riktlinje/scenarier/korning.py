@@ -1,13 +1,13 @@
 """Kör scenarier och beskriver varje avvikelse så att den går att rätta."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Regel
 from riktlinje.regelverk import REGELVERK
+from riktlinje.scenarier.letande import Letande
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.scenarier.vantat import kodens_svar, stammer
 
@@ -111,18 +111,7 @@ def beskriv_skillnader(resultat: Resultat) -> str:
 
 
 def _var_man_letar(resultat: Resultat) -> str:
-    scenario = resultat.scenario
-    kanda = regler(scenario)
-    kandidater = [*(a.kolumn for a in resultat.avvikelser), *resultat.bedomning.brister, scenario.avsnitt]
-    regel = next((kanda[namn] for namn in kandidater if namn in kanda), None)
-    text = f"docs/riktlinjer/{scenario.plats.fil.partition('/')[2]}"
-    if regel is None:
-        return f"  text: {text}"
-    return f"  regel: {kodplats(regel)}   text: {text}#{regel.id}"
-
-
-def kodplats(regel: Regel[Any]) -> str:
-    """Fil och rad där regeln står, räknat från projektets rot."""
-    kod = getattr(regel.funktion, "__wrapped__", regel.funktion).__code__
-    delar = Path(kod.co_filename).parts
-    return f"{'/'.join(['src', *delar[delar.index('riktlinje', -6) :]])}:{kod.co_firstlineno}"
+    """Regeln, dess fil och rad och dess mening: en kolumn som själv är en regel går före de andra."""
+    letande = Letande(resultat.scenario, resultat.bedomning)
+    avvikelse = min(resultat.avvikelser, key=lambda en: en.kolumn not in letande.regler)
+    return f"  {letande.ursprung(avvikelse.kolumn, avvikelse.tabellen, avvikelse.koden)}"

@@ -13,5 +13,6 @@ PUBLICERING = Publicering(
     overklagbara=("1 §", "2 §"),
     luckor=Luckor(("fyllda_ar",), "lan", lambda _: "Inget lån kan ges.", lambda _: "Två kan besluta."),
     jamforelser={},
+    statusposter=(),
     regelexempel="instrument.kort",
 )

@@ -7,6 +7,7 @@ from riktlinje.modell.kalla import Dokument
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Oklart, kriterium, oklart
+from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Slag, Uppgift, heltal, ja_nej, val
 
 KALLA = Dokument("L", "Låneregler", "Lånereglerna", "2024", "Påhittade.").avsnitt("Instrument")
@@ -62,8 +63,8 @@ LAN = Provning(
     utgavor=(
         Utgava(
             id="lan-2024",
-            rubrik="Lånereglerna 2024",
-            status="foreslagen",
+            namn="Lånereglerna 2024",
+            status=Utgavestatus.FORESLAGEN,
             giltig_fran=date(2024, 1, 1),
             giltig_till=None,
             ordning=ORDNING,

@@ -7,7 +7,7 @@ import pytest
 from stod.ansvarig import ansvarig
 from stod.platser import ROT
 
-from riktlinje.ovningar.berattelse import MANADER
+from riktlinje.modell.dagord import MANADER
 from riktlinje.webb.vy.ord import OFULLSTANDIG
 
 REDOGORELSE = ROT / "docs/om/tillganglighet.md"

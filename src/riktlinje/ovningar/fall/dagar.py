@@ -16,7 +16,8 @@ VINJETTER = (
             mening("Beslutet ska fattas den {beslutsdag}."),
         ),
         {"utfall": "ej_i_kraft", "beslutsfattare": "ingen"},
-        "Riktlinjen föreslogs gälla från nyår. Före den dagen prövas ingenting mot den.",
+        "{{uppsokande-2022 | foreslagen: Riktlinjen föreslogs gälla från nyår. "
+        "| beslutad: Riktlinjen gäller från den {fran}.}} Före den dagen prövas ingenting mot den.",
     ),
     Vinjett(
         "V72",
@@ -185,6 +186,7 @@ VINJETTER = (
             mening("Beslutet ska fattas den {beslutsdag}."),
         ),
         {"utfall": "ej_i_kraft", "beslutsfattare": "ingen"},
-        "Förslaget skulle gälla från den 1 juli 2022. Före dess prövas ingenting mot det.",
+        "{{lss-fortsattning-2022 | foreslagen: Förslaget skulle gälla från den 1 juli 2022. Före dess prövas "
+        "ingenting mot det. | beslutad: Texten gäller från den {fran}. Före dess prövas ingenting mot den.}}",
     ),
 )

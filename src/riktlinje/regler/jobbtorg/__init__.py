@@ -5,10 +5,11 @@ from datetime import date
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.regel import Frist
+from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Varde
 from riktlinje.regler.jobbtorg import granser, inskrivning, malgrupp
 from riktlinje.regler.jobbtorg.upplysningar import UPPLYSNINGAR
+from riktlinje.regler.kallor import BESLUT_OSETT
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.uppgifter import jobbtorg, urval
 from riktlinje.regler.utfall import (
@@ -73,12 +74,6 @@ SAMMANFATTNING = Sammanfattning(
 )
 
 
-def _utgava(
-    namn: str, rubrik: str, status: str, dagar: tuple[date, date | None], ordning: Ordning, *frister: Frist
-) -> Utgava:
-    return Utgava(namn, rubrik, status, *dagar, ordning, None, None, SAMMANFATTNING, frister)
-
-
 PROVNING = Provning(
     id="jobbtorg",
     rubrik="Jobbtorgs målgrupp och vägarna in",
@@ -88,20 +83,32 @@ PROVNING = Provning(
     hogst=(),
     datumkanslig=None,
     utgavor=(
-        _utgava(
-            "jobbtorg-2009",
-            "Två målgrupper, så som översynen beskriver dem",
-            "okand",
-            (date(2009, 1, 1), date(2018, 8, 31)),
-            ORDNING_2009,
+        Utgava(
+            id="jobbtorg-2009",
+            namn="Två målgrupper",
+            status=Utgavestatus.OKAND,
+            giltig_fran=date(2009, 1, 1),
+            giltig_till=date(2018, 8, 31),
+            ordning=ORDNING_2009,
+            period=None,
+            tvasteg=None,
+            sammanfatta=SAMMANFATTNING,
+            som_obeslutad="så som översynen beskriver dem",
+            forbehall="så som ett förslag beskriver den, beslutet inte verifierat",
         ),
-        _utgava(
-            "jobbtorg-2018",
-            "En målgrupp, förslag i översynen 2018",
-            "foreslagen",
-            (date(2018, 9, 1), None),
-            ORDNING_2018,
-            inskrivning.jobbplan,
+        Utgava(
+            id="jobbtorg-2018",
+            namn="En målgrupp",
+            status=Utgavestatus.FORESLAGEN,
+            giltig_fran=date(2018, 9, 1),
+            giltig_till=None,
+            ordning=ORDNING_2018,
+            period=None,
+            tvasteg=None,
+            sammanfatta=SAMMANFATTNING,
+            frister=(inskrivning.jobbplan,),
+            som_obeslutad="förslag i översynen 2018",
+            forbehall=BESLUT_OSETT,
         ),
     ),
     tid="ingen tid anges",

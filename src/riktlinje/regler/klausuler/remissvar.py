@@ -137,8 +137,9 @@ FORSLAGET = (
         citat="Arbetsmarknadsförvaltningen föreslår att förslagen börjar gälla från och med 2023-01-01.",
         kalla=ARENDET,
         hantering=Hantering.INFORMATION,
-        skal="Utgåvan i kalkylatorn börjar den dagen. Är beslutsdagen tidigare blir svaret att riktlinjen "
-        "inte har börjat gälla.",
+        skal="{{uppsokande-2022 | foreslagen: Utgåvan i kalkylatorn börjar den dagen. "
+        "| beslutad: Utgåvan i kalkylatorn börjar den {fran}.}} Är beslutsdagen tidigare blir svaret att "
+        "riktlinjen inte har börjat gälla.",
         tolkningar=("T-27", "T-40"),
         ror=("uppsok.tillampning", "process.beslutanderatt-amn"),
     ),

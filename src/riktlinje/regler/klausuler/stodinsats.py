@@ -21,8 +21,10 @@ KLAUSULER: tuple[Klausul, ...] = (
         "tjänsteutlåtande.",
         STODINSATS.avsnitt("Arbetsmarknadsförvaltningens förslag till beslut"),
         Hantering.INFORMATION,
-        "Villkoret är skälet till att utgåvorna har status förslag. Inget i källorna visar att besluten "
-        "fattades.",
+        "{{socialpsykiatri-2022 lss-insteg-2022 lss-fortsattning-2022 lss-fullt-2022 "
+        "| foreslagen: Villkoret är skälet till att utgåvorna har status förslag. Inget i källorna visar att "
+        "besluten fattades. | beslutad: Utgåvorna är beslutade. "
+        "| blandad: Villkoret gäller de utgåvor som ännu har status förslag.}}",
         tolkningar=("T-40",),
         ror=("sl.ikraft",),
     ),
@@ -73,13 +75,17 @@ KLAUSULER: tuple[Klausul, ...] = (
     ),
     Klausul(
         "sl.ikraft",
-        "Föreslagen första dag",
+        "{{socialpsykiatri-2022 lss-insteg-2022 lss-fortsattning-2022 lss-fullt-2022 "
+        "| foreslagen: Föreslagen första dag | beslutad: Första dag | blandad: Första dag}}",
         "Socialförvaltningen föreslår att de förslag som ges i tjänsteutlåtandet börjar gälla från 1 juli "
         "2022.",
         STODINSATS.avsnitt(ARENDET),
         Hantering.INFORMATION,
-        "Datumet är utgåvornas föreslagna första dag. För tidigare beslutsdagar finns ingen utgåva att "
-        "pröva mot.",
+        "{{socialpsykiatri-2022 lss-insteg-2022 lss-fortsattning-2022 lss-fullt-2022 "
+        "| foreslagen: Datumet är utgåvornas föreslagna första dag. "
+        "| beslutad: Utgåvorna gäller från och med sin beslutade första dag. "
+        "| blandad: Utgåvorna har olika status, och var och en visar sin första dag.}} "
+        "För tidigare beslutsdagar finns ingen utgåva att pröva mot.",
         tolkningar=("T-40",),
         ror=("sl.villkor-for-beslut",),
     ),

@@ -40,7 +40,8 @@ GRUPP = Grupp(
             "ordinarie målgrupp och målgrupp resurs",
             "ordinarie-malgrupp",
             ("ordinarie målgrupp", "målgrupp resurs"),
-            "Jobbtorgs två grupper sedan 2009. Förslaget är att de slås ihop i september 2018.",
+            "Jobbtorgs två grupper sedan 2009. {{jobbtorg-2018 | foreslagen: Förslaget är att de slås ihop i "
+            "september 2018. | beslutad: De slås ihop från och med den {fran}.}}",
             ("004",),
         ),
         Ord(

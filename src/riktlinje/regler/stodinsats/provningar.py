@@ -6,7 +6,9 @@ from datetime import date
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Foljd, Forfarandekrav, Upplysning
+from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Varde
+from riktlinje.regler.kallor import BESLUT_OSETT
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.stodinsats import gemensamt, lss_fortsattning, lss_insteg, socialpsykiatri
 from riktlinje.regler.stodinsats import upplysningar as upp
@@ -42,8 +44,8 @@ def _provning(
     )
     utgava = Utgava(
         id=f"{grupp.id}-2022",
-        rubrik=f"{rubrik}, förslag från 2022",
-        status="foreslagen",
+        namn=rubrik,
+        status=Utgavestatus.FORESLAGEN,
         giltig_fran=FORSTA_DAG,
         giltig_till=None,
         ordning=ordning,
@@ -56,6 +58,8 @@ def _provning(
             forfarande=forfarande,
             periodord=periodord,
         ),
+        som_obeslutad="förslag från 2022",
+        forbehall=BESLUT_OSETT,
     )
     gatt = "manader_med_insats" if "manader_med_insats" in egna else ""
     return Provning(grupp.id, rubrik, egna, startvarden, {}, (), None, (utgava,), tid, gatt)

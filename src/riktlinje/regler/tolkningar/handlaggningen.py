@@ -107,9 +107,13 @@ HANDLAGGNINGEN = (
         "Riktlinjen hänvisar till «kommunfullmäktiges beslut om kriterier» (källa 000 och 001). "
         "«Beslutet gäller under förutsättning att socialnämnden fattar beslut» (källa 002). "
         "Förslagen «börjar gälla från och med 2023-01-01» (källa 003).",
-        "Inget i källorna visar att kommunfullmäktige har beslutat.",
-        "Varje utgåva har en status, och den står först på varje riktlinjesida. Beräkningen antar "
-        "att texten gäller från den föreslagna dagen.",
+        "{{alla | foreslagen: Inget i källorna visar att kommunfullmäktige har beslutat. "
+        "| beslutad: Texterna är beslutade, men de äldre källorna visar det inte. "
+        "| blandad: Inget i källorna visar att alla texterna är beslutade.}}",
+        "Varje utgåva har en status, och den står först på varje riktlinjesida. "
+        "{{alla | foreslagen: Beräkningen antar att texten gäller från den föreslagna dagen. "
+        "| beslutad: Beräkningen följer de beslutade dagarna. "
+        "| blandad: Beräkningen antar att ett förslag gäller från den föreslagna dagen.}}",
         KF,
     ),
     Tolkning(

@@ -4,7 +4,9 @@ from datetime import date
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.utfall import Utfall
+from riktlinje.regler.kallor import BESLUT_OSETT
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.stodinsats import gemensamt as stodinsatsen
 from riktlinje.regler.uppgifter import urval
@@ -77,14 +79,16 @@ PROVNING = Provning(
     utgavor=(
         Utgava(
             id="uppsokande-2022",
-            rubrik="Riktlinjen för uppsökande uppdrag, förslag från juni 2022",
-            status="foreslagen",
+            namn="Riktlinjen för uppsökande uppdrag",
+            status=Utgavestatus.FORESLAGEN,
             giltig_fran=date(2023, 1, 1),
             giltig_till=None,
             ordning=ORDNING_2022,
             period=handlaggning.period,
             tvasteg=handlaggning.tvasteg,
             sammanfatta=SAMMANFATTNING,
+            som_obeslutad="förslag från juni 2022",
+            forbehall=BESLUT_OSETT,
         ),
     ),
     tid="sex månader, kan förnyas efter ny prövning",

@@ -1,4 +1,4 @@
-"""Vårt enda tillägg till Python-Markdown: blocken på sidorna och länkarna till ordlistan.
+"""Vårt enda tillägg till Python-Markdown: blocken på sidorna, valen efter status och länkarna till ordlistan.
 
 Samma tillägg fungerar i mkdocs, properdocs och zensical. Inga krokar och inga insticksprogram.
 """
@@ -15,6 +15,7 @@ from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.webb.sidor.block import BLOCK
 from riktlinje.webb.sidor.ordlankar import FORE_SIDLANKARNA, Ordlankar
 from riktlinje.webb.sidor.publicerat import publicerat
+from riktlinje.webb.sidor.statusval import EFTER_KODBLOCKEN, Statusval
 from riktlinje.webb.vy.element import satt_fragment
 
 EFTER_SIDLANKARNA = -1
@@ -48,7 +49,7 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
         super().__init__(**val)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802  # basklassens namn
-        """Registrerar varje block med byggets regler och scenarier, och länkarna till ordlistan."""
+        """Registrerar varje block med byggets regler och scenarier, valen och ordlistans länkar."""
         gemensamt = {
             "ansvarig": self.getConfig("ansvarig"),
             "kontakt": self.getConfig("kontakt"),
@@ -57,6 +58,7 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
         }
         for block in BLOCK:
             block_mgr.register(block, gemensamt)
+        md.preprocessors.register(Statusval(md, sidvag), "statusval", EFTER_KODBLOCKEN)
         md.treeprocessors.register(Ordlankar(md, sidvag), "ordlankar", FORE_SIDLANKARNA)
         md.treeprocessors.register(Fragment(md), "fragment", EFTER_SIDLANKARNA)
 

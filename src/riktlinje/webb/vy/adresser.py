@@ -7,14 +7,8 @@ TACKNING = "granskning/tackning"
 
 
 def regelsida(regelid: str) -> str:
-    """Sidan där regeln eller klausulen står, utan ändelse.
-
-    Sidan följer av id:t: den längsta inledande del som finns i tabellen avgör. KeyError när ingen finns.
-    """
-    sidor = REGELVERK.sidor
-    delar = regelid.split(".")
-    inledningar = (".".join(delar[:antal]) for antal in range(len(delar), 0, -1))
-    return sidor[next((inledning for inledning in inledningar if inledning in sidor), regelid)]
+    """Sidan där regeln eller klausulen står, utan ändelse; KeyError när ingen finns."""
+    return REGELVERK.sidan(regelid)
 
 
 def scenariosida(fil: str, rubrik: str) -> tuple[str, str]:

@@ -9,7 +9,6 @@ from riktlinje.modell.regel import Kriterium
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida, webbvag
 from riktlinje.webb.vy.checklista import checklista
-from riktlinje.webb.vy.ord import STATUSORD
 
 
 def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
@@ -25,7 +24,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
         "sammanfattning": bedomning.sammanfattning,
         "beslutsfattare": beslutsfattare.rubrik if beslutsfattare else bedomning.utfall.ingen_beslutar,
         "utgava": utgava.rubrik if utgava else "",
-        "status": STATUSORD.get(bedomning.status or "", ""),
+        "status": utgava.statusrad if utgava else "",
         "grupper": _grupper(bedomning, provning),
         "saknade": [
             {

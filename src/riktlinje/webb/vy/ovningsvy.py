@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.orsak import stor
 from riktlinje.modell.regel import Upplysning
-from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.ovningar.ovningsfall import Ovningsfall
 from riktlinje.ovningar.steg import PROVAS_INTE, Steg
 from riktlinje.regelverk import REGELVERK

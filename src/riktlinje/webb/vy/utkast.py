@@ -7,7 +7,6 @@ from riktlinje.modell.provning import Provning
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.stampel import regelsumma
-from riktlinje.webb.vy.ord import STATUSORD
 
 SKRIV_SKAL = "[SKRIV HÄR: de individuella skälen. Standardtexten räcker inte.]"
 SKRIV_UNDERLAG = "[SKRIV HÄR: vad bedömningen bygger på.]"
@@ -32,7 +31,7 @@ def _huvud(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
     utgava = next((u for u in provning.utgavor if u.id == bedomning.utgava), None)
     rader = [HUVUD, f"Prövning: {provning.rubrik}", f"Beslutsdag: {fall.beslutsdag}"]
     if utgava:
-        rader.append(f"Utgåva: {utgava.rubrik} ({utgava.id}). {STATUSORD[utgava.status]}.")
+        rader.append(f"Utgåva: {utgava.rubrik} ({utgava.id}). {utgava.statusrad}.")
     return "\n".join([*rader, f"Regler: {regelsumma()}, version {__version__}"])
 
 

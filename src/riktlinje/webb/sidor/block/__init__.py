@@ -13,8 +13,9 @@ from riktlinje.webb.sidor.block.licenser import Licensblock
 from riktlinje.webb.sidor.block.listor import Forteckningsblock, Kallblock, Provningsblock, Tolkningsblock
 from riktlinje.webb.sidor.block.ordlista import Ordlisteblock
 from riktlinje.webb.sidor.block.ovning import Genomgangsblock, Ovningsblock, Ovningsmalblock, Ovningssetblock
-from riktlinje.webb.sidor.block.provning import Kalkylatorblock, Scenariofilblock, Utgavablock
+from riktlinje.webb.sidor.block.provning import Kalkylatorblock, Scenariofilblock
 from riktlinje.webb.sidor.block.regler import Klausulblock, Regelblock
+from riktlinje.webb.sidor.block.status import BLOCK as STATUSBLOCK
 from riktlinje.webb.sidor.block.tidslinje import Tidslinjeblock
 from riktlinje.webb.sidor.block.vagledning import Vagledningsblock
 from riktlinje.webb.sidor.block.verkstad import Verkstadsblock
@@ -22,7 +23,6 @@ from riktlinje.webb.sidor.block.verkstad import Verkstadsblock
 BLOCK = (
     Regelblock,
     Klausulblock,
-    Utgavablock,
     Scenariofilblock,
     Kalkylatorblock,
     Tolkningsblock,
@@ -46,6 +46,7 @@ BLOCK = (
     Faststallandeblock,
     Felkatalogblock,
     Ansvarigblock,
+    *STATUSBLOCK,
     *GRANSKNINGSBLOCK,
     *JAMFORELSEBLOCK,
 )

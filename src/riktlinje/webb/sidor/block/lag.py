@@ -3,9 +3,9 @@
 from datetime import timedelta
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.orsak import stor
 from riktlinje.modell.sakerhet import Sakerhet
-from riktlinje.ovningar.berattelse import dag_i_ord
 from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.vy.element import el, tabell

@@ -1,13 +1,10 @@
-"""Blocken för en utgåvas status, en scenariofil och kalkylatorns formulär."""
+"""Blocken för en scenariofil och kalkylatorns formulär."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from riktlinje import __version__
-from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.regelverk import REGELVERK
-from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.sidor import scenarioord
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.formular import formular
@@ -15,61 +12,6 @@ from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.sidor.scenariovy import scenariotabell
 from riktlinje.webb.vy.adresser import regelsida, riktlinjesida, webbvag
 from riktlinje.webb.vy.element import el, lank, tabell
-from riktlinje.webb.vy.ord import STATUSORD
-
-ALLA = "alla"
-"""Argumentet på en sida som gäller alla prövningar i deras senaste utgåva."""
-
-
-class Utgavablock(Riktlinjeblock):
-    """Utgåvans status, som står först på varje riktlinjesida."""
-
-    NAME = "utgava"
-    VAD = "Utgåvan"
-
-    @staticmethod
-    def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:
-        """Utgåvorna efter id, och alla på en gång."""
-        utgavor = {
-            utgava.id: utgava for provning in REGELVERK.provningar.values() for utgava in provning.utgavor
-        }
-        return {**utgavor, ALLA: senaste_utgava(REGELVERK.provningar.values())}
-
-    def on_create(self, parent: ET.Element) -> ET.Element:
-        """Statusrutan med stämpel."""
-        utgava = self.val()
-        inledning: list[ET.Element | str] = [
-            f"{utgava.rubrik}. Föreslagen första dag: ",
-            el("time", None, str(utgava.giltig_fran)),
-            f". Utgåva {utgava.id},",
-        ]
-        if self.argument == ALLA:
-            inledning = ["Den senaste utgåvan i varje prövning,"]
-        status = el(
-            "p",
-            None,
-            el("strong", None, f"{STATUSORD[utgava.status]}."),
-            " Kontrollera alltid mot stadens gällande styrdokument. ",
-            lank(self.sida("om/status"), "Vad är känt om status?"),
-        )
-        stampel = el(
-            "p",
-            {"class": "stampel"},
-            *inledning,
-            f" version {__version__}, regler {regelsumma()}.",
-        )
-        block = el("aside", {"class": "utgava", "aria-label": "Utgåvans status"}, status, stampel)
-        parent.append(block)
-        return block
-
-
-def senaste_utgava(provningar: Iterable[Provning]) -> Utgava:
-    """En av prövningarnas senaste utgåvor, vars status får stå för alla; ValueError när de har olika."""
-    senaste = [provning.utgavor[-1] for provning in provningar]
-    if len({utgava.status for utgava in senaste}) > 1:
-        olika = ", ".join(f"{utgava.id}: {utgava.status}" for utgava in senaste)
-        raise ValueError(f"De senaste utgåvorna har olika status, så ingen gäller alla: {olika}.")
-    return senaste[-1]
 
 
 class Scenariofilblock(Riktlinjeblock):

@@ -9,7 +9,6 @@ from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.tidslinjebild import tidslinjebild
 from riktlinje.webb.vy.adresser import riktlinjesida
 from riktlinje.webb.vy.element import el, lank, tabell
-from riktlinje.webb.vy.ord import STATUSORD
 
 
 class Tidslinjeblock(Riktlinjeblock):
@@ -30,7 +29,7 @@ class Tidslinjeblock(Riktlinjeblock):
                 provning.rubrik,
                 el("time", None, str(utgava.giltig_fran)),
                 el("time", None, str(utgava.giltig_till)) if utgava.giltig_till else "Ingen känd",
-                STATUSORD[utgava.status],
+                utgava.statusrad,
             )
             for provning in REGELVERK.provningar.values()
             for utgava in provning.utgavor
