@@ -124,7 +124,7 @@ def test_felet_sager_vad_var_och_tillatet(rad: str, delar: tuple[str, ...]) -> N
     assert [1, 2, 3] == [svar.rad for svar in svaren]
     assert ["före", "efter"] == [svaren[0].id, svaren[2].id]
     assert [True, False, True] == [svar.bedomning is not None for svar in svaren]
-    (meddelande,) = [fel for fel in svaren[1].fel if delar[0] in fel]
+    (meddelande,) = [str(fel) for fel in svaren[1].fel if delar[0] in str(fel)]
     assert [] == [del_ for del_ in delar if del_ not in meddelande]
 
 
@@ -170,7 +170,7 @@ def test_en_dubbel_nyckel_behaller_radens_id(rad: str, fallets_id: str | int | N
     """Raden hittas på sitt id fast en annan nyckel står två gånger."""
     (svar,) = prova_text(rad)
     assert fallets_id == svar.id
-    assert all("står två gånger" in fel for fel in svar.fel)
+    assert all("står två gånger" in str(fel) for fel in svar.fel)
 
 
 @pytest.mark.parametrize("varde", ["1", 1], ids=["text", "tal"])
@@ -213,4 +213,4 @@ def test_ett_objekt_over_flera_rader(text: str) -> None:
     (svar,) = prova_text(text.replace("FALL", fall))
     assert (svar.rad, svar.id, svar.bedomning is not None) == (1, "A1", True)
     (svar,) = prova_text(text.replace("FALL", fall + ', "id": "A2"'))
-    assert "«id»" in svar.fel[0]
+    assert "«id»" in str(svar.fel[0])

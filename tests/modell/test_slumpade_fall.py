@@ -27,8 +27,9 @@ from stod.slump import (
 )
 
 from riktlinje.modell.fall import DAGAR, Fall
+from riktlinje.modell.fallformer import kontraktsform, las_dag
 from riktlinje.modell.fel import Indatafel
-from riktlinje.modell.kontrakt import FORBISEDDA, las_dag
+from riktlinje.modell.kontrakt import FORBISEDDA
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.rader import INLASARE, las_json, prova_rad, prova_text
 from riktlinje.scenarier.lasare import las_text
@@ -38,11 +39,7 @@ from riktlinje.webb.vy.lank import las_lank, skriv_lank
 
 def som_data(fall: Fall) -> dict[str, Any]:
     """Fallet skrivet enligt kontraktet."""
-    uppgifter = REGELVERK.provningar[fall.provning].uppgifter
-    skrivet: dict[str, Any] = {"provning": fall.provning, "beslutsdag": str(fall.beslutsdag)}
-    skrivet |= {n: str(dag) for n, dag in fall.dagar.items() if n != "beslutsdag"}
-    skrivet |= {"id": fall.id} if fall.id is not None else {}
-    return skrivet | {"uppgifter": {n: uppgifter[n].skriv(v) for n, v in fall.uppgifter.items()}}
+    return kontraktsform(fall, REGELVERK.provningar[fall.provning].uppgifter)
 
 
 def samma(skrivet: object, last: object) -> bool:

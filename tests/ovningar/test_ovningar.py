@@ -145,7 +145,7 @@ def test_ingen_uppgift_ar_dold(
 ) -> None:
     """Varje känd uppgift står i berättelsen eller i listan, med radens värde."""
     for fall in fallen:
-        berattelse = beratta(fall.vinjett.berattelse, *alla[fall.vinjett.rad], fall.provning)
+        berattelse = beratta(fall.vinjett.berattelse, alla[fall.vinjett.rad][0], fall.provning)
         sagda = {n for m in fall.vinjett.berattelse for n in (*m.ifyllda, *m.pastar)}
         rubriker = {rubrik for rubrik, _ in berattelse.kant}
         for namn in fall.fall.uppgifter:

@@ -11,6 +11,7 @@ from stod.htmlsidor import med_klass, radnamn
 from stod.platser import ROT
 
 from riktlinje.cli import huvud
+from riktlinje.modell.fel import Plats
 from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.regelverk.dagar import parametrar
 from riktlinje.regler.tider import RUBRIKER, overklaga_laglighet_senast, overklaga_senast
@@ -21,7 +22,7 @@ from riktlinje.scenarier.datum import (
     las_datumtext,
 )
 from riktlinje.scenarier.lasare import las_mapp
-from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel
+from riktlinje.scenarier.scenario import Scenario, Scenariofel
 
 SCENARIER = ROT / "scenarios"
 FIL = "scenarios/tider.md"

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from stod.platser import ROT
 from stod.slump import andrade, eller_fel, fa, oftast, omskrivna, provat
 
-from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import Indatafel, Plats
 from riktlinje.regelverk.dagar import parametrar
 from riktlinje.scenarier.datum import SVAR, Datumrad, las_datumtext
 from riktlinje.scenarier.lasare import las_text
-from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil
+from riktlinje.scenarier.scenario import Scenario, Scenariofel, Scenariofil
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.vy.lank import las_lank, skrivet
 
@@ -28,8 +28,8 @@ FIL = "scenarios/prov.md"
 def assert_plats(fel: Indatafel, text: str) -> Scenariofel:
     """Varje fel i en tabellfil har en text och en rad som finns."""
     assert isinstance(fel, Scenariofel)
-    assert all(plats.fil == FIL and mening for plats, mening in fel.fel)
-    assert {plats.rad for plats, _ in fel.fel} <= set(range(1, text.count("\n") + 2))
+    assert all(ett.plats.fil == FIL and ett.mening() for ett in fel.fel)
+    assert {ett.plats.rad for ett in fel.fel} <= set(range(1, text.count("\n") + 2))
     return fel
 
 
@@ -70,7 +70,7 @@ def test_en_scenariofil_las_som_den_ar_skriven(text: str) -> bool:
     last = eller_fel(lambda: las_text(text, "prov", FIL))
     inlast = json.loads(svara(json.dumps({"typ": "inlasning", "namn": FIL, "text": text})))
     if isinstance(last, Indatafel):
-        texter = [mening for _, mening in assert_plats(last, text).fel]
+        texter = [ett.mening() for ett in assert_plats(last, text).fel]
         assert text.startswith("\ufeff") or texter == [fel["text"] for fel in inlast["fel"]]
         return False
     igen = las_text(som_text(last), "prov", FIL)

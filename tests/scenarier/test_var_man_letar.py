@@ -10,7 +10,8 @@ from stod.platser import ROT
 
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regelverk import REGELVERK
-from riktlinje.scenarier.korning import Avvikelse, Resultat, beskriv, kor
+from riktlinje.scenarier.korning import Resultat, beskriv, kor
+from riktlinje.scenarier.resultat import Avvikelse
 from riktlinje.scenarier.scenario import Scenario
 from riktlinje.scenarier.vantat import EJ_PROVAT, LISTOR, vantade_kolumner
 
@@ -58,7 +59,7 @@ def med_fel(scenario: Scenario, kolumn: str, tabellen: str = FEL) -> Resultat:
     """Raden körd, som om bara den kolumnen avvek."""
     kord = kor(scenario)
     koden = scenario.vantat.get(kolumn, EJ_PROVAT)
-    return Resultat(scenario, kord.bedomning, (Avvikelse(kolumn, tabellen, koden),))
+    return Resultat(scenario, (Avvikelse(kolumn, tabellen, koden),), kord.bedomning)
 
 
 def test_varje_rad_och_kolumn_visar_platser_som_finns(scenarier: list[Scenario]) -> None:

@@ -4,7 +4,8 @@ import json
 
 from stod.platser import ROT
 
-from riktlinje.scenarier.lasare import falldata, las_mapp
+from riktlinje.modell.fallformer import till_kontrakt
+from riktlinje.scenarier.lasare import las_mapp
 
 OGILTIGA = [
     "",
@@ -25,7 +26,7 @@ OGILTIGA = [
 def scenariorader() -> list[str]:
     """Varje scenario som en JSON-rad."""
     return [
-        json.dumps(falldata(s.id, {**fil.utgangsfall, **s.skiljer}), ensure_ascii=False)
+        json.dumps(till_kontrakt(s.id, s.skrivet), ensure_ascii=False)
         for fil in las_mapp(ROT / "scenarios")
         for s in fil.scenarier
     ]

@@ -13,8 +13,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from riktlinje.modell.fallformer import FORSTA_DAG
 from riktlinje.modell.fel import Indatafel
-from riktlinje.modell.kontrakt import FORBISEDDA, FORSTA_DAG, NYCKLAR
+from riktlinje.modell.kontrakt import FORBISEDDA, NYCKLAR
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.uppgifter import UPPGIFTER
 

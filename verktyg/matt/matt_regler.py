@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from riktlinje.modell.fallformer import till_kontrakt
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
 from riktlinje.modell.regel import Kriterium
@@ -21,7 +22,7 @@ from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.rader import prova_rad, prova_text
 from riktlinje.regler.uppsokande.uvas import UVAS
 from riktlinje.scenarier.korning import kor_alla
-from riktlinje.scenarier.lasare import falldata, las_mapp
+from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.webb.bygge.webbplats import bygg_webbplats
 from riktlinje.webb.motor.motor import ROT
 
@@ -46,12 +47,12 @@ def cpython() -> dict[str, float]:
     """Förklarade svar per sekund och tiden för alla scenarier."""
     filer = las_mapp(ROT / "scenarios")
     forsta = next(fil for fil in filer if fil.namn == "uppsokande/uvas")
-    rad = json.dumps(falldata("U01", forsta.utgangsfall))
+    rad = json.dumps(till_kontrakt("U01", forsta.utgangsfall))
     svar = prova_rad(rad)
     provning = REGELVERK.provningar["uppsokande"]
     fall = svar.fall
     if fall is None:
-        raise SystemExit("\n".join(svar.fel))
+        raise SystemExit("\n".join(map(str, svar.fel)))
     start = time.perf_counter()
     antal = len(kor_alla(las_mapp(ROT / "scenarios")))
     tid = time.perf_counter() - start
@@ -69,9 +70,7 @@ def cpython() -> dict[str, float]:
 def vaxt() -> dict[str, float]:
     """Hur många gånger längre tid det tar med 100 gånger fler rader och 10 gånger fler kriterier."""
     filer = las_mapp(ROT / "scenarios")
-    rader = [
-        json.dumps(falldata(s.id, {**fil.utgangsfall, **s.skiljer})) for fil in filer for s in fil.scenarier
-    ]
+    rader = [json.dumps(till_kontrakt(s.id, s.skrivet)) for fil in filer for s in fil.scenarier]
 
     def svara_pa(ganger: int) -> float:
         text = "\n".join(rader * ganger)

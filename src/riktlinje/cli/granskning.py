@@ -74,7 +74,9 @@ def _las(mapp: Path, *, som_json: bool) -> tuple[list[Scenariofil], list[Datumre
         filer, dagar = las_allt(mapp)
     except Scenariofel as orsak:
         if som_json:
-            fel = [{"fil": plats.fil, "rad": plats.rad, "meddelande": text} for plats, text in orsak.fel]
+            fel = [
+                {"fil": ett.plats.fil, "rad": ett.plats.rad, "meddelande": ett.mening()} for ett in orsak.fel
+            ]
             skriv(json.dumps({"fel": fel}, ensure_ascii=False, indent=2))
         else:
             click.echo(str(orsak), err=True)

@@ -45,11 +45,11 @@ class Huvudkommando(SvenskHjalp, click.Group):
 def felmening(fel: click.ClickException, grupp: click.Group) -> str:
     """Felet i en mening på svenska; det som kommandona själva skriver är det redan."""
     if isinstance(fel, click.exceptions.NoSuchCommand):
-        return okant_namn("Kommandot", fel.command_name, tuple(grupp.commands))
+        return str(okant_namn("Kommandot", fel.command_name, tuple(grupp.commands)))
     if isinstance(fel, click.NoSuchOption):
         egna = fel.cmd.params if fel.cmd else []
         flaggor = [flagga for p in egna if isinstance(p, click.Option) for flagga in p.opts]
-        return okant_namn("Flaggan", fel.option_name, [*flaggor, "--help"])
+        return str(okant_namn("Flaggan", fel.option_name, [*flaggor, "--help"]))
     if isinstance(fel, click.BadOptionUsage):
         alla = [p for kommando in grupp.commands.values() for p in kommando.params]
         utan_varde = {flagga for p in alla if isinstance(p, click.Option) and p.is_flag for flagga in p.opts}

@@ -15,7 +15,7 @@ from typing import Any
 from riktlinje.granskning.bild import bild
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.provning import Provning
-from riktlinje.scenarier.lasare import falldata, las_mapp
+from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
 from riktlinje.scenarier.vantat import kodens_svar
 
@@ -59,14 +59,14 @@ def rader(mapp: Path) -> list[Data]:
 
 
 def raddata(scenario: Scenario, utgangsfall: Mapping[str, str]) -> Data:
-    """En rad som data."""
+    """En rad som data, så som den står skriven: den som frågar sätter ihop fallet."""
     return {
         "id": scenario.id,
         "fall": scenario.namn,
         "fil": scenario.plats.fil,
         "rad": scenario.plats.rad,
         "avsnitt": scenario.avsnitt,
-        "data": falldata(scenario.id, {**utgangsfall, **scenario.skiljer}),
+        "skrivet": {**utgangsfall, **scenario.skiljer},
         "skiljer": dict(scenario.skiljer),
         "vantat": dict(scenario.vantat),
     }

@@ -4,39 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from riktlinje.modell.fallformer import till_kontrakt
 from riktlinje.modell.ordning import Ordning
+from riktlinje.scenarier.scenario import Scenariorad
 
 HAR = "."
 """Namnet på arbetsträdets egen version."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rad:
-    """En scenariorad som data, läst av den version som den står i.
-
-    Attributes:
-        id: radens namn.
-        fall: fallet i ord.
-        fil: scenariofilen.
-        rad: radens nummer i filen.
-        avsnitt: rubriken som raden står under, oftast en regels id.
-        data: hela fallet enligt JSON-kontraktet.
-        skiljer: det som raden säger utöver utgångsfallet.
-        vantat: det väntade svaret, kolumn för kolumn.
-    """
-
-    id: str
-    fall: str
-    fil: str
-    rad: int
-    avsnitt: str
-    data: dict[str, Any]
-    skiljer: dict[str, str]
-    vantat: dict[str, str]
-
-    def med_data(self, **andrat: Any) -> dict[str, Any]:
-        """Raden som fråga, med något i fallet ändrat."""
-        return {"data": {**self.data, **andrat}, "vantat": self.vantat}
+def som_fraga(rad: Scenariorad, **andrat: str) -> dict[str, Any]:
+    """Raden som fråga till en version, med något i fallet ändrat."""
+    return {"data": till_kontrakt(rad.id, {**rad.skrivet, **andrat}), "vantat": dict(rad.vantat)}
 
 
 @dataclass(frozen=True)
@@ -48,7 +26,7 @@ class Jamford:
     ordning: Ordning
     fran: str
     till: str
-    rader: tuple[Rad, ...]
+    rader: tuple[Scenariorad, ...]
     svara: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]
 
     def __str__(self) -> str:

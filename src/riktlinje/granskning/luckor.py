@@ -10,6 +10,7 @@ from riktlinje.granskning.helhet import Helhet, Kub, kuber, uppgifter_i
 from riktlinje.granskning.jamforelse import exempel
 from riktlinje.modell.diagram import Diagram, Nod
 from riktlinje.modell.fall import Fall
+from riktlinje.modell.fallformer import kontraktsform
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Vag
@@ -43,9 +44,7 @@ class Fynd:
 
     def falldata(self) -> dict[str, Any]:
         """Vittnet enligt JSON-kontraktet, så att det går att pröva med `riktlinje prova`."""
-        fall, uppgifter = self.fall(), REGELVERK.provningar[self.provning].uppgifter
-        skrivna = {namn: uppgifter[namn].skriv(varde) for namn, varde in fall.uppgifter.items()}
-        return {"provning": fall.provning, "beslutsdag": str(fall.beslutsdag), "uppgifter": skrivna}
+        return kontraktsform(self.fall(), REGELVERK.provningar[self.provning].uppgifter)
 
 
 def fynd(dag: date) -> list[Fynd]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from riktlinje.granskning.jamford import Jamford, Rad
+from riktlinje.granskning.jamford import Jamford, som_fraga
 from riktlinje.granskning.radtystnad import tystnad, vid_grans
 from riktlinje.modell.fall import OKAND
 from riktlinje.scenarier.markdown import markdowntabell
+from riktlinje.scenarier.scenario import Scenariorad
 from riktlinje.scenarier.vantat import lika_svar
 
 DAGKOLUMNER = ("till_och_med", "lagrum")
@@ -33,7 +34,7 @@ class Radandring:
         redan_andrad: sant när raden efter har samma id och stämmer.
     """
 
-    rad: Rad
+    rad: Scenariorad
     celler: tuple[Cellsvar, ...]
     fel: tuple[str, ...] = ()
     redan_andrad: bool = False
@@ -47,7 +48,7 @@ class TystRad:
         celler: vad raden skulle svara om den flyttades till en dag som utgåvan gäller.
     """
 
-    rad: Rad
+    rad: Scenariorad
     orsak: str
     celler: tuple[Cellsvar, ...] = ()
 
@@ -77,8 +78,8 @@ class Radjamforelse:
 
     antal: int
     andras: tuple[Radandring, ...]
-    nya: tuple[Rad, ...]
-    borttagna: tuple[Rad, ...]
+    nya: tuple[Scenariorad, ...]
+    borttagna: tuple[Scenariorad, ...]
     tysta: tuple[TystRad, ...]
     saknas: tuple[Saknadrad, ...]
 
@@ -96,7 +97,7 @@ def jamfor_rader(fore: Jamford, efter: Jamford) -> Radjamforelse:
     Det sista räknas på utfall, beslutsfattare, målgrupp och kriterier, inte på upplysningar och dagar.
     """
     egna = _provade(fore)
-    efterat = efter.svara([rad.med_data() for rad, _ in egna])
+    efterat = efter.svara([som_fraga(rad) for rad, _ in egna])
     provade_efter = {rad.id: (rad, svar) for rad, svar in _provade(efter)}
     finns = {rad.id for rad in efter.rader}
     andras: list[Radandring] = []
@@ -120,33 +121,33 @@ def jamfor_rader(fore: Jamford, efter: Jamford) -> Radjamforelse:
     return Radjamforelse(len(egna), tuple(andras), nya, borttagna, tuple(tysta), saknas)
 
 
-def _provade(jamford: Jamford) -> list[tuple[Rad, Mapping[str, Any]]]:
+def _provade(jamford: Jamford) -> list[tuple[Scenariorad, Mapping[str, Any]]]:
     """Raderna som prövas enligt utgåvan, med svaren."""
-    svaren = jamford.svara([rad.med_data() for rad in jamford.rader])
+    svaren = jamford.svara([som_fraga(rad) for rad in jamford.rader])
     return [par for par in zip(jamford.rader, svaren, strict=True) if par[1]["utgava"] == jamford.utgava]
 
 
-def _andrade(rad: Rad, svar: Mapping[str, str]) -> Iterator[Cellsvar]:
+def _andrade(rad: Scenariorad, svar: Mapping[str, str]) -> Iterator[Cellsvar]:
     for kolumn, cell in rad.vantat.items():
         if kolumn in svar and not lika_svar(kolumn, cell, svar[kolumn]):
             yield Cellsvar(kolumn, cell, svar[kolumn])
 
 
-def _stammer(rad: Rad, svar: Mapping[str, Any]) -> bool:
+def _stammer(rad: Scenariorad, svar: Mapping[str, Any]) -> bool:
     return not any(_andrade(rad, svar["svar"]))
 
 
-def _utom_rackhall(rad: Rad, efter: Jamford) -> TystRad:
+def _utom_rackhall(rad: Scenariorad, efter: Jamford) -> TystRad:
     """Raden når inte utgåvan; svaret vid utgåvans första dag säger vad en flyttad rad skulle vänta."""
-    dag = rad.data["beslutsdag"]
+    dag = rad.skrivet["beslutsdag"]
     tid = f"från {efter.fran}" + (f" till {efter.till}" if efter.till else "")
     orsak = f"Beslutsdagen {dag} ligger utanför {efter.utgava}, som gäller {tid}."
-    (flyttad,) = efter.svara([rad.med_data(beslutsdag=efter.fran)])
+    (flyttad,) = efter.svara([som_fraga(rad, beslutsdag=efter.fran)])
     celler = tuple(c for c in _andrade(rad, flyttad["svar"]) if c.kolumn not in DAGKOLUMNER)
     return TystRad(rad, orsak, celler)
 
 
-def _saknade(fore: Jamford, efter: Jamford, raderna: list[Rad]) -> Iterator[Saknadrad]:
+def _saknade(fore: Jamford, efter: Jamford, raderna: list[Scenariorad]) -> Iterator[Saknadrad]:
     for regel in efter.ordning.regler():
         forr, nu = (jamford.ordning.tabeller.get(regel.id) for jamford in (fore, efter))
         if forr is None or nu is None or forr.celler == nu.celler:
@@ -154,22 +155,22 @@ def _saknade(fore: Jamford, efter: Jamford, raderna: list[Rad]) -> Iterator[Sakn
         egna = [rad for rad in raderna if rad.avsnitt == regel.id]
         for uppgift in nu.uppgifter:
             if uppgift.ar_tal:
-                har = {str(rad.data["uppgifter"].get(uppgift.namn)) for rad in egna}
+                har = {rad.skrivet.get(uppgift.namn) for rad in egna}
                 for varde in map(int, uppgift.varden):
                     ny = vid_grans(nu, uppgift.namn, varde) and not vid_grans(forr, uppgift.namn, varde)
                     if ny and str(varde) not in har:
                         yield _foreslagen(regel.id, uppgift.namn, varde, egna, efter)
 
 
-def _foreslagen(regel: str, namn: str, varde: int, egna: list[Rad], efter: Jamford) -> Saknadrad:
+def _foreslagen(regel: str, namn: str, varde: int, egna: list[Scenariorad], efter: Jamford) -> Saknadrad:
     """En rad för gränsvärdet, nära den rad som redan ligger närmast; svaret är kodens."""
     vad = f"{efter.ordning.uppgifter[namn].rubrik}: {efter.ordning.uppgifter[namn].etikett(varde)}"
-    nara = [rad for rad in egna if str(rad.data["uppgifter"].get(namn, OKAND)).isdigit()]
+    nara = [rad for rad in egna if rad.skrivet.get(namn, OKAND).isdigit()]
     if not nara:
         return Saknadrad(regel, vad, "", "")
-    mall = min(nara, key=lambda rad: abs(int(rad.data["uppgifter"][namn]) - varde))
-    (svar,) = efter.svara([mall.med_data(uppgifter={**mall.data["uppgifter"], namn: str(varde)})])
+    mall = min(nara, key=lambda rad: abs(int(rad.skrivet[namn]) - varde))
+    (svar,) = efter.svara([som_fraga(mall, **{namn: str(varde)})])
     if svar["fel"] or svar["utgava"] != efter.utgava:
-        return Saknadrad(regel, vad, mall.fil, "")
+        return Saknadrad(regel, vad, mall.plats.fil, "")
     celler = {"id": "NY1", "fall": vad, **mall.skiljer, namn: str(varde), **svar["svar"]}
-    return Saknadrad(regel, vad, mall.fil, markdowntabell(celler, [celler.values()]))
+    return Saknadrad(regel, vad, mall.plats.fil, markdowntabell(celler, [celler.values()]))

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.radjamforelse import Cellsvar, Radjamforelse
+from riktlinje.scenarier.scenario import Scenariorad
 
 FLEST_RADER = 12
 
@@ -32,9 +32,9 @@ def radtext(raderna: Radjamforelse) -> Iterator[str]:
             yield f"Föreslagen rad till {saknad.fil} under «{saknad.regel}»:\n{saknad.tabell}"
 
 
-def plats(rad: Rad) -> str:
+def plats(rad: Scenariorad) -> str:
     """Radens id, namn och plats."""
-    return f"{rad.id} «{rad.fall}»  {rad.fil}:{rad.rad}"
+    return f"{rad.id} «{rad.namn}»  {rad.plats}"
 
 
 def celltexter(celler: Iterable[Cellsvar]) -> list[str]:
@@ -42,7 +42,7 @@ def celltexter(celler: Iterable[Cellsvar]) -> list[str]:
     return [f"{cell.kolumn}: {cell.fore} → {cell.efter}" for cell in celler]
 
 
-def _idn(raderna: Iterable[Rad]) -> str:
+def _idn(raderna: Iterable[Scenariorad]) -> str:
     return ", ".join(rad.id for rad in raderna) or "inga"
 
 
@@ -71,8 +71,14 @@ def radjamforelsedata(raderna: Radjamforelse) -> dict[str, Any]:
     }
 
 
-def _rad(rad: Rad) -> dict[str, Any]:
-    return {"id": rad.id, "fall": rad.fall, "fil": rad.fil, "rad": rad.rad, "avsnitt": rad.avsnitt}
+def _rad(rad: Scenariorad) -> dict[str, Any]:
+    return {
+        "id": rad.id,
+        "fall": rad.namn,
+        "fil": rad.plats.fil,
+        "rad": rad.plats.rad,
+        "avsnitt": rad.avsnitt,
+    }
 
 
 def _celler(celler: Iterable[Cellsvar]) -> list[dict[str, str]]:

@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 from typing import Any
 
-from riktlinje.granskning.jamford import Rad
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.tabell import Tabell
 from riktlinje.modell.uppgift import Varde
+from riktlinje.scenarier.scenario import Scenariorad
 from riktlinje.scenarier.vantat import kodens_svar
 
 KARNKOLUMNER = ("utfall", "malgrupp", "beslutsfattare", "brister", "oklara")
 """Kolumnerna som följer av uppgifterna ensamma, utöver kriterierna."""
 
 
-def tystnad(rad: Rad, kanda: Mapping[str, Any], fore: Ordning, efter: Ordning) -> str:
+def tystnad(rad: Scenariorad, kanda: Mapping[str, Any], fore: Ordning, efter: Ordning) -> str:
     """Varför raden inte längre säger något; tom när den gör det."""
     forr, nu = (o.tabeller.get(rad.avsnitt) for o in (fore, efter))
     if forr is not None and nu is not None:
@@ -37,7 +37,7 @@ def vid_grans(tabell: Tabell[Any], namn: str, varde: int) -> bool:
     return any(granne in alla and granne not in egen for granne in (varde - 1, varde + 1))
 
 
-def _sager_nagot(rad: Rad, kanda: Mapping[str, Any], ordning: Ordning) -> bool:
+def _sager_nagot(rad: Scenariorad, kanda: Mapping[str, Any], ordning: Ordning) -> bool:
     """Sant när ett annat värde på någon uppgift som raden anger ger ett annat svar i radens kolumner."""
     lage: dict[str, Varde | None] = {
         namn: uppgift.tolka(kanda[namn]) if namn in kanda else None

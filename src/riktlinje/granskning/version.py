@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,9 +14,10 @@ from typing import Any
 
 from riktlinje.granskning import fraga
 from riktlinje.granskning.bild import las_bild
-from riktlinje.granskning.jamford import HAR, Jamford, Rad
-from riktlinje.modell.fel import Indatafel, okant_namn, visa
+from riktlinje.granskning.jamford import HAR, Jamford
+from riktlinje.modell.fel import Fel, Indatafel, Plats, okant_namn, visa
 from riktlinje.regelverk import REGELVERK
+from riktlinje.scenarier.scenario import Scenariorad
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,19 @@ class Version:
         return utgavor
 
     @cached_property
-    def rader(self) -> tuple[Rad, ...]:
+    def rader(self) -> tuple[Scenariorad, ...]:
         """Versionens scenariorader; ett hjul har inga egna."""
         alla = self.stall("rader", str(self.mapp)) if self.mapp else []
-        return tuple(Rad(**data) for data in alla)
+        return tuple(map(_rad, alla))
 
 
-def jamford(version: Version, utgava: str, lan: tuple[Rad, ...]) -> Jamford:
+def _rad(data: dict[str, Any]) -> Scenariorad:
+    plats = Plats(data["fil"], data["rad"])
+    celler = data["skrivet"], data["skiljer"], data["vantat"]
+    return Scenariorad(data["id"], data["fall"], plats, data["avsnitt"], *celler)
+
+
+def jamford(version: Version, utgava: str, lan: tuple[Scenariorad, ...]) -> Jamford:
     """En utgåva i versionen, att jämföra; Indatafel när utgåvan inte finns.
 
     Args:
@@ -55,11 +62,11 @@ def jamford(version: Version, utgava: str, lan: tuple[Rad, ...]) -> Jamford:
         lan: raderna att pröva när versionen inte har några egna.
     """
     if utgava not in version.utgavor:
-        var = "" if version.namn == HAR else f"I {version.namn}: "
-        raise Indatafel([var + okant_namn("Utgåvan", utgava, tuple(version.utgavor))])
+        var = "Utgåvan" if version.namn == HAR else f"I {version.namn}: Utgåvan"
+        raise Indatafel([okant_namn(var, utgava, tuple(version.utgavor))])
     data = version.utgavor[utgava]
     raderna = version.rader if version.mapp else lan
-    egna = tuple(rad for rad in raderna if rad.data["provning"] == data["provning"])
+    egna = tuple(rad for rad in raderna if rad.skrivet["provning"] == data["provning"])
     return Jamford(
         version.namn,
         utgava,
@@ -88,9 +95,8 @@ def peka_ut(vad: str) -> tuple[str, str]:
         return HAR, utgava
     if utgava == HAR or Path(utgava).suffix == ".whl" or _ar_revision(utgava):
         return utgava, ""
-    raise Indatafel(
-        [f"{okant_namn('Utgåvan', utgava, egna)} Ett hjul (.whl) eller en git-revision är det inte heller."]
-    )
+    atgard = "Ett hjul (.whl) eller en git-revision är det inte heller."
+    raise Indatafel([replace(okant_namn("Utgåvan", utgava, egna), atgard=atgard)])
 
 
 def _exempelutgava() -> str:
@@ -112,15 +118,16 @@ def oppna(namn: str, mapp: Path) -> Iterator[Version]:
         yield Version(HAR, fraga.besvara, mapp)
     elif Path(namn).suffix == ".whl":
         if not Path(namn).is_file():
-            text = f"Hjulet «{visa(namn)}» finns inte. Ange ett hjul som finns, eller en git-revision."
-            raise Indatafel([text])
+            atgard = "Ange ett hjul som finns, eller en git-revision."
+            raise Indatafel([Fel(f"Hjulet «{visa(namn)}» finns inte.", skrivet=namn, atgard=atgard)])
         yield Version(namn, _frammande(namn, Path(namn).resolve()), None)
     else:
         with TemporaryDirectory() as tillfallig:
             arkiv = _git("archive", "--end-of-options", namn, "src", "scenarios")
             if arkiv.returncode:
-                text = f"«{visa(namn)}» är varken ett hjul (.whl) eller en git-revision här."
-                raise Indatafel([f"{text} Skriv till exempel main:{_exempelutgava()}."])
+                vad = f"«{visa(namn)}» är varken ett hjul (.whl) eller en git-revision här."
+                atgard = f"Skriv till exempel main:{_exempelutgava()}."
+                raise Indatafel([Fel(vad, skrivet=namn, atgard=atgard)])
             subprocess.run(["tar", "-x", "-C", tillfallig], input=arkiv.stdout, check=True)  # noqa: S603, S607
             yield Version(namn, _frammande(namn, Path(tillfallig, "src")), Path(tillfallig, "scenarios"))
 
@@ -137,7 +144,8 @@ def _frammande(namn: str, paket: Path) -> Callable[[str, Any], Any]:
         )
         if svar.returncode:
             orsak = svar.stderr.strip().splitlines()[-1:] or ["okänt fel"]
-            raise Indatafel([f"Reglerna i {namn} gick inte att läsa: {orsak[0]}. Ange en annan version."])
+            vad = f"Reglerna i {namn} gick inte att läsa: {orsak[0]}."
+            raise Indatafel([Fel(vad, atgard="Ange en annan version.")])
         return json.loads(svar.stdout)
 
     return stall

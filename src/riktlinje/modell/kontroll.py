@@ -1,11 +1,12 @@
 """Kontroll av definitionerna: en regel eller prövning som motsäger sig själv nekas när den skapas."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from riktlinje.modell.fel import Indatafel, okant_namn, visa
+from riktlinje.modell.fel import Fel, Indatafel, Plats, okant_namn, visa
 from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Uppgift, Varde
 
@@ -26,19 +27,18 @@ def kontrollera_regler(
     sedda: dict[str, Callable[..., Any]] = {}
     for namn, beror_pa, funktion in regler:
         if namn in sedda:
-            text = f"Id «{namn}» används redan av {_plats(sedda[namn])}. Ge regeln ett eget."
-            raise Definitionsfel([f"{_plats(funktion)}  {text}"])
+            vad = f"Id «{namn}» används redan av {_plats(sedda[namn])}."
+            raise Definitionsfel([Fel(vad, atgard="Ge regeln ett eget.", plats=_plats(funktion))])
         sedda[namn] = funktion
         for uppgift in beror_pa:
             if uppgift not in uppgifter:
-                text = okant_namn(
-                    f"Regeln «{namn}» beror på en uppgift som saknas:", uppgift, tuple(uppgifter)
-                )
-                raise Definitionsfel([f"{_plats(funktion)}  {text}"])
+                vad = f"Regeln «{namn}» beror på en uppgift som saknas:"
+                fel = okant_namn(vad, uppgift, tuple(uppgifter))
+                raise Definitionsfel([replace(fel, plats=_plats(funktion))])
 
 
-def _plats(funktion: Callable[..., Any]) -> str:
-    return f"{funktion.__module__}.{funktion.__qualname__.rpartition('.')[2]}"
+def _plats(funktion: Callable[..., Any]) -> Plats:
+    return Plats(f"{funktion.__module__}.{funktion.__qualname__.rpartition('.')[2]}")
 
 
 def kontrollera_startvarden(
@@ -47,18 +47,18 @@ def kontrollera_startvarden(
     """Varje startvärde är ett tillåtet värde för en uppgift i prövningen; annars Definitionsfel."""
     for namn, varde in startvarden.items():
         if namn not in uppgifter:
-            text = okant_namn("Startvärdets uppgift", namn, tuple(uppgifter))
-            raise Definitionsfel([f"Prövningen «{provning}»: {text}"])
+            vad = f"Prövningen «{provning}»: Startvärdets uppgift"
+            raise Definitionsfel([okant_namn(vad, namn, tuple(uppgifter), falt=namn)])
         if varde not in uppgifter[namn].varden:
-            text = f"Startvärdet för «{namn}» kan inte vara «{visa(varde)}»."
-            raise Definitionsfel([f"Prövningen «{provning}»: {text} Tillåtet: {uppgifter[namn].tillatet()}."])
+            vad = f"Prövningen «{provning}»: Startvärdet för «{namn}» kan inte vara «{visa(varde)}»."
+            raise Definitionsfel([Fel(vad, namn, varde, tillatet=uppgifter[namn].tillatet())])
 
 
 def kontrollera_status(utgava: str, status: object, giltig_till: date | None) -> None:
     """Statusen är en av de kända, och en upphävd utgåva har en sista dag; annars Definitionsfel."""
     if not isinstance(status, Utgavestatus):
-        text = okant_namn("Status", status, tuple(Utgavestatus))
-        raise Definitionsfel([f"Utgåvan «{utgava}»: {text} Skriv den som Utgavestatus."])
+        fel = okant_namn(f"Utgåvan «{utgava}»: Status", status, tuple(Utgavestatus))
+        raise Definitionsfel([replace(fel, atgard="Skriv den som Utgavestatus.")])
     if status is Utgavestatus.UPPHAVD and giltig_till is None:
         raise Definitionsfel([f"Utgåvan «{utgava}» är upphävd men saknar sista dag. Sätt giltig_till."])
 
@@ -72,8 +72,9 @@ def kontrollera_utgavor(provning: str, utgavor: Iterable[tuple[str, date, date |
     """
     for (fore, _, till), (efter, fran, _) in pairwise(utgavor):
         if fore == efter:
-            text = f"Utgåvan «{efter}» finns två gånger. Ge den ena ett eget id."
-            raise Definitionsfel([f"Prövningen «{provning}»: {text}"])
+            vad = f"Prövningen «{provning}»: Utgåvan «{efter}» finns två gånger."
+            raise Definitionsfel([Fel(vad, atgard="Ge den ena ett eget id.")])
         if till is None or till >= fran:
-            text = f"Utgåvan «{fore}» ({till or 'utan slutdag'}) gäller ännu när «{efter}» börjar {fran}."
-            raise Definitionsfel([f"Prövningen «{provning}»: {text} Sätt giltig_till till en tidigare dag."])
+            vad = f"Utgåvan «{fore}» ({till or 'utan slutdag'}) gäller ännu när «{efter}» börjar {fran}."
+            atgard = "Sätt giltig_till till en tidigare dag."
+            raise Definitionsfel([Fel(f"Prövningen «{provning}»: {vad}", atgard=atgard)])

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from riktlinje.modell.fel import Indatafel, narmaste, visa
+from riktlinje.modell.fel import Falt, Indatafel, felskrivet, visa
 
 type Varde = bool | int | str
 
-UTELAMNA = " Utelämna uppgiften om den är okänd."
+UTELAMNA = "Utelämna uppgiften om den är okänd."
 
 
 class Slag(StrEnum):
@@ -91,10 +91,12 @@ class Uppgift:
         """Läser ett skrivet värde; Indatafel när det inte är ett av de tillåtna."""
         varde = self._lasta.get(skrivet) if type(skrivet) is str or type(skrivet) is int else None
         if varde is None:
-            rad = f"Uppgiften «{self.namn}» kan inte vara «{visa(skrivet)}»."
+            vad = ("Uppgiften ", Falt(self.namn), f" kan inte vara «{visa(skrivet)}».")
             namn = [] if self.ar_tal else [str(self.skriv(v)) for v in self.varden]
-            rad += narmaste(skrivet, namn)
-            raise Indatafel([f"{rad} Tillåtet: {self.tillatet()}.{UTELAMNA}"])
+            tillatet = self.tillatet()
+            raise Indatafel(
+                [felskrivet(vad, skrivet, namn, tillatet=tillatet, falt=self.namn, atgard=UTELAMNA)]
+            )
         return varde
 
 

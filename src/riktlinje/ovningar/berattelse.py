@@ -1,14 +1,12 @@
 """Berättelsen i ord: meningarna med scenariots egna värden, och det som inte står i dem."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from riktlinje.modell.dagord import dag_i_ord
-from riktlinje.modell.fall import DAGAR, OKAND
+from riktlinje.modell.fall import DAGAR, OKAND, Fall
 from riktlinje.modell.provning import Provning
 from riktlinje.ovningar.vinjett import Mening
-from riktlinje.scenarier.scenario import Scenario, Scenariofil
+from riktlinje.scenarier.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +24,9 @@ class Berattelse:
     okant: tuple[str, ...]
 
 
-def skrivna_varden(scenario: Scenario, fil: Scenariofil) -> dict[str, str]:
+def skrivna_varden(scenario: Scenario) -> dict[str, str]:
     """Varje uppgift och dag som raden eller dess utgångsfall säger, så som den står skriven."""
-    return {n: v for n, v in {**fil.utgangsfall, **scenario.skiljer}.items() if n != "provning"}
+    return {n: v for n, v in scenario.skrivet.items() if n != "provning"}
 
 
 def sagda(meningar: tuple[Mening, ...]) -> tuple[str, ...]:
@@ -37,25 +35,23 @@ def sagda(meningar: tuple[Mening, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(namn))
 
 
-def i_ord(provning: Provning, namn: str, skrivet: str) -> str:
-    """Ett skrivet värde i klartext."""
+def i_ord(provning: Provning, namn: str, fall: Fall) -> str:
+    """En dag eller en uppgift i klartext."""
     if namn in DAGAR:
-        return dag_i_ord(date.fromisoformat(skrivet))
-    uppgift = provning.uppgifter[namn]
-    return "okänt" if skrivet == OKAND else uppgift.etikett(uppgift.tolka(skrivet))
+        return dag_i_ord(fall.dagar[namn])
+    varde = fall.uppgifter.get(namn)
+    return "okänt" if varde is None else provning.uppgifter[namn].etikett(varde)
 
 
-def beratta(
-    meningar: tuple[Mening, ...], scenario: Scenario, fil: Scenariofil, provning: Provning
-) -> Berattelse:
+def beratta(meningar: tuple[Mening, ...], scenario: Scenario, provning: Provning) -> Berattelse:
     """Fallet i ord; allt som inte står i meningarna räknas upp efteråt, så att inget är dolt."""
-    skrivna = skrivna_varden(scenario, fil)
+    skrivna = skrivna_varden(scenario)
     redan = sagda(meningar)
     kvar = [namn for namn in provning.uppgifter if namn in skrivna and namn not in redan]
     return Berattelse(
-        tuple(_fyll_i(mening, skrivna, provning) for mening in meningar),
+        tuple(_fyll_i(mening, scenario.fall, provning) for mening in meningar),
         tuple(
-            (provning.uppgifter[namn].rubrik, i_ord(provning, namn, skrivna[namn]))
+            (provning.uppgifter[namn].rubrik, i_ord(provning, namn, scenario.fall))
             for namn in kvar
             if skrivna[namn] != OKAND
         ),
@@ -63,6 +59,6 @@ def beratta(
     )
 
 
-def _fyll_i(mening: Mening, skrivna: Mapping[str, str], provning: Provning) -> str:
-    varden = {namn: i_ord(provning, namn, skrivna[namn]) for namn in mening.ifyllda}
+def _fyll_i(mening: Mening, fall: Fall, provning: Provning) -> str:
+    varden = {namn: i_ord(provning, namn, fall) for namn in mening.ifyllda}
     return mening.text.format_map(varden)

@@ -15,7 +15,7 @@ def fel_i_berattelse(
     meningar: tuple[Mening, ...], scenario: Scenario, fil: Scenariofil, provning: Provning
 ) -> list[str]:
     """Ett meddelande per sak som berättelsen säger fel eller glömmer."""
-    skrivna = skrivna_varden(scenario, fil)
+    skrivna = skrivna_varden(scenario)
     kanda = {*provning.uppgifter, *DAGAR}
     fel = [f"Uppgiften «{namn}» finns inte i prövningen." for namn in sagda(meningar) if namn not in kanda]
     for mening in meningar:
@@ -54,7 +54,7 @@ def _fel_i_poang(poang: Mapping[str, str], provning: Provning, bedomning: Bedomn
     okanda = [kolumn for kolumn in poang if kolumn not in vantade_kolumner(provning)]
     if okanda:
         return [f"Poängen nämner «{kolumn}», som inte finns i prövningen." for kolumn in okanda]
-    return fel_i_vantat(poang, provning) + [
+    return list(map(str, fel_i_vantat(poang, provning))) + [
         f"Poängen är {kolumn} = {cell}, men reglerna ger {kodens_svar(kolumn, bedomning)}."
         for kolumn, cell in poang.items()
         if not stammer(kolumn, cell, bedomning)

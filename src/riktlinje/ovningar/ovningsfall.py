@@ -69,7 +69,7 @@ def las_ovningar(
         egna = fel_i_vinjett(vinjett, scenario, fil, provning, bedomning)
         fel += egna
         if not egna:
-            berattelse = beratta(vinjett.berattelse, scenario, fil, provning)
+            berattelse = beratta(vinjett.berattelse, scenario, provning)
             steg = stegen(scenario.fall, provning, bedomning)
             fallen.append(
                 Ovningsfall(vinjett, scenario.fall, provning, bedomning, berattelse, steg, scenario.avsnitt)

@@ -100,4 +100,4 @@ def _okanda(del_: str, vad: str, namnda: Iterable[str], finns: Collection[str]) 
 
 def _sidan(sida: str, sidor: Collection[str]) -> Iterator[str]:
     if sida not in sidor:
-        yield okant_namn("Sidan", sida, sorted(sidor))
+        yield str(okant_namn("Sidan", sida, sorted(sidor)))

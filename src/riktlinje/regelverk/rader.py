@@ -8,16 +8,20 @@ from itertools import accumulate
 from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
-from riktlinje.modell.fall import DAGAR, Fall
-from riktlinje.modell.fel import Indatafel, visa
+from riktlinje.modell.fall import Fall
+from riktlinje.modell.fallformer import Tolkat
+from riktlinje.modell.fel import Fel, Indatafel, visa
 from riktlinje.modell.json_text import skriv_json
-from riktlinje.modell.kontrakt import Inlasare, ar_id, skriv_bedomning
+from riktlinje.modell.kontrakt import Inlasare, skriv_bedomning
+from riktlinje.modell.motsagelser import ar_id, fall_av
+from riktlinje.modell.provning import Provning
 from riktlinje.regelverk import REGELVERK
 
 DJUPAST = 20
 SURROGAT = range(0xD800, 0xE000)
 FORSTA_BYTE = 0xDC00
 """En byte som inte är UTF-8 läses in som detta tal plus byten, så att bara dess rad blir fel."""
+SPARA_OM = "Spara om filen som UTF-8."
 INLASARE = Inlasare(REGELVERK.provningar, REGELVERK.uppgifter)
 _STRANG = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 
@@ -33,19 +37,19 @@ class Radsvar:
     Attributes:
         rad: radens nummer i texten, den första är 1.
         id: fallets id, eller None.
-        fel: ett meddelande per fel, tom när raden besvarades.
+        fel: felen, tom när raden besvarades.
     """
 
     rad: int
     id: str | int | None
-    fel: tuple[str, ...] = ()
+    fel: tuple[Fel, ...] = ()
     fall: Fall | None = None
     bedomning: Bedomning | None = None
 
     def json(self) -> str:
         """Svarsraden enligt kontraktet."""
         if self.bedomning is None or self.fall is None:
-            return skriv_json({"id": self.id, "fel": self.fel})
+            return skriv_json({"id": self.id, "fel": list(map(str, self.fel))})
         return skriv_bedomning(self.bedomning, self.fall, REGELVERK.provningar[self.fall.provning])
 
 
@@ -55,15 +59,20 @@ def prova_data(data: object, rad: int = 1) -> Radsvar:
         fall = INLASARE.las(data)
     except Indatafel as orsak:
         fallets_id = data.get("id") if isinstance(data, dict) else None
-        return Radsvar(rad, fallets_id if ar_id(fallets_id) else None, orsak.meddelanden)
+        return Radsvar(rad, fallets_id if ar_id(fallets_id) else None, orsak.fel)
+    return _provat(fall, rad)
+
+
+def prova_tolkat(provning: Provning, tolkade: Mapping[str, Tolkat]) -> Radsvar:
+    """Prövar ett fall vars värden redan är tolkade, som i ett formulär och en länk."""
+    try:
+        return _provat(fall_av(provning, tolkade))
+    except Indatafel as orsak:
+        return Radsvar(1, None, orsak.fel)
+
+
+def _provat(fall: Fall, rad: int = 1) -> Radsvar:
     return Radsvar(rad, fall.id, (), fall, REGELVERK.provningar[fall.provning].prova(fall))
-
-
-def prova_skrivet(provning: str, skrivet: Mapping[str, object]) -> Radsvar:
-    """Prövar ett fall vars dagar och uppgifter står tillsammans, som i ett formulär och en länk."""
-    dagar = {namn: varde for namn, varde in skrivet.items() if namn in DAGAR}
-    uppgifter = {namn: varde for namn, varde in skrivet.items() if namn not in DAGAR}
-    return prova_data({"provning": provning, **dagar, "uppgifter": uppgifter})
 
 
 def prova_rad(text: str, rad: int = 1) -> Radsvar:
@@ -71,9 +80,9 @@ def prova_rad(text: str, rad: int = 1) -> Radsvar:
     try:
         return prova_data(las_json(text), rad)
     except Dubbelnyckel as orsak:
-        return Radsvar(rad, _enda_id(text), orsak.meddelanden)
+        return Radsvar(rad, _enda_id(text), orsak.fel)
     except Indatafel as orsak:
-        return Radsvar(rad, None, orsak.meddelanden)
+        return Radsvar(rad, None, orsak.fel)
 
 
 def _enda_id(text: str) -> str | int | None:
@@ -111,24 +120,22 @@ def _ar_ett_objekt(text: str) -> bool:
 def las_json(text: str) -> object:
     """Läser JSON; Indatafel när texten är tom, felskriven eller har samma nyckel två gånger."""
     if not text.strip():
-        raise Indatafel(["Raden är tom. Skriv ett fall per rad som ett JSON-objekt {…}."])
+        raise Indatafel([Fel("Raden är tom.", atgard="Skriv ett fall per rad som ett JSON-objekt {…}.")])
     if not text.isascii() and (brutet := next(filter(SURROGAT.__contains__, map(ord, text)), 0)):
-        vad = f"byten 0x{brutet - FORSTA_BYTE:02X}" if brutet >= FORSTA_BYTE + 0x80 else f"U+{brutet:04X}"
-        raise Indatafel([f"Raden är inte UTF-8: {vad} går inte att läsa. Spara om filen som UTF-8."])
+        tecken = f"byten 0x{brutet - FORSTA_BYTE:02X}" if brutet >= FORSTA_BYTE + 0x80 else f"U+{brutet:04X}"
+        raise Indatafel([Fel(f"Raden är inte UTF-8: {tecken} går inte att läsa.", atgard=SPARA_OM)])
     if "\0" in text:
-        raise Indatafel(["Raden har nolltecken, som när en fil är UTF-16. Spara om filen som UTF-8."])
+        raise Indatafel([Fel("Raden har nolltecken, som när en fil är UTF-16.", atgard=SPARA_OM)])
     if text.count("{") + text.count("[") > DJUPAST and djup(text) > DJUPAST:
-        raise Indatafel([f"Raden är för djupt nästlad. Ett fall har högst {DJUPAST} nivåer av klamrar."])
+        vad = "Raden är för djupt nästlad."
+        raise Indatafel([Fel(vad, atgard=f"Ett fall har högst {DJUPAST} nivåer av klamrar.")])
     try:
         return _LASARE.decode(text)
     except json.JSONDecodeError as orsak:
         plats = f"rad {orsak.lineno}, tecken {orsak.colno}" if "\n" in text else f"tecken {orsak.colno}"
-        raise Indatafel(
-            [
-                f"Raden är inte giltig JSON vid {plats}. Kontrollera citattecken, kommatecken och "
-                "klammerparenteser."
-            ]
-        ) from None
+        vad = f"Raden är inte giltig JSON vid {plats}."
+        atgard = "Kontrollera citattecken, kommatecken och klammerparenteser."
+        raise Indatafel([Fel(vad, atgard=atgard)]) from None
     except (RecursionError, ValueError) as orsak:
         if isinstance(orsak, Indatafel):
             raise
@@ -147,14 +154,14 @@ def _utan_dubbletter(par: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(data) < len(par):
         sedda: set[str] = set()
         dubbla = [nyckel for nyckel, _ in par if nyckel in sedda or sedda.add(nyckel)]  # type: ignore[func-returns-value]
-        raise Dubbelnyckel(
-            [f"Nyckeln «{visa(nyckel)}» står två gånger. Behåll en av dem." for nyckel in dubbla]
-        )
+        vad = (f"Nyckeln «{visa(nyckel)}» står två gånger." for nyckel in dubbla)
+        raise Dubbelnyckel([Fel(ett, atgard="Behåll en av dem.") for ett in vad])
     return data
 
 
 def _ej_tal(namn: str) -> object:
-    raise Indatafel([f"Värdet «{namn}» finns inte i JSON. Skriv ett tal, eller utelämna det som är okänt."])
+    atgard = "Skriv ett tal, eller utelämna det som är okänt."
+    raise Indatafel([Fel(f"Värdet «{namn}» finns inte i JSON.", skrivet=namn, atgard=atgard)])
 
 
 _LASARE = json.JSONDecoder(object_pairs_hook=_utan_dubbletter, parse_constant=_ej_tal)

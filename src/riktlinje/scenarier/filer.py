@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from riktlinje.scenarier.scenario import Plats, Scenariofel
+from riktlinje.modell.fel import Fel, Plats
+from riktlinje.scenarier.scenario import Scenariofel
 
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -17,13 +18,14 @@ def las_filtext(fil: Path, namn: str) -> str:
         data = fil.read_bytes()
     except OSError:
         vad = "är en mapp" if fil.is_dir() else "går inte att öppna"
-        text = f"Filen {vad}. Ta bort den eller ge den rätt namn och rättighet."
-        raise Scenariofel([(Plats(namn, 1), text)]) from None
+        atgard = "Ta bort den eller ge den rätt namn och rättighet."
+        raise Scenariofel([Fel(f"Filen {vad}.", atgard=atgard, plats=Plats(namn, 1))]) from None
     if data.startswith(UTF16):
-        raise Scenariofel([(Plats(namn, 1), "Filen är UTF-16. Spara om den som UTF-8.")])
+        fel = Fel("Filen är UTF-16.", atgard="Spara om den som UTF-8.", plats=Plats(namn, 1))
+        raise Scenariofel([fel])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as orsak:
         rad = data.count(b"\n", 0, orsak.start) + 1
-        text = f"Byten 0x{data[orsak.start]:02X} är inte UTF-8. Spara om filen som UTF-8."
-        raise Scenariofel([(Plats(namn, rad), text)]) from None
+        vad = f"Byten 0x{data[orsak.start]:02X} är inte UTF-8."
+        raise Scenariofel([Fel(vad, atgard="Spara om filen som UTF-8.", plats=Plats(namn, rad))]) from None

@@ -8,47 +8,21 @@ from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Regel
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.letande import Letande
+from riktlinje.scenarier.resultat import Avvikelse, Kord
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.scenarier.vantat import kodens_svar, stammer
 
 
 @dataclass(frozen=True, slots=True)
-class Avvikelse:
-    """En cell som inte stämmer: kolumnen, tabellens värde, kodens värde och varför."""
+class Resultat(Kord[Scenario]):
+    """Ett kört scenario, och hela bedömningen."""
 
-    kolumn: str
-    tabellen: str
-    koden: str
-    forklaring: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Resultat:
-    """Ett kört scenario."""
-
-    scenario: Scenario
     bedomning: Bedomning
-    avvikelser: tuple[Avvikelse, ...]
 
     @property
-    def stammer(self) -> bool:
-        """Sant när varje väntad cell stämmer."""
-        return not self.avvikelser
-
-    def som_data(self) -> dict[str, Any]:
-        """Resultatet i det stabila JSON-formatet."""
-        scenario = self.scenario
-        return {
-            "id": scenario.id,
-            "fall": scenario.namn,
-            "fil": scenario.plats.fil,
-            "rad": scenario.plats.rad,
-            "avsnitt": scenario.avsnitt,
-            "status": "stammer" if self.stammer else "avviker",
-            "avvikelser": [
-                {"kolumn": a.kolumn, "tabellen": a.tabellen, "koden": a.koden} for a in self.avvikelser
-            ],
-        }
+    def scenario(self) -> Scenario:
+        """Raden."""
+        return self.rad
 
 
 def kor(scenario: Scenario, provning: Provning | None = None) -> Resultat:
@@ -64,7 +38,7 @@ def kor(scenario: Scenario, provning: Provning | None = None) -> Resultat:
         for kolumn, cell in scenario.vantat.items()
         if not stammer(kolumn, cell, bedomning)
     )
-    return Resultat(scenario, bedomning, avvikelser)
+    return Resultat(scenario, avvikelser, bedomning)
 
 
 def kor_alla(filer: list[Scenariofil]) -> list[Resultat]:

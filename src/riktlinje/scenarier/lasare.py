@@ -1,25 +1,24 @@
 """Läser scenariofiler: ett publicerat utgångsfall och tabeller där raderna säger vad som skiljer."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from riktlinje.modell.fall import DAGAR, OKAND
-from riktlinje.modell.fel import Indatafel, narmaste, okant_namn, visa
-from riktlinje.modell.kontrakt import las_dag
+from riktlinje.modell.fallformer import Tolkat, tolka
+from riktlinje.modell.fel import Falt, Fel, Indatafel, Plats, felskrivet, okant_namn, visa
+from riktlinje.modell.motsagelser import fall_av, idfel
 from riktlinje.modell.provning import Provning
-from riktlinje.modell.uppgift import UTELAMNA
 from riktlinje.regelverk import REGELVERK
-from riktlinje.regelverk.rader import INLASARE
 from riktlinje.scenarier.datum import Datumrad, ar_datumfil, las_datummapp
 from riktlinje.scenarier.filer import las_filtext
-from riktlinje.scenarier.scenario import Plats, Scenario, Scenariofel, Scenariofil, dubbletter
+from riktlinje.scenarier.scenario import Scenario, Scenariofel, Scenariofil, dubbletter, tom_cell
 from riktlinje.scenarier.tabeller import Markdowntabell, Tabellrad, las_tabeller
 from riktlinje.scenarier.vantat import fel_i_vantat, vantade_kolumner
 
 UTGANGSFALL = "Utgångsfall"
 UTGANGSKOLUMNER = ("uppgift", "värde")
+SKRIV_OKAND = f"Skriv {OKAND} för en okänd uppgift."
 
 
 @dataclass(slots=True)
@@ -28,10 +27,12 @@ class _Fil:
     fil: str
     provning: Provning | None = None
     utgangsfall: dict[str, str] = field(default_factory=dict)
-    fel: list[tuple[Plats, str]] = field(default_factory=list)
+    tolkade: dict[str, Tolkat] = field(default_factory=dict)
+    fel: list[Fel] = field(default_factory=list)
 
-    def lagg_till(self, rad: int, text: str) -> None:
-        self.fel.append((Plats(self.fil, rad), text))
+    def lagg_till(self, rad: int, *fel: Fel) -> None:
+        """Felen, på raden som de står på."""
+        self.fel += (replace(ett, plats=Plats(self.fil, rad)) for ett in fel)
 
 
 def las_fil(fil: Path, mapp: Path) -> Scenariofil:
@@ -49,9 +50,9 @@ def las_text(text: str, namn: str, fil: str) -> Scenariofil:
         raise Scenariofel(lage.fel)
     utgang = [tabell for tabell in dokument.tabeller if tabell.avsnitt == UTGANGSFALL]
     if len(utgang) != 1:
-        text = f"Filen ska ha en tabell under rubriken «{UTGANGSFALL}», men har {len(utgang)}."
+        vad = f"Filen ska ha en tabell under rubriken «{UTGANGSFALL}», men har {len(utgang)}."
         atgard = "Behåll en av dem." if utgang else f"Lägg till «## {UTGANGSFALL}» med en tabell."
-        lage.lagg_till(1, f"{text} {atgard}")
+        lage.lagg_till(1, Fel(vad, atgard=atgard))
     else:
         _las_utgangsfall(utgang[0], lage)
     scenarier: list[Scenario] = []
@@ -60,53 +61,53 @@ def las_text(text: str, namn: str, fil: str) -> Scenariofil:
             if tabell is not utgang[0]:
                 scenarier += _las_tabell(tabell, lage, lage.provning)
         if not scenarier and not lage.fel:
-            lage.lagg_till(1, "Filen har inga scenarier. Lägg till en tabell med minst en rad.")
+            vad = "Filen har inga scenarier."
+            lage.lagg_till(1, Fel(vad, atgard="Lägg till en tabell med minst en rad."))
         lage.fel += dubbletter(scenarier, {})
     if lage.fel:
-        raise Scenariofel(sorted(lage.fel, key=lambda par: par[0].rad))
+        lage.fel.sort(key=lambda ett: ett.plats.rad)
+        raise Scenariofel(lage.fel)
     return Scenariofil(namn, dokument.rubrik, lage.utgangsfall, tuple(scenarier))
 
 
 def _las_utgangsfall(tabell: Markdowntabell, lage: _Fil) -> None:
-    if tabell.rubrikrad.celler != UTGANGSKOLUMNER:
-        text = f"Utgångsfallets kolumner ska vara: {', '.join(UTGANGSKOLUMNER)}."
-        lage.lagg_till(
-            tabell.rubrikrad.rad, f"{text} Tabellen har: {visa(', '.join(tabell.rubrikrad.celler))}."
-        )
+    rubrikrad = tabell.rubrikrad
+    if rubrikrad.celler != UTGANGSKOLUMNER:
+        har = ", ".join(rubrikrad.celler)
+        ska = f"Utgångsfallets kolumner ska vara: {', '.join(UTGANGSKOLUMNER)}."
+        lage.lagg_till(rubrikrad.rad, Fel(f"{ska} Tabellen har: {visa(har)}.", skrivet=har))
         return
     plats: dict[str, int] = {}
     for rad in tabell.rader:
         namn, varde = rad.celler
         if namn in plats:
-            lage.lagg_till(rad.rad, f"«{namn}» står två gånger i utgångsfallet. Behåll en av raderna.")
+            vad = (Falt(namn), " står två gånger i utgångsfallet.")
+            lage.lagg_till(rad.rad, Fel(vad, namn, varde, atgard="Behåll en av raderna."))
         plats[namn] = rad.rad
         lage.utgangsfall[namn] = varde
-    provning = REGELVERK.provningar.get(lage.utgangsfall.get("provning", ""))
+    namn = lage.utgangsfall.get("provning", "")
+    provning = REGELVERK.provningar.get(namn)
     if provning is None:
-        lage.lagg_till(
-            plats.get("provning", tabell.rubrikrad.rad),
-            okant_namn("Prövningen", lage.utgangsfall.get("provning", ""), tuple(REGELVERK.provningar)),
-        )
+        fel = okant_namn("Prövningen", namn, tuple(REGELVERK.provningar), falt="provning")
+        lage.lagg_till(plats.get("provning", rubrikrad.rad), fel)
         return
     lage.provning = provning
     if "beslutsdag" not in plats:
-        lage.lagg_till(tabell.rubrikrad.rad, "Utgångsfallet saknar «beslutsdag». Lägg till en rad med dagen.")
+        saknas = ("Utgångsfallet saknar ", Falt("beslutsdag"), ".")
+        lage.lagg_till(rubrikrad.rad, Fel(saknas, "beslutsdag", atgard="Lägg till en rad med dagen."))
     for namn, varde in lage.utgangsfall.items():
         if namn != "provning":
-            _kontrollera(namn, varde, plats[namn], provning, lage)
+            lage.tolkade |= _tolka(namn, varde, plats[namn], provning, lage)
 
 
-def _kontrollera(namn: str, varde: str, rad: int, provning: Provning, lage: _Fil) -> None:
-    try:
-        if namn in DAGAR:
-            las_dag(namn, varde)
-        elif namn not in provning.uppgifter:
-            lage.lagg_till(rad, okant_namn("Uppgiften", namn, (*DAGAR, *provning.uppgifter)))
-        elif varde != OKAND:
-            provning.uppgifter[namn].tolka(varde)
-    except Indatafel as orsak:
-        tips = f" Skriv {OKAND} för en okänd uppgift." if namn not in DAGAR else ""
-        lage.lagg_till(rad, orsak.meddelanden[0].replace(UTELAMNA, tips))
+def _tolka(namn: str, cell: str, rad: int, provning: Provning, lage: _Fil) -> Mapping[str, Tolkat]:
+    """Cellens värde efter sitt namn; ingenting när det är okänt eller felskrivet."""
+    if cell == OKAND and namn in provning.uppgifter:
+        return {}
+    tolkad, fel = tolka({namn: cell}, provning.uppgifter)
+    ar_uppgift = namn in provning.uppgifter
+    lage.lagg_till(rad, *(replace(ett, atgard=SKRIV_OKAND) if ar_uppgift else ett for ett in fel))
+    return tolkad
 
 
 def _las_tabell(tabell: Markdowntabell, lage: _Fil, provning: Provning) -> list[Scenario]:
@@ -115,19 +116,20 @@ def _las_tabell(tabell: Markdowntabell, lage: _Fil, provning: Provning) -> list[
     uppgifter = (*DAGAR, *provning.uppgifter)
     antal_fel = len(lage.fel)
     if kolumner[:2] != ("id", "fall"):
-        forst = visa(", ".join(kolumner[:2]))
-        lage.lagg_till(rad, f"De två första kolumnerna ska heta id och fall. Tabellen börjar med: {forst}.")
+        forst = ", ".join(kolumner[:2])
+        vad = f"De två första kolumnerna ska heta id och fall. Tabellen börjar med: {visa(forst)}."
+        lage.lagg_till(rad, Fel(vad, skrivet=forst))
     for kolumn in dict.fromkeys(kolumner[2:]):
         if kolumn not in vantade and kolumn not in uppgifter:
-            lage.lagg_till(
-                rad,
-                f"Kolumnen «{visa(kolumn)}» finns inte.{narmaste(kolumn, (*vantade, *uppgifter))} "
-                f"Tillåtet: en uppgift, {', '.join(vantade[:9])} eller ett kriteriums id.",
-            )
+            vad = f"Kolumnen «{visa(kolumn)}» finns inte."
+            tillatet = f"en uppgift, {', '.join(vantade[:9])} eller ett kriteriums id"
+            lage.lagg_till(rad, felskrivet(vad, kolumn, (*vantade, *uppgifter), tillatet=tillatet))
         if kolumner.count(kolumn) > 1:
-            lage.lagg_till(rad, f"Kolumnen «{kolumn}» står två gånger. Behåll en av dem.")
+            dubbel = ("Kolumnen ", Falt(kolumn), " står två gånger.")
+            lage.lagg_till(rad, Fel(dubbel, kolumn, atgard="Behåll en av dem."))
     if "utfall" not in kolumner:
-        lage.lagg_till(rad, "Tabellen saknar kolumnen utfall. Varje scenario säger vilket utfall det väntar.")
+        atgard = "Varje scenario säger vilket utfall det väntar."
+        lage.lagg_till(rad, Fel("Tabellen saknar kolumnen utfall.", "utfall", atgard=atgard))
     regler = {regel.id for utgava in provning.utgavor for regel in utgava.regler()}
     if "." in tabell.avsnitt and " " not in tabell.avsnitt and tabell.avsnitt not in regler:
         lage.lagg_till(rad, okant_namn("Regeln i rubriken", tabell.avsnitt, sorted(regler)))
@@ -142,54 +144,46 @@ def _las_rad(
 ) -> Scenario | None:
     antal_fel = len(lage.fel)
     celler = dict(zip(tabell.rubrikrad.celler, rad.celler, strict=True))
-    for kolumn, cell in celler.items():
-        if not cell:
-            lage.lagg_till(rad.rad, f"Cellen i kolumnen «{kolumn}» är tom. Skriv ett värde eller {OKAND}.")
+    atgard = f"Skriv ett värde eller {OKAND}."
+    lage.lagg_till(rad.rad, *(tom_cell(kolumn, atgard) for kolumn, cell in celler.items() if not cell))
     skiljer = {k: v for k, v in celler.items() if k not in {"id", "fall"} and k not in vantade}
     vantat = {k: v for k, v in celler.items() if k in vantade}
+    tolkade = {namn: varde for namn, varde in lage.tolkade.items() if namn not in skiljer}
     if len(lage.fel) == antal_fel:
         for kolumn, cell in skiljer.items():
-            _kontrollera(kolumn, cell, rad.rad, provning, lage)
-        lage.fel.extend((Plats(lage.fil, rad.rad), text) for text in fel_i_vantat(vantat, provning))
+            tolkade |= _tolka(kolumn, cell, rad.rad, provning, lage)
+        lage.lagg_till(rad.rad, *fel_i_vantat(vantat, provning))
     if len(lage.fel) > antal_fel:
         return None
     try:
-        fall = INLASARE.las(falldata(celler["id"], {**lage.utgangsfall, **skiljer}))
+        fall = fall_av(provning, tolkade, celler["id"], idfel(celler["id"]))
     except Indatafel as orsak:
-        lage.fel.extend((Plats(lage.fil, rad.rad), text) for text in orsak.meddelanden)
+        lage.lagg_till(rad.rad, *orsak.fel)
         return None
-    plats = Plats(lage.fil, rad.rad)
-    return Scenario(celler["id"], celler["fall"], plats, tabell.avsnitt, fall, skiljer, vantat)
-
-
-def falldata(fallets_id: str, skrivet: Mapping[str, str]) -> dict[str, Any]:
-    """Skrivna celler som ett fall i JSON-kontraktets form; okända uppgifter utelämnas."""
-    yttre = {namn: varde for namn, varde in skrivet.items() if namn in {"provning", *DAGAR}}
-    uppgifter = {n: v for n, v in skrivet.items() if n not in yttre and v != OKAND}
-    return {"id": fallets_id, **yttre, "uppgifter": uppgifter}
+    plats, skrivet = Plats(lage.fil, rad.rad), {**lage.utgangsfall, **skiljer}
+    return Scenario(celler["id"], celler["fall"], plats, tabell.avsnitt, skrivet, skiljer, vantat, fall)
 
 
 def las_mapp(mapp: Path) -> list[Scenariofil]:
     """Läser alla scenariofiler i mappen, inte datumfilen; Scenariofel med felen i alla filer på en gång."""
     filer: list[Scenariofil] = []
-    fel: list[tuple[Plats, str]] = []
+    fel: list[Fel] = []
     vagar = sorted(mapp.rglob("*.md"))
     if not vagar:
-        raise Scenariofel(
-            [(Plats(str(mapp), 1), "Mappen har inga scenariofiler (*.md). Lägg till minst en.")]
-        )
+        vad = "Mappen har inga scenariofiler (*.md)."
+        raise Scenariofel([Fel(vad, atgard="Lägg till minst en.", plats=Plats(str(mapp), 1))])
     for vag in (vag for vag in vagar if not ar_datumfil(vag, mapp)):
         try:
             filer.append(las_fil(vag, mapp))
         except Scenariofel as orsak:
-            fel.extend(orsak.fel)
+            fel += orsak.fel
     fel += samma_id(filer)
     if fel:
         raise Scenariofel(fel)
     return filer
 
 
-def samma_id(filer: Iterable[Scenariofil]) -> list[tuple[Plats, str]]:
+def samma_id(filer: Iterable[Scenariofil]) -> list[Fel]:
     """Scenarier som har samma id som ett annat, i samma fil eller i en tidigare."""
     return dubbletter((scenario for fil in filer for scenario in fil.scenarier), {}, aven_namn=False)
 

@@ -2,52 +2,56 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.fel import Indatafel
-
-
-@dataclass(frozen=True, slots=True)
-class Plats:
-    """En rad i en scenariofil."""
-
-    fil: str
-    rad: int
-
-    def __str__(self) -> str:
-        return f"{self.fil}:{self.rad}"
+from riktlinje.modell.fel import Falt, Fel, Indatafel, Plats
 
 
 class Scenariofel(Indatafel):
     """Fel i en scenariofil, vart och ett med fil, rad och åtgärd."""
 
-    def __init__(self, fel: list[tuple[Plats, str]]) -> None:
-        super().__init__([f"{plats}  {text}" for plats, text in fel])
-        self.fel = tuple(fel)
-
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
-    """En rad i en scenariotabell.
+class Rad:
+    """Det som varje rad i en tabell har.
 
     Attributes:
         id: kort och stabilt namn, unikt i hela projektet.
         namn: fallet i ord.
         plats: fil och rad.
-        avsnitt: rubriken som tabellen står under, oftast en regels id.
-        fall: de kända uppgifterna.
-        skiljer: det som raden säger utöver utgångsfallet, kolumn för kolumn som det står skrivet.
-        vantat: det väntade svaret, kolumn för kolumn som det står skrivet.
+        avsnitt: rubriken som tabellen står under, oftast en regels eller en funktions namn.
     """
 
     id: str
     namn: str
     plats: Plats
     avsnitt: str
-    fall: Fall
+
+
+@dataclass(frozen=True, slots=True)
+class Scenariorad(Rad):
+    """En rad i en scenariotabell, så som den står skriven; den läser också den som har andra regler.
+
+    Attributes:
+        skrivet: hela fallet i skriven form: prövningen och utgångsfallet, med det som raden säger.
+        skiljer: det som raden säger utöver utgångsfallet, kolumn för kolumn.
+        vantat: det väntade svaret, kolumn för kolumn.
+    """
+
+    skrivet: Mapping[str, str]
     skiljer: Mapping[str, str]
     vantat: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario(Scenariorad):
+    """En rad i en scenariotabell, läst med de regler som finns här.
+
+    Attributes:
+        fall: de kända uppgifterna.
+    """
+
+    fall: Fall
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +71,7 @@ class Scenariofil:
     scenarier: tuple[Scenario, ...]
 
 
-class Namngiven(Protocol):
-    """Det som varje sorts tabellrad har: ett id, ett namn och en plats."""
-
-    @property
-    def id(self) -> str:
-        """Radens id."""
-
-    @property
-    def namn(self) -> str:
-        """Fallet i ord."""
-
-    @property
-    def plats(self) -> Plats:
-        """Fil och rad."""
-
-
-def dubbletter(
-    rader: Iterable[Namngiven], upptagna: Mapping[str, Plats], *, aven_namn: bool = True
-) -> list[tuple[Plats, str]]:
+def dubbletter(rader: Iterable[Rad], upptagna: Mapping[str, Plats], *, aven_namn: bool = True) -> list[Fel]:
     """Raderna vars id eller namn redan finns, med var.
 
     Args:
@@ -93,11 +79,17 @@ def dubbletter(
         upptagna: id som används någon annanstans, och var.
         aven_namn: sant när också namnen ska vara olika.
     """
-    fel: list[tuple[Plats, str]] = []
+    fel: list[Fel] = []
     sedda = {("id", namn): plats for namn, plats in upptagna.items()}
     for rad in rader:
         for vad, varde in (("id", rad.id), ("fall", rad.namn))[: 2 if aven_namn else 1]:
             forsta = sedda.setdefault((vad, varde), rad.plats)
             if forsta is not rad.plats:
-                fel.append((rad.plats, f"Samma {vad} «{varde}» står redan på {forsta}. Ge raden ett eget."))
+                text = f"Samma {vad} «{varde}» står redan på {forsta}."
+                fel.append(Fel(text, vad, varde, atgard="Ge raden ett eget.", plats=rad.plats))
     return fel
+
+
+def tom_cell(kolumn: str, atgard: str) -> Fel:
+    """Felet i en cell som ingenting står i."""
+    return Fel(("Cellen i kolumnen ", Falt(kolumn), " är tom."), kolumn, "", atgard=atgard)

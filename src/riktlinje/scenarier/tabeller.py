@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from riktlinje.modell.fel import kodpunkt
-from riktlinje.scenarier.scenario import Plats
+from riktlinje.modell.fel import Fel, Plats, kodpunkt
 
 RUTA = re.compile(r"^\s*(!!!|\?\?\?\+?|===|///)(\s|$)")
 TABELLRAD = re.compile(r"^[\s>*+-]*\|")
@@ -43,7 +42,7 @@ class Dokument:
 
     rubrik: str
     tabeller: list[Markdowntabell]
-    fel: list[tuple[Plats, str]]
+    fel: list[Fel]
 
 
 def las_tabeller(text: str, fil: str) -> Dokument:
@@ -63,21 +62,21 @@ def las_tabeller(text: str, fil: str) -> Dokument:
             i_tabell.update(range(*token.map))
             dokument.tabeller.append(_tabell(token, tokens[nummer:], rader, avsnitt, dokument, fil))
     _utanfor_tabeller(rader, i_tabell, dokument, fil)
-    dokument.fel.sort(key=lambda par: par[0].rad)
+    dokument.fel.sort(key=lambda ett: ett.plats.rad)
     return dokument
 
 
-def _olasliga(rader: list[str], fil: str) -> list[tuple[Plats, str]]:
+def _olasliga(rader: list[str], fil: str) -> list[Fel]:
     """Rader som ser ut som något annat än de är, eller som ingen kan läsa."""
     fel = []
     for nummer, rad in enumerate(rader, 1):
         osynligt = next((tecken for tecken in rad.replace("\t", " ") if not tecken.isprintable()), None)
         if osynligt is not None:
-            text = f"Tecknet {kodpunkt(osynligt)} syns inte eller liknar ett mellanslag. Skriv om stället."
-            fel.append((Plats(fil, nummer), text))
+            vad = f"Tecknet {kodpunkt(osynligt)} syns inte eller liknar ett mellanslag."
+            fel.append(Fel(vad, atgard="Skriv om stället.", plats=Plats(fil, nummer)))
         elif len(rad) > LANGSTA_RAD:
-            text = f"Raden har {len(rad)} tecken. Tillåtet: högst {LANGSTA_RAD}. Dela upp den."
-            fel.append((Plats(fil, nummer), text))
+            vad, tillatet = f"Raden har {len(rad)} tecken.", f"högst {LANGSTA_RAD}"
+            fel.append(Fel(vad, tillatet=tillatet, atgard="Dela upp den.", plats=Plats(fil, nummer)))
     return fel
 
 
@@ -86,27 +85,28 @@ def _tabell(
 ) -> Markdowntabell:
     start, slut = token.map or (0, 0)
 
-    def fel(index: int, text: str) -> None:
-        dokument.fel.append((Plats(fil, index + 1), text))
+    def fel(index: int, vad: str, atgard: str) -> None:
+        dokument.fel.append(Fel(vad, atgard=atgard, plats=Plats(fil, index + 1)))
 
     if start > 0 and rader[start - 1].strip():
-        fel(start, "Tabellen står direkt efter en text och publiceras inte. Lägg en tom rad före tabellen.")
+        vad = "Tabellen står direkt efter en text och publiceras inte."
+        fel(start, vad, "Lägg en tom rad före tabellen.")
     celler = _celler(tokens)
     bredd = len(celler.get(start, ()))
     for index in range(start, slut):
         rad = rader[index].strip()
         if not rad.startswith("|") and (index <= start + 1 or PIPA.search(rad)):
-            fel(index, "Tabellraden börjar inte med |. Börja och avsluta varje rad med |.")
+            fel(index, "Tabellraden börjar inte med |.", "Börja och avsluta varje rad med |.")
         elif not rad.startswith("|"):
-            fel(index, "Texten direkt under tabellen blir en tabellrad. Lägg en tom rad efter tabellen.")
+            fel(index, "Texten direkt under tabellen blir en tabellrad.", "Lägg en tom rad efter tabellen.")
         elif not rad.endswith("|") or rad.endswith("\\|"):
-            fel(index, "Tabellraden slutar inte med |. Avsluta varje rad med |.")
+            fel(index, "Tabellraden slutar inte med |.", "Avsluta varje rad med |.")
         elif (antal := len(PIPA.findall(rad)) - 1) != bredd:
             tips = "Skriv \\| för ett lodstreck inuti en cell." if "`" in rad else "Ge dem lika många."
-            fel(index, f"Raden har {antal} celler men rubrikraden har {bredd}. {tips}")
+            fel(index, f"Raden har {antal} celler men rubrikraden har {bredd}.", tips)
     kropp = tuple(Tabellrad(i + 1, celler[i]) for i in sorted(celler) if i > start)
     if not kropp:
-        fel(start, "Tabellen har inga rader. Lägg till minst en rad eller ta bort tabellen.")
+        fel(start, "Tabellen har inga rader.", "Lägg till minst en rad eller ta bort tabellen.")
     return Markdowntabell(avsnitt, Tabellrad(start + 1, celler.get(start, ())), kropp)
 
 
@@ -129,12 +129,11 @@ def _utanfor_tabeller(rader: list[str], i_tabell: set[int], dokument: Dokument, 
         if index in i_tabell:
             continue
         if RUTA.match(rad):
-            text = "Rutor och flikar läses inte av testerna. Skriv innehållet som vanlig text och tabell."
+            vad = "Rutor och flikar läses inte av testerna."
+            atgard = "Skriv innehållet som vanlig text och tabell."
         elif TABELLRAD.match(rad):
-            text = (
-                "Raden ser ut som en tabellrad men läses inte som tabell av testerna. Skriv tabellen utan "
-                "indrag, med rubrikrad och streckrad, och med en tom rad före."
-            )
+            vad = "Raden ser ut som en tabellrad men läses inte som tabell av testerna."
+            atgard = "Skriv tabellen utan indrag, med rubrikrad och streckrad, och med en tom rad före."
         else:
             continue
-        dokument.fel.append((Plats(fil, index + 1), text))
+        dokument.fel.append(Fel(vad, atgard=atgard, plats=Plats(fil, index + 1)))

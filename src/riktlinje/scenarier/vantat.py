@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from riktlinje.modell.bedomning import Bedomning
-from riktlinje.modell.fel import Indatafel, narmaste, visa
-from riktlinje.modell.kontrakt import las_dag
+from riktlinje.modell.fallformer import las_dag
+from riktlinje.modell.fel import Falt, Fel, Indatafel, felskrivet, visa
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.utfall import Status
 from riktlinje.regelverk import REGELVERK
@@ -27,9 +27,9 @@ def _frister(provning: Provning) -> list[str]:
     return [frist.id for utgava in provning.utgavor for frist in utgava.frister]
 
 
-def fel_i_vantat(vantat: Mapping[str, str], provning: Provning) -> list[str]:
-    """Ett meddelande per cell som aldrig kan stämma."""
-    fel: list[str] = []
+def fel_i_vantat(vantat: Mapping[str, str], provning: Provning) -> list[Fel]:
+    """Ett fel per cell som aldrig kan stämma."""
+    fel: list[Fel] = []
     dagar = {"till_och_med", *_frister(provning)}
     for kolumn, cell in vantat.items():
         for del_ in delar(kolumn, cell):
@@ -38,12 +38,10 @@ def fel_i_vantat(vantat: Mapping[str, str], provning: Provning) -> list[str]:
                 try:
                     las_dag(kolumn, cell)
                 except Indatafel as orsak:
-                    fel.extend(orsak.meddelanden)
+                    fel += orsak.fel
             elif tillatna and del_ not in tillatna:
-                fel.append(
-                    f"«{visa(del_)}» kan inte stå i kolumnen «{kolumn}».{narmaste(del_, tillatna)} "
-                    f"Tillåtet: {', '.join(tillatna)}."
-                )
+                vad = (f"«{visa(del_)}» kan inte stå i kolumnen ", Falt(kolumn), ".")
+                fel.append(felskrivet(vad, del_, tillatna, tillatet=", ".join(tillatna), falt=kolumn))
     return fel
 
 

@@ -106,7 +106,7 @@ def test_fel_i_filen_sags_som_i_testkorningen(tmp_path: Path, fore: str, efter: 
     with pytest.raises(Scenariofel) as felet:
         las_fil(mapp / "egna.md", mapp)
     svar = las_in(text, "scenarios/egna.md")
-    assert [(plats.rad, ord_) for plats, ord_ in felet.value.fel] == [
+    assert [(ett.plats.rad, ett.mening()) for ett in felet.value.fel] == [
         (f["rad"], f["text"]) for f in svar["fel"]
     ]
     assert [] == svar["fall"]

@@ -88,7 +88,7 @@ def test_fel_i_tabellen_ar_lasarens(trasig: str) -> None:
     svar = kor(trasig)
     with pytest.raises(Scenariofel) as fel:
         las_text(trasig, NAMN, f"scenarios/{NAMN}.md")
-    assert svar["fel"] == [{"rad": plats.rad, "text": text} for plats, text in fel.value.fel]
+    assert svar["fel"] == [{"rad": ett.plats.rad, "text": ett.mening()} for ett in fel.value.fel]
     assert "rader" not in svar
     assert f"på rad {svar['fel'][0]['rad']}." in svar["besked"]
 

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 from riktlinje.modell.fall import Fall
 from riktlinje.ovningar.eget import eget_ovningsfall
 from riktlinje.regelverk import REGELVERK
-from riktlinje.regelverk.rader import prova_skrivet
+from riktlinje.regelverk.rader import prova_tolkat
 from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
 from riktlinje.webb.vy.adresser import webbvag
 from riktlinje.webb.vy.element import satt_fragment
@@ -64,8 +64,8 @@ def _las(lank: str) -> tuple[Fall | None, list[str]]:
     meddelanden = list(lankat.meddelanden)
     if lankat.provning is None:
         return None, meddelanden
-    svar = prova_skrivet(lankat.provning, lankat.varden)
-    return svar.fall, [*meddelanden, *svar.fel]
+    svar = prova_tolkat(REGELVERK.provningar[lankat.provning], lankat.tolkade)
+    return svar.fall, [*meddelanden, *map(str, svar.fel)]
 
 
 def scenariofiler(data: Svar) -> Svar:

@@ -16,20 +16,18 @@ Frågor, med nyckeln `typ`:
 """
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from riktlinje import __version__
-from riktlinje.modell.fall import DAGAR
-from riktlinje.modell.fel import Indatafel, lurigt_tecken, okant_namn
+from riktlinje.modell.fallformer import dagar_i, uppgifter_i
+from riktlinje.modell.fel import Fel
 from riktlinje.modell.json_text import skriv_json
-from riktlinje.modell.kontrakt import FORSTA_DAG, SISTA_DAG, las_dag
-from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.dagar import dagen
-from riktlinje.regelverk.rader import prova_skrivet, prova_text
+from riktlinje.regelverk.rader import prova_text, prova_tolkat
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
+from riktlinje.webb.arbetare.formularsvar import be_om, felvy, las_formular
 from riktlinje.webb.arbetare.lankutgava import andra_svaret
 from riktlinje.webb.vy.bedomningsvy import vy
 from riktlinje.webb.vy.lank import las_lank, skriv_lank
@@ -66,18 +64,17 @@ def _lank(data: Svar) -> Svar:
 
 def _prova(data: Svar) -> Svar:
     provning = REGELVERK.provningar[data["provning"]]
-    varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, provning.uppgifter, tuple(DAGAR))
-    if fel:
-        return {"fel": fel}
-    svar = prova_skrivet(provning.id, varden)
+    ifyllt = las_formular(data["varden"], provning.uppgifter)
+    if ifyllt.fel:
+        return felvy(ifyllt.fel, provning.uppgifter)
+    svar = prova_tolkat(provning, ifyllt.tolkade)
     if svar.fall is None or svar.bedomning is None:
-        return {"fel": [_faltfel(text, provning.uppgifter) for text in svar.fel]}
+        return felvy(svar.fel, provning.uppgifter)
     if data["typ"] == "omslag":
         return omslagsvy(svar.fall, provning)
     return {
         "vy": vy(svar.bedomning, svar.fall, provning),
-        "lank": skriv_lank(provning.id, varden),
+        "lank": skriv_lank(provning.id, ifyllt.skrivet),
         "utkast": utkast(svar.bedomning, svar.fall, provning),
         "scenario": som_scenariofil([EgetFall("EGET1", "Eget fall", svar.fall, svar.bedomning)], provning),
         "json": svar.json(),
@@ -85,17 +82,15 @@ def _prova(data: Svar) -> Svar:
 
 
 def _vagledning(data: Svar) -> Svar:
-    varden = {namn: text.strip() for namn, text in data["varden"].items() if text.strip()}
-    fel = _kontrollera(varden, REGELVERK.uppgifter, ("beslutsdag",))
-    hoppade = data.get("hoppade", [])
+    ifyllt = las_formular(data["varden"], REGELVERK.uppgifter, ("beslutsdag",))
+    fel, hoppade = ifyllt.fel, data.get("hoppade", [])
     fragan = REGELVERK.uppgifter.get(data.get("fragan", ""))
-    if fragan and fragan.namn not in {*varden, *hoppade}:
-        fel.append({"falt": fragan.namn, "text": f"{_felmening(fragan)} Vet inte är också ett svar."})
+    if fragan and fragan.namn not in {*ifyllt.skrivet, *hoppade}:
+        fel = [*fel, Fel(be_om(fragan), fragan.namn, atgard="Vet inte är också ett svar.")]
     if fel:
-        return {"fel": fel}
-    beslutsdag = las_dag("beslutsdag", varden.pop("beslutsdag"))
-    uppgifter = {namn: REGELVERK.uppgifter[namn].tolka(text) for namn, text in varden.items()}
-    return vagledningsvy(uppgifter, beslutsdag, hoppade)
+        return felvy(fel, REGELVERK.uppgifter)
+    beslutsdag = dagar_i(ifyllt.tolkade)["beslutsdag"]
+    return vagledningsvy(uppgifter_i(ifyllt.tolkade), beslutsdag, hoppade)
 
 
 def _verkstad(data: Svar) -> Svar:
@@ -114,48 +109,6 @@ def _inlasning(data: Svar) -> Svar:
     from riktlinje.webb.arbetare.inlasning import inlasning  # noqa: PLC0415  läses först när en fil läses in
 
     return inlasning(data)
-
-
-def _kontrollera(
-    varden: Mapping[str, str], uppgifter: Mapping[str, Uppgift], dagar: tuple[str, ...]
-) -> list[Svar]:
-    fel: list[Svar] = []
-    if "beslutsdag" not in varden:
-        text = "Ange beslutsdagen, till exempel 2026-11-22. Den avgör vilken utgåva och lag som gäller."
-        fel.append({"falt": "beslutsdag", "text": text})
-    for namn, text in varden.items():
-        if namn not in dagar and namn not in uppgifter:
-            okant = okant_namn("Fältet", namn, (*dagar, *uppgifter))
-            fel.append({"falt": None, "text": f"{okant} Läs in sidan på nytt."})
-            continue
-        try:
-            if namn in dagar:
-                las_dag(namn, text)
-            else:
-                uppgifter[namn].tolka(text)
-        except Indatafel:
-            fel.append({"falt": namn, "text": _felmening(uppgifter.get(namn)) + lurigt_tecken(text)})
-    return fel
-
-
-def _felmening(uppgift: Uppgift | None) -> str:
-    if uppgift is None:
-        return f"Ange en dag som finns, från {FORSTA_DAG} till {SISTA_DAG}, skriven till exempel 2026-11-22."
-    if uppgift.ar_tal:
-        minst, mest = uppgift.varden[0], uppgift.varden[-1]
-        return (
-            f"Ange {uppgift.rubrik.lower()} i hela {uppgift.enhet} från {minst} till {mest}, till exempel 23."
-        )
-    return f"Välj ett av svaren på frågan «{uppgift.fraga}»"
-
-
-def _faltfel(text: str, uppgifter: Mapping[str, Uppgift]) -> Svar:
-    """Felet med fältens rubriker i stället för deras namn, och det fält som nämns först."""
-    namnda = sorted((text.index(f"«{namn}»"), namn) for namn in (*DAGAR, *uppgifter) if f"«{namn}»" in text)
-    for _, namn in namnda:
-        rubrik = uppgifter[namn].rubrik if namn in uppgifter else DAGAR[namn]
-        text = text.replace(f"«{namn}»", f"«{rubrik}»")
-    return {"falt": namnda[0][1] if namnda else None, "text": text}
 
 
 _FRAGOR = {

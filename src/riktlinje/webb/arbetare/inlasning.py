@@ -24,7 +24,7 @@ def inlasning(data: Svar) -> Svar:
         fil = las_text(data["text"].removeprefix("\ufeff"), "egna", data["namn"])
     except Scenariofel as orsak:
         return {
-            "fel": [{"rad": plats.rad, "text": text} for plats, text in orsak.fel],
+            "fel": [{"rad": fel.plats.rad, "text": fel.mening()} for fel in orsak.fel],
             "fall": [],
             "avvikelser": [],
         }

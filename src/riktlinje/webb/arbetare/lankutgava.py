@@ -1,7 +1,7 @@
 """Länken som gjordes med en annan utgåva: svaret enligt den, att ställa mot svaret enligt dagens."""
 
 from riktlinje.regelverk import REGELVERK
-from riktlinje.regelverk.rader import prova_skrivet
+from riktlinje.regelverk.rader import prova_tolkat
 from riktlinje.webb.vy.lank import Lankat
 
 
@@ -13,7 +13,7 @@ def andra_svaret(lankat: Lankat) -> tuple[str, ...]:
     if not lankat.utgava or lankat.provning is None or "beslutsdag" not in lankat.varden:
         return ()
     provning = REGELVERK.provningar[lankat.provning]
-    svar = prova_skrivet(provning.id, lankat.varden)
+    svar = prova_tolkat(provning, lankat.tolkade)
     if svar.fall is None or svar.bedomning is None or svar.bedomning.utgava == lankat.utgava:
         return ()
     (da,) = (utgava for utgava in provning.utgavor if utgava.id == lankat.utgava)

@@ -6,13 +6,14 @@ tillägg som bara verkstadens sida hämtar.
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
-from riktlinje.scenarier.datum import SVAR, Datumresultat, beskriv_datum, kor_datum, las_datumtext
+from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum, las_datumtext
 from riktlinje.scenarier.korning import Resultat, beskriv, kor
 from riktlinje.scenarier.lasare import las_text, samma_id, upptagna
+from riktlinje.scenarier.resultat import Kord
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.webb.arbetare.verkstadsrevision import revision
 
@@ -40,7 +41,7 @@ def tabell(data: Svar) -> Svar:
     try:
         rader = _korda(data["text"], namn)
     except Scenariofel as orsak:
-        fel = [{"rad": plats.rad, "text": text} for plats, text in orsak.fel]
+        fel = [{"rad": ett.plats.rad, "text": ett.mening()} for ett in orsak.fel]
         antal = "Ett fel" if len(fel) == 1 else f"{len(fel)} fel"
         return {
             "fel": fel,
@@ -81,7 +82,7 @@ def samma(data: Svar) -> Svar:
         except Scenariofel as orsak:
             fel += orsak.fel
     return {
-        "fel": [{"namn": namnen[plats.fil], "rad": plats.rad, "text": text} for plats, text in fel],
+        "fel": [{"namn": namnen[ett.plats.fil], "rad": ett.plats.rad, "text": ett.mening()} for ett in fel],
     }
 
 
@@ -98,32 +99,25 @@ def _korda(text: str, namn: str) -> dict[str, _Rad]:
 
 def _rad(resultat: Resultat) -> _Rad:
     s = resultat.scenario
-    avvikelser = [
-        {"kolumn": a.kolumn, "tabellen": a.tabellen, "koden": a.koden, "forklaring": a.forklaring}
-        for a in resultat.avvikelser
-    ]
-    vy = _vy(s.id, s.namn, s.plats.rad, avvikelser)
-    vy["text"] = "" if resultat.stammer else beskriv(resultat)
-    innehall = (s.namn, s.avsnitt, repr(s.fall), tuple(s.vantat.items()))
-    return _Rad(vy, innehall)
+    text = "" if resultat.stammer else beskriv(resultat)
+    return _Rad(_vy(resultat, text), (s.namn, s.avsnitt, repr(s.fall), tuple(s.vantat.items())))
 
 
 def _datumrad(resultat: Datumresultat) -> _Rad:
     rad = resultat.rad
-    skillnad = {"kolumn": SVAR, "tabellen": str(rad.svar), "koden": str(resultat.koden), "forklaring": ""}
-    vy = _vy(rad.id, rad.namn, rad.plats.rad, [] if resultat.stammer else [skillnad])
-    vy["text"] = "" if resultat.stammer else beskriv_datum(resultat)
-    return _Rad(vy, (rad.namn, rad.funktion, tuple(rad.argument.items()), rad.svar))
+    text = "" if resultat.stammer else beskriv_datum(resultat)
+    return _Rad(_vy(resultat, text), (rad.namn, rad.funktion, tuple(rad.argument.items()), rad.svar))
 
 
-def _vy(id_: str, namn: str, rad: int, avvikelser: Sequence[Mapping[str, str]]) -> Svar:
+def _vy(resultat: Kord[Any], text: str) -> Svar:
     return {
-        "id": id_,
-        "fall": namn,
-        "rad": rad,
-        "stammer": not avvikelser,
-        "avvikelser": avvikelser,
+        "id": resultat.rad.id,
+        "fall": resultat.rad.namn,
+        "rad": resultat.rad.plats.rad,
+        "stammer": resultat.stammer,
+        "avvikelser": [asdict(avvikelse) for avvikelse in resultat.avvikelser],
         "andring": "",
+        "text": text,
     }
 
 

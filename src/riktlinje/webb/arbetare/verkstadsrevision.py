@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from riktlinje.granskning.fraga import raddata
 from riktlinje.granskning.helhet import Kub
-from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.jamforelsesida import som_sida
 from riktlinje.granskning.radjamforelse import Radjamforelse
@@ -20,7 +18,7 @@ from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.lasare import las_text
-from riktlinje.scenarier.scenario import Scenariofil
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.webb.vy.jamforelser import FLEST_KLASSER, UTAN_FOLJD, rapport
 from riktlinje.webb.vy.lank import exempelvag
 
@@ -48,7 +46,7 @@ def revision(data: Svar) -> Svar:
         Utan fel även `berorda`, `klasser`, `rader`, `besked` och `sida`, en fristående sida att ladda ner.
     """
     if data["utgava"] not in UTGAVOR:
-        return {"fel": [{"falt": None, "text": okant_namn("Utgåvan", data["utgava"], tuple(UTGAVOR))}]}
+        return {"fel": [{"falt": None, "text": str(okant_namn("Utgåvan", data["utgava"], tuple(UTGAVOR)))}]}
     provning, utgava = UTGAVOR[data["utgava"]]
     granser, fel = _granser(data["granser"], utgava)
     if fel:
@@ -77,11 +75,11 @@ def _last(namn: str, text: str) -> Scenariofil:
     return las_text(text, namn, f"scenarios/{namn}.md")
 
 
-def _rader(texter: Mapping[str, str], provning: Provning) -> tuple[Rad, ...]:
+def _rader(texter: Mapping[str, str], provning: Provning) -> tuple[Scenario, ...]:
     """De publicerade scenarioraderna för prövningen."""
     filer = [_last(namn, text) for namn, text in texter.items() if namn != DATUMFIL]
     egna = [fil for fil in filer if fil.utgangsfall["provning"] == provning.id]
-    return tuple(Rad(**raddata(s, fil.utgangsfall)) for fil in egna for s in fil.scenarier)
+    return tuple(s for fil in egna for s in fil.scenarier)
 
 
 def _radvy(rader: Radjamforelse) -> Svar:

@@ -1,13 +1,13 @@
 """Läser mkdocs.yml före bygget: texten, nycklarna och menyn, med rad för varje fel."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 
-from riktlinje.modell.fel import Indatafel, kodpunkt, okant_namn, visa
+from riktlinje.modell.fel import Fel, Indatafel, Plats, kodpunkt, okant_namn, visa
 from riktlinje.scenarier.filer import las_filtext
 
 MKDOCS = "mkdocs.yml"
@@ -39,14 +39,14 @@ def las_meny(rot: Path) -> list[Menypost]:
         nod = yaml.compose(text, yaml.SafeLoader)
     except yaml.MarkedYAMLError as orsak:
         rad = orsak.problem_mark.line + 1 if orsak.problem_mark else 1
-        vad = "Raden är inte giltig YAML. Kontrollera indrag, kolon och citattecken."
-        raise Indatafel([_fel(rad, vad)]) from None
+        vad = "Raden är inte giltig YAML."
+        raise Indatafel([_fel(rad, vad, "Kontrollera indrag, kolon och citattecken.")]) from None
     except yaml.reader.ReaderError as orsak:
         rad = text.count("\n", 0, orsak.position) + 1
         tecken = kodpunkt(text[orsak.position])
-        raise Indatafel([_fel(rad, f"Tecknet {tecken} får inte stå i filen. Ta bort det.")]) from None
+        raise Indatafel([_fel(rad, f"Tecknet {tecken} får inte stå i filen.", "Ta bort det.")]) from None
     except RecursionError:
-        raise Indatafel([_fel(1, "Filen är nästlad för djupt. Skriv om den i färre nivåer.")]) from None
+        raise Indatafel([_fel(1, "Filen är nästlad för djupt.", "Skriv om den i färre nivåer.")]) from None
     if not isinstance(nod, yaml.MappingNode):
         raise Indatafel(
             [_fel(1, "Filen ska bestå av nycklar med värden, till exempel «site_name: Riktlinje».")]
@@ -70,8 +70,12 @@ def avsandare(rot: Path) -> str:
     return next((str(varde.value) for nyckel, varde in egna if nyckel.value == "avsandare"), "")
 
 
-def _fel(rad: int, text: str) -> str:
-    return f"{MKDOCS}:{rad}  {text}"
+def _fel(rad: int, vad: str, atgard: str = "") -> Fel:
+    return Fel(vad, atgard=atgard, plats=Plats(MKDOCS, rad))
+
+
+def _okant(vad: str, nod: yaml.Node, namn: str, tillatna: Sequence[str]) -> Fel:
+    return replace(okant_namn(vad, namn, tillatna), plats=Plats(MKDOCS, _rad(nod)))
 
 
 def _rad(nod: yaml.Node) -> int:
@@ -90,41 +94,40 @@ def _noder(nod: yaml.Node, sedda: set[int]) -> Iterator[yaml.Node]:
                 yield from _noder(under, sedda)
 
 
-def _nyckelfel(nod: yaml.MappingNode) -> list[str]:
+def _nyckelfel(nod: yaml.MappingNode) -> list[Fel]:
     """Nycklar överst i filen som mkdocs inte har."""
     return [
-        _fel(_rad(nyckel), okant_namn("Nyckeln", nyckel.value, NYCKLAR))
+        _okant("Nyckeln", nyckel, nyckel.value, NYCKLAR)
         for nyckel, _ in nod.value
         if nyckel.value not in NYCKLAR
     ]
 
 
-def _nodfel(nod: yaml.Node) -> Iterator[str]:
+def _nodfel(nod: yaml.Node) -> Iterator[Fel]:
     """En tagg som mkdocs inte har, ett tal eller en dag som inte finns, och en nyckel som står två gånger."""
     if nod.tag.startswith("!") and nod.tag not in TAGGAR:
-        yield _fel(_rad(nod), okant_namn("Taggen", nod.tag, TAGGAR))
+        yield _okant("Taggen", nod, nod.tag, TAGGAR)
     if isinstance(nod, yaml.ScalarNode) and not nod.tag.startswith("!"):
         try:
             yaml.SafeLoader("").construct_object(nod)
         except ValueError:
-            yield _fel(
-                _rad(nod), f"«{visa(nod.value)}» är inget tal och ingen dag. Sätt värdet inom citattecken."
-            )
+            vad = f"«{visa(nod.value)}» är inget tal och ingen dag."
+            yield _fel(_rad(nod), vad, "Sätt värdet inom citattecken.")
     if isinstance(nod, yaml.MappingNode):
         forsta: dict[str, int] = {}
         for nyckel, _ in nod.value:
             namn = str(nyckel.value)
             if namn in forsta:
-                text = f"Nyckeln «{visa(namn)}» står redan på rad {forsta[namn]}. Ta bort den ena."
-                yield _fel(_rad(nyckel), text)
+                vad = f"Nyckeln «{visa(namn)}» står redan på rad {forsta[namn]}."
+                yield _fel(_rad(nyckel), vad, "Ta bort den ena.")
             forsta.setdefault(namn, _rad(nyckel))
 
 
-def _menyns_poster(nod: yaml.Node, fel: list[str]) -> Iterator[Menypost]:
+def _menyns_poster(nod: yaml.Node, fel: list[Fel]) -> Iterator[Menypost]:
     if isinstance(nod, yaml.CollectionNode):
         for del_ in nod.value:
             yield from _menyns_poster(del_[1] if isinstance(del_, tuple) else del_, fel)
     elif nod.value:
         yield Menypost(nod.value, _rad(nod))
     else:
-        fel.append(_fel(_rad(nod), "Menyposten har ingen sida. Skriv sidans fil efter kolon."))
+        fel.append(_fel(_rad(nod), "Menyposten har ingen sida.", "Skriv sidans fil efter kolon."))

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.fall import DAGAR
+from riktlinje.modell.fallformer import till_kontrakt, ur_kontrakt
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import las_datummapp
-from riktlinje.scenarier.lasare import falldata, las_mapp
+from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.webb.arbetare.dagfraga import dagfraga
 from riktlinje.webb.vy.lank import skriv_lank
 
@@ -61,9 +62,9 @@ def _stallda(scenariomapp: Path) -> Iterator[Fraga]:
     rader = list(OGILTIGA_RADER)
     for fil in las_mapp(scenariomapp):
         for scenario in fil.scenarier:
-            fall = falldata(scenario.id, {**fil.utgangsfall, **scenario.skiljer})
+            fall = till_kontrakt(scenario.id, scenario.skrivet)
             rader.append(json.dumps(fall, ensure_ascii=False))
-            yield from _om_ett_fall(fall["provning"], _falt(fall))
+            yield from _om_ett_fall(fall["provning"], ur_kontrakt(fall))
         text = (scenariomapp / f"{fil.namn}.md").read_text("utf-8")
         yield {"typ": "tabell", "namn": fil.namn, "text": text}
         yield {"typ": "inlasning", "namn": fil.namn, "text": text}
@@ -87,12 +88,6 @@ def _revisioner() -> Iterator[Fraga]:
             for borttagna in ((), tuple(kriterium.id for kriterium in utgava.ordning.kriterier())[:1]):
                 for granser in ({}, {"finns.inte": ["x", "200"]}):
                     yield {"typ": "revision", "utgava": utgava.id, "granser": granser, "borttagna": borttagna}
-
-
-def _falt(fall: Mapping[str, Any]) -> dict[str, str]:
-    """Fallet som ett formulär skickar det: text i varje fält."""
-    dagar = {namn: fall[namn] for namn in DAGAR if namn in fall}
-    return {namn: str(varde) for namn, varde in {**dagar, **fall["uppgifter"]}.items()}
 
 
 def _om_ett_fall(provning: str, varden: Mapping[str, str]) -> Iterator[Fraga]:

@@ -6,8 +6,6 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from riktlinje.granskning.fraga import raddata
-from riktlinje.granskning.jamford import Rad
 from riktlinje.granskning.rapport import Granskning, granska
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
@@ -16,7 +14,7 @@ from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import Datumrad, Datumresultat, kor_datum
 from riktlinje.scenarier.korning import Resultat, kor_alla
 from riktlinje.scenarier.lasare import las_allt
-from riktlinje.scenarier.scenario import Scenariofil
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
 
 LOGG = logging.getLogger("mkdocs.riktlinje")
 
@@ -89,10 +87,10 @@ class Publicerat:
             for regel in utgava.regler()
         }
 
-    def rader(self, provning: str) -> tuple[Rad, ...]:
+    def rader(self, provning: str) -> tuple[Scenario, ...]:
         """Scenarioraderna för en prövning, så som en jämförelse läser dem."""
         return tuple(
-            Rad(**raddata(scenario, fil.utgangsfall))
+            scenario
             for fil in self.filer.values()
             for scenario in fil.scenarier
             if scenario.fall.provning == provning

@@ -4,9 +4,9 @@ import base64
 import hashlib
 import json
 
+from riktlinje.modell.fallformer import till_kontrakt
 from riktlinje.regelverk.rader import prova_text
 from riktlinje.regelverk.stampel import regelsumma
-from riktlinje.scenarier.lasare import falldata
 from riktlinje.webb.arbetare.dagfraga import dagfraga
 from riktlinje.webb.sidor.publicerat import Publicerat
 
@@ -16,7 +16,7 @@ SVARSFIL = "scenariosvar.json"
 def scenariosvar(publicerat: Publicerat) -> str:
     """Filens text: reglernas summa, varje rad som JSON med sitt svar, och varje datumrad med sin dag."""
     fall = [
-        json.dumps(falldata(s.id, {**fil.utgangsfall, **s.skiljer}), ensure_ascii=False)
+        json.dumps(till_kontrakt(s.id, s.skrivet), ensure_ascii=False)
         for fil in publicerat.filer.values()
         for s in fil.scenarier
     ]

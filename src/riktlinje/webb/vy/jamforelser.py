@@ -2,7 +2,7 @@
 
 from riktlinje.granskning.andring import med_ordning
 from riktlinje.granskning.fraga import svara
-from riktlinje.granskning.jamford import HAR, Jamford, Rad
+from riktlinje.granskning.jamford import HAR, Jamford
 from riktlinje.granskning.jamforelse import jamfor
 from riktlinje.granskning.jamforelserapport import Jamforelserapport
 from riktlinje.granskning.radjamforelse import jamfor_rader
@@ -11,6 +11,7 @@ from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regelverk import Led
 from riktlinje.regelverk import REGELVERK, publicering
+from riktlinje.scenarier.scenario import Scenariorad
 from riktlinje.webb.vy.lank import exempelvag
 
 FLEST_KLASSER = 40
@@ -18,7 +19,7 @@ FLEST_KLASSER = 40
 
 UTAN_FOLJD = "Inget fall får ett annat utfall eller en annan beslutsfattare."
 
-type Rader = tuple[Rad, ...]
+type Rader = tuple[Scenariorad, ...]
 
 
 def provad(provning: Provning, utgava: Utgava, ordning: Ordning, rader: Rader) -> Jamford:

@@ -1,15 +1,15 @@
 """Länken till ett fall: allt står i adressens fragment, som aldrig skickas till någon server."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from riktlinje.modell.fall import DAGAR, Fall
+from riktlinje.modell.fallformer import Tolkat, las_dag, skriv, tolka
 from riktlinje.modell.fel import Indatafel, okant_namn, visa
-from riktlinje.modell.kontrakt import las_dag
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.uppgift import UTELAMNA, Varde
+from riktlinje.modell.uppgift import Varde
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.vy.adresser import kalkylator, webbvag
@@ -27,12 +27,14 @@ class Lankat:
         varden: fältens skrivna värden, bara tillåtna.
         utgava: id för utgåvan som länken gjordes med; tomt när den saknas eller inte finns här.
         meddelanden: vad som inte togs med och varför.
+        tolkade: samma värden, tolkade.
     """
 
     provning: str | None
     varden: Mapping[str, str]
     meddelanden: tuple[str, ...]
     utgava: str = ""
+    tolkade: Mapping[str, Tolkat] = field(default_factory=dict)
 
 
 def skriv_lank(provning: str, varden: Mapping[str, Any]) -> str:
@@ -61,10 +63,7 @@ def exempelvag(provning: Provning, dag: object, exempel: Mapping[str, Varde]) ->
 
 def skrivet(fall: Fall) -> dict[str, str]:
     """Fallets dagar och uppgifter, så som en länk och en tabell skriver dem, i prövningens ordning."""
-    uppgifter = REGELVERK.provningar[fall.provning].uppgifter.values()
-    kanda = {uppgift.namn: uppgift for uppgift in uppgifter if uppgift.namn in fall.uppgifter}
-    skrivna = {namn: str(uppgift.skriv(fall.uppgifter[namn])) for namn, uppgift in kanda.items()}
-    return {namn: dag.isoformat() for namn, dag in fall.dagar.items()} | skrivna
+    return skriv(fall, REGELVERK.provningar[fall.provning].uppgifter)
 
 
 def falllank(fall: Fall) -> str:
@@ -99,19 +98,10 @@ def las_lank(fragment: str) -> Lankat:
         text = f"Länken gjordes med utgåvan «{visa(utgava)}», som inte finns här."
         fel.append(f"{text} Bara svaret enligt de regler som visas här går att räkna fram.")
         utgava = ""
-    varden: dict[str, str] = {}
-    for n, varde in data.items():
-        try:
-            if n in DAGAR:
-                las_dag(n, varde)
-            elif n in provning.uppgifter:
-                provning.uppgifter[n].tolka(varde)
-            else:
-                okant = okant_namn("Uppgiften", n, (*DAGAR, *provning.uppgifter)).partition(" Tillåtet:")[0]
-                fel.append(f"{okant} Den har utelämnats ur länken.")
-                continue
-            varden[n] = varde
-        except Indatafel as orsak:
-            skal = [text.replace(UTELAMNA, "") for text in orsak.meddelanden]
-            fel += [f"{text} Den har utelämnats ur länken." for text in skal]
-    return Lankat(provning.id, varden, tuple(fel), utgava)
+    namnen = (*DAGAR, *provning.uppgifter)
+    tolkade, brister = tolka(
+        data, provning.uppgifter, okand=lambda n: replace(okant_namn("Uppgiften", n, namnen), tillatet="")
+    )
+    fel += (replace(ett, atgard="Den har utelämnats ur länken.").mening() for ett in brister)
+    varden = {n: varde for n, varde in data.items() if n in tolkade}
+    return Lankat(provning.id, varden, tuple(fel), utgava, tolkade)

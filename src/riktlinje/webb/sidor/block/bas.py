@@ -70,9 +70,8 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
             return f"Blocket «{cls.NAME}» behöver ett namn efter |. Tillåtet: {uppraknade(tuple(mojliga))}."
         if argument and not cls.ARGUMENT:
             return f"Blocket «{cls.NAME}» tar inget namn. Ta bort «{visa(argument)}»."
-        return (
-            okant_namn(cls.VAD, argument, tuple(mojliga)) if cls.ARGUMENT and argument not in mojliga else ""
-        )
+        okant = cls.ARGUMENT and argument not in mojliga
+        return str(okant_namn(cls.VAD, argument, tuple(mojliga))) if okant else ""
 
     def val(self) -> Any:
         """Det som argumentet nämner; Blockfel när det inte finns."""
