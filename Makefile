@@ -2,8 +2,8 @@
 # make test   every check; nothing else decides whether a change is good
 # make bygg   builds the site into site/
 # make matt   measures build and start times, sizes and throughput
-# make utgava builds the folder to publish into dist/riktlinje, packed, with checksums and a bill of materials
-# make drift  writes the web servers' settings in drift/ anew
+# make utgava builds the folder to publish into dist/riktlinje, packed, with checksums and a bill of materials,
+#             and the web servers' settings into dist/drift
 # make citat  compares every quotation with the source texts: make citat KALLOR=folder
 # make las    refreshes the lock files from pyproject.toml and package.json
 # make rent   removes everything that was built or installed
@@ -14,7 +14,7 @@ PROVSITE := .bygge/prov/site
 export PYTHONHASHSEED := 0
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: visa test bygg matt utgava drift citat las rent iordning-bygg iordning-prov ledig-port
+.PHONY: visa test bygg matt utgava citat las rent iordning-bygg iordning-prov ledig-port
 
 visa: ledig-port
 	@RIKTLINJE_ADRESS=http://localhost:$(PORT)/ .venv/bin/riktlinje bygg
@@ -37,9 +37,6 @@ matt: iordning-prov
 
 utgava: iordning-bygg
 	@$(PY) verktyg/leverans.py
-
-drift: iordning-bygg
-	@$(PY) verktyg/drift.py
 
 citat: iordning-bygg
 	@$(PY) verktyg/citatintyg.py "$(KALLOR)"

@@ -1,10 +1,10 @@
-"""Bygger den publicerbara mappen dist/riktlinje: make utgava."""
+"""Bygger den publicerbara mappen dist/riktlinje, och inställningarna bredvid i dist/drift: make utgava."""
 
 import sys
 
 from riktlinje.modell.fel import Indatafel
 from riktlinje.webb.bygge.webbplats import bygg_webbplats, byggtid
-from riktlinje.webb.drift.leverans import SUMMOR, brister, gor_leverans
+from riktlinje.webb.drift.leverans import INSTALLNINGAR, SUMMOR, brister, gor_leverans
 from riktlinje.webb.kommando import Byggfel
 from riktlinje.webb.motor.motor import ROT
 
@@ -16,3 +16,4 @@ gor_leverans(mapp, ROT, byggtid(ROT), ROT / ".bygge")
 for brist in brister(mapp):
     print(f"Varning: {brist}", file=sys.stderr)
 print(f"Leveransen ligger i {mapp}. Kontrollera den med «sha256sum --check {SUMMOR}» i mappen.")
+print(f"Webbservrarnas inställningar ligger i {mapp.with_name(INSTALLNINGAR)}.")

@@ -12,10 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from riktlinje.webb.drift import installningar as drift
+from riktlinje.webb.drift.installningar import WEBBMAPP
 
 HITTA = Path(__file__).with_name("hitta-webbserver")
-SERVRAR = ("nginx", "apache2")
+KONF = {"nginx": "nginx.conf", "apache2": "apache.conf"}
+"""Filen med vår inställning för varje server."""
+
+SERVRAR = tuple(KONF)
 MODULER = Path("/usr/lib/apache2/modules")
 APACHEMODULER = ("mpm_event", "authz_core", "dir", "headers", "mime", "rewrite")
 VANTAN_S = 10
@@ -46,14 +49,20 @@ Listen 127.0.0.1:{port}
 {moduler}
 TypesConfig /etc/mime.types
 {anvandare}
-DocumentRoot {mapp}
+DocumentRoot {arbete}/site
 {egen}
 """
 
 
 @contextmanager
-def igang(namn: str, mapp: Path) -> Iterator[str]:
-    """Startar servern för en mapp och ger adressen, utan snedstreck på slutet."""
+def igang(namn: str, mapp: Path, installningar: Path) -> Iterator[str]:
+    """Startar servern för en mapp och ger adressen, utan snedstreck på slutet.
+
+    Args:
+        namn: serverns program.
+        mapp: webbplatsen.
+        installningar: mappen med de inställningar som hör till leveransen.
+    """
     svar = subprocess.run([HITTA, namn], capture_output=True, text=True, check=False)
     if svar.returncode:
         pytest.fail(svar.stderr)
@@ -64,7 +73,8 @@ def igang(namn: str, mapp: Path) -> Iterator[str]:
         shutil.copytree(mapp, oppen)
         subprocess.run(["chmod", "-R", "a+rX", rot], check=True)  # noqa: S607
         port = _ledig_port()
-        kommando = _kommando(namn, svar.stdout.strip(), Path(rot), oppen, port)
+        text = (installningar / KONF[namn]).read_text("utf-8").replace(WEBBMAPP, str(oppen))
+        kommando = _kommando(namn, svar.stdout.strip(), Path(rot), text, port)
         process = subprocess.Popen(kommando, stderr=subprocess.PIPE, text=True)
         try:
             _vanta(process, port)
@@ -74,9 +84,8 @@ def igang(namn: str, mapp: Path) -> Iterator[str]:
             process.wait()
 
 
-def _kommando(namn: str, program: str, arbete: Path, mapp: Path, port: int) -> list[str]:
+def _kommando(namn: str, program: str, arbete: Path, egen: str, port: int) -> list[str]:
     ar_rot = os.geteuid() == 0
-    egen = (drift.nginx if namn == "nginx" else drift.apache)().replace(drift.WEBBMAPP, str(mapp))
     fil = arbete / "server.conf"
     if namn == "nginx":
         egen = egen.replace("listen 80;", f"listen 127.0.0.1:{port};")
@@ -86,7 +95,7 @@ def _kommando(namn: str, program: str, arbete: Path, mapp: Path, port: int) -> l
         return [program, "-c", str(fil), "-p", str(arbete), "-g", "daemon off;"]
     moduler = "\n".join(f"LoadModule {modul}_module {MODULER}/mod_{modul}.so" for modul in APACHEMODULER)
     anvandare = "User www-data\nGroup www-data" if ar_rot else ""
-    text = APACHE.format(arbete=arbete, egen=egen, port=port, moduler=moduler, mapp=mapp, anvandare=anvandare)
+    text = APACHE.format(arbete=arbete, egen=egen, port=port, moduler=moduler, anvandare=anvandare)
     fil.write_text(text, "utf-8")
     return [program, "-f", str(fil), "-D", "FOREGROUND"]
 

@@ -16,8 +16,10 @@ from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.scenarier.datum import Datumresultat
 from riktlinje.scenarier.korning import Resultat, kor_alla
-from riktlinje.scenarier.scenario import Scenariofil
+from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.scenarier.summa import scenariosumma
+
+type Mutationsprov = Callable[[Provning, Utgava, list[Scenario]], list[Mutationssvar]]
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ def granska(
     dagar: list[Datumresultat],
     dag: date,
     framsteg: Callable[[str], None] = lambda _text: None,
+    mutationsprov: Mutationsprov = prova_mutanter,
 ) -> Granskning:
     """Granskar allt som är publicerat.
 
@@ -150,6 +153,7 @@ def granska(
         dagar: körda rader i datumfilen.
         dag: dagen vars utgåvor luckorna söks i.
         framsteg: får en rad text för varje steg som tar mer än en sekund.
+        mutationsprov: provet av en utgåva, när dess svar kan vara sparade.
 
     Raises:
         ValueError: ingen utgåva gäller den dagen.
@@ -161,7 +165,7 @@ def granska(
     for provning in REGELVERK.provningar.values():
         for utgava in provning.utgavor:
             framsteg(f"Muterar {utgava.id}")
-            svar = prova_mutanter(provning, utgava, rader)
+            svar = mutationsprov(provning, utgava, rader)
             tackt = tackning(provning, utgava, stammer)
             luckor = tackningsluckor(provning, utgava, tackt, rader)
             utgavor.append(Utgavegranskning(provning, utgava, tackt, luckor, svar))

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, Route, expect
 from stod.webbservrar import SERVRAR, igang
 
 from riktlinje.webb.drift import huvuden
+from riktlinje.webb.drift.installningar import skriv
 from riktlinje.webb.drift.packning import packa
 
 SIDA = "/om/sjalvtest/"
@@ -88,7 +89,8 @@ def test_de_andra_servrarna_ar_ratt(stord: Page, webbplats: Path, tmp_path: Path
     filer = [*av_varje_slag(mapp), "finns-inte/"]
     packa(mapp, niva=1)
     assert all((mapp / f"{fil}.br").is_file() for fil in filer if huvuden.kan_packas(fil))
-    with igang(namn, mapp) as adress:
+    skriv(tmp_path / "drift")
+    with igang(namn, mapp, tmp_path / "drift") as adress:
         kontrollera(stord, adress + SIDA)
         assert felen(stord) == []
         assert antal_rader(webbplats) == stord.locator("riktlinje-sjalvtest tbody tr").count()

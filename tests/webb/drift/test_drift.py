@@ -10,10 +10,11 @@ import brotli
 import pytest
 from stod.iislasare import Iis, direktiv
 from stod.platser import ROT
-from stod.webbservrar import SERVRAR, igang
+from stod.webbservrar import KONF, SERVRAR, igang
 
 from riktlinje.webb.drift import huvuden
 from riktlinje.webb.drift import installningar as drift
+from riktlinje.webb.drift.leverans import INSTALLNINGAR, gor_leverans
 from riktlinje.webb.drift.packning import MINSTA, packa
 
 FAST = "0123456789abcdef"
@@ -42,16 +43,26 @@ def text(plats: str) -> bytes:
     return (plats * 100).encode()
 
 
-@pytest.fixture(scope="module", params=SERVRAR)
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Servern, i gång för en liten webbplats med en fil av varje slag, packad i förväg."""
-    mapp = tmp_path_factory.mktemp("drift")
+@pytest.fixture(scope="module")
+def leverans(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """En liten leverans med en fil av varje slag: webbplatsen i `site`, inställningarna bredvid."""
+    rot = tmp_path_factory.mktemp("leverans")
     for plats in (*EVIGA, *FRAGADE):
-        fil = mapp / plats
+        fil = rot / "site" / plats
         fil.parent.mkdir(parents=True, exist_ok=True)
         fil.write_bytes(text(plats))
-    packa(mapp, niva=4)
-    with igang(request.param, mapp) as adress:
+    motor = rot / "site" / "motor" / "motor.json"
+    motor.write_text('{"mapp": "0123456789abcdef", "pyodide": "1"}', "utf-8")
+    gor_leverans(rot / "site", ROT, 0, niva=4)
+    motor.write_bytes(text("motor/motor.json"))
+    packa(rot / "site", niva=4)
+    return rot
+
+
+@pytest.fixture(scope="module", params=SERVRAR)
+def server(request: pytest.FixtureRequest, leverans: Path) -> Iterator[str]:
+    """Servern, i gång för leveransen med leveransens egna inställningar."""
+    with igang(request.param, leverans / "site", leverans / INSTALLNINGAR) as adress:
         yield adress
 
 
@@ -65,11 +76,12 @@ def hamta(server: str, sokvag: str, kodning: str = "") -> tuple[HTTPResponse, by
     return svar, kropp
 
 
-def test_filerna_ar_de_skrivna() -> None:
-    """Filerna i `drift` är de som listan ger."""
-    assert {namn: text() for namn, text in drift.FILER.items()} == {
-        fil.name: fil.read_text("utf-8") for fil in (ROT / "drift").iterdir() if fil.suffix != ".md"
-    }
+def test_leveransen_har_listans_installningar(leverans: Path) -> None:
+    """Leveransen har varje servers fil bredvid webbplatsen, med det som listan ger, och ingen i den."""
+    skrivna = {fil.name: fil.read_text("utf-8") for fil in (leverans / INSTALLNINGAR).iterdir()}
+    assert {namn: text() for namn, text in drift.FILER.items()} == skrivna
+    assert set(KONF.values()) | {"web.config", "iis-packning.cmd"} == set(skrivna)
+    assert [] == [namn for namn in skrivna if (leverans / "site" / namn).exists()]
 
 
 def test_varje_fil_har_typ_lagring_och_huvuden(server: str) -> None:
@@ -115,9 +127,9 @@ def test_sidor_mappar_och_det_som_saknas(server: str, sokvag: str, status: int) 
 
 
 @pytest.fixture(scope="module")
-def iis() -> Iis:
-    """De skrivna inställningarna för IIS, lästa så som IIS läser dem."""
-    mapp = ROT / "drift"
+def iis(leverans: Path) -> Iis:
+    """Leveransens inställningar för IIS, lästa så som IIS läser dem."""
+    mapp = leverans / INSTALLNINGAR
     return Iis((mapp / "web.config").read_text("utf-8"), (mapp / "iis-packning.cmd").read_text("utf-8"))
 
 

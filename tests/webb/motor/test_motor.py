@@ -4,6 +4,7 @@ import base64
 import csv
 import hashlib
 import json
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from riktlinje.webb.arbetare.fragor import _FRAGOR, svara
 from riktlinje.webb.kommando import Byggfel
-from riktlinje.webb.motor.delar import BIBLIOTEK, FARDIG_KOD, Delar
+from riktlinje.webb.motor.delar import BIBLIOTEK, FARDIG_KOD, UTANFOR, Delar
 from riktlinje.webb.motor.modulbehov import SKYDDSNAT, fragor, importer, modulfil
 from riktlinje.webb.motor.motor import ROT, Motor, bygg_motor
 from riktlinje.webb.motor.tabellasare import bygg_verkstadsarkiv
@@ -125,6 +126,40 @@ def test_bygget_blir_lika_utan_cache(motor: Motor, tmp_path: Path) -> None:
     assert andra.manifest() == motor.manifest()
     for namn in motor.filer:
         assert (andra.mapp / namn).read_bytes() == (motor.mapp / namn).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("plats", "byggs_om"),
+    [
+        ("src/riktlinje/webb/sidor/block/regler.py", False),
+        ("src/riktlinje/webb/drift/huvuden.py", False),
+        ("src/riktlinje/cli/webb.py", False),
+        ("docs/index.md", False),
+        ("tests/webb/motor/test_motor.py", False),
+        ("src/riktlinje/modell/regel.py", True),
+        ("src/riktlinje/webb/arbetare/fragor.py", True),
+        ("scenarios/uppsokande/uvas.md", True),
+        ("pyproject.toml", True),
+    ],
+)
+def test_motorn_byggs_om_av_det_som_den_har(tmp_path: Path, plats: str, *, byggs_om: bool) -> None:
+    """En ändrad sida, ett ändrat prov eller ett ändrat block ger samma motor; en ändrad regel en ny."""
+    for namn in ("src", "scenarios", "docs", "tests"):
+        shutil.copytree(ROT / namn, tmp_path / namn, ignore=shutil.ignore_patterns("__pycache__", "js"))
+    for namn in ("pyproject.toml", "LICENSE"):
+        shutil.copy(ROT / namn, tmp_path / namn)
+    (tmp_path / "node_modules").symlink_to(ROT / "node_modules")
+    fore = Delar(tmp_path, tmp_path).bantats_plats()
+    with (tmp_path / plats).open("a", encoding="utf-8") as fil:
+        fil.write("\n")
+    assert byggs_om == (fore != Delar(tmp_path, tmp_path).bantats_plats())
+
+
+def test_motorn_har_inget_ur_de_rum_som_den_inte_bevakar(motor: Motor) -> None:
+    """Rummen som inte bygger om motorn finns, och inget ur dem finns i arkivet."""
+    assert [rum for rum in UTANFOR if not (KALLOR / rum).is_dir()] == []
+    with zipfile.ZipFile(motor.mapp / BIBLIOTEK) as arkiv:
+        assert [namn for namn in arkiv.namelist() if namn.startswith(UTANFOR)] == []
 
 
 def test_manifestet_stammer(motor: Motor) -> None:

@@ -30,7 +30,10 @@ def sla_ihop(mapp: Path) -> None:
         Byggfel: en sida nämner andra stilmallar än de övriga.
     """
     sidor = {sida: sida.read_text("utf-8") for sida in sorted(mapp.rglob("*.html"))}
-    mallar = {tuple(plats for _, plats in _STILMALL.findall(html)) for html in sidor.values()}
+    mallar = {
+        tuple(plats for _, plats in _STILMALL.findall(html.partition(HUVUDETS_SLUT)[0]))
+        for html in sidor.values()
+    }
     if len(mallar) != 1:
         raise Byggfel(f"Sidorna ska nämna samma stilmallar, i samma ordning, men nämner {sorted(mallar)}.")
     (egna,) = mallar
@@ -42,11 +45,12 @@ def sla_ihop(mapp: Path) -> None:
 
 
 def _skriv_om(html: str, mapp: Path) -> str:
-    forsta = _STILMALL.search(html)
+    huvud, _, kropp = html.partition(HUVUDETS_SLUT)
+    forsta = _STILMALL.search(huvud)
     if forsta is None:
         return html
     rot = forsta[1]
-    huvud, kropp = _STILMALL.sub("", html).split(HUVUDETS_SLUT, 1)
+    huvud = _STILMALL.sub("", huvud)
     huvud = (
         f'{huvud[: forsta.start()]}<link rel="stylesheet" href="{rot}{STILMALL}">\n{huvud[forsta.start() :]}'
     )

@@ -18,7 +18,7 @@ from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.motor.motor import ROT, bygg_motor
 from riktlinje.webb.motor.tabellasare import bygg_verkstadsarkiv
 from riktlinje.webb.sidor.ovningsdata import skriv_ovningsdata
-from riktlinje.webb.sidor.publicerat import publicerat
+from riktlinje.webb.sidor.publicerat import CACHE, publicerat
 from riktlinje.webb.sidor.scenariosvar import SVARSFIL, scenariosvar
 
 
@@ -51,17 +51,20 @@ def bygg_webbplats(rot: Path = ROT, mal: Path | None = None, adress: str | None 
     mal.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{mal.name}-", dir=mal.parent) as tillfallig:
         arbete = Path(tillfallig)
+        (rot / CACHE).mkdir(exist_ok=True)
         with ThreadPoolExecutor() as parallellt:
-            motorn = parallellt.submit(bygg_motor, arbete / "del", rot / ".bygge", rot)
             sidorna = parallellt.submit(_bygg_sidor, rot, arbete / "ny", adress, tid)
+            motorn = parallellt.submit(bygg_motor, arbete / "del", rot / CACHE, rot)
+            # Medan mkdocs arbetar: sidorna har samma svar, och underkänner det som inte stämmer.
+            scenarierna = parallellt.submit(_las_ut_scenarierna, rot / "scenarios", arbete / "scenarier")
             sidorna.result()
-            skriv_ovningsdata(arbete / "ny", rot / "scenarios")
+            scenarierna.result()
             motorn.result()
+        shutil.copytree(arbete / "scenarier", arbete / "ny", dirs_exist_ok=True)
         _rensa_sokningen(arbete / "ny")
         sla_ihop(arbete / "ny")
         namnge(arbete / "ny")
         (arbete / "ny" / "sjalvtest.json").write_text(huvuden.som_json(), "utf-8")
-        (arbete / "ny" / SVARSFIL).write_text(scenariosvar(publicerat(rot / "scenarios")), "utf-8")
         bygg_verkstadsarkiv(arbete / "del")
         (arbete / "del" / "motor").rename(arbete / "ny" / "motor")
         if mal.exists():
@@ -76,6 +79,12 @@ def _bygg_sidor(rot: Path, mal: Path, adress: str | None, tid: int) -> None:
         miljo["RIKTLINJE_ADRESS"] = adress
     kommando = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(mal)]
     kor("Att bygga sidorna med mkdocs", kommando, rot, miljo)
+
+
+def _las_ut_scenarierna(scenarier: Path, mal: Path) -> None:
+    """Skriver raderna med sina svar, och övningsfallen, som data."""
+    skriv_ovningsdata(mal, scenarier)
+    (mal / SVARSFIL).write_text(scenariosvar(publicerat(scenarier)), "utf-8")
 
 
 def _rensa_sokningen(mapp: Path) -> None:

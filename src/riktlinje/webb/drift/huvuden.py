@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import PurePosixPath
 
-SKRIVET = "Skriven av «make drift» ur src/riktlinje/webb/drift/huvuden.py. Ändra där, inte här."
+SKRIVET = "Skriven av «make utgava» ur src/riktlinje/webb/drift/huvuden.py. Ändra där, inte här."
 
 INNEHALLSPOLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "

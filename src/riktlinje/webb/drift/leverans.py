@@ -11,6 +11,7 @@ from typing import Any
 from riktlinje import __version__
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.drift.huvuden import MOTORMAPP
+from riktlinje.webb.drift.installningar import skriv
 from riktlinje.webb.drift.licenser import bestandsdelar
 from riktlinje.webb.drift.licenser.pythonpaket import installerad_licens
 from riktlinje.webb.drift.packning import HARDAST, packa
@@ -19,6 +20,8 @@ from riktlinje.webb.vy.ord import OFULLSTANDIG
 STAMPEL = "version.json"
 SUMMOR = "SHA256SUMS"
 FORTECKNING = "sbom.cdx.json"
+INSTALLNINGAR = "drift"
+"""Mappen bredvid webbplatsen, med webbservrarnas inställningar: de hör till servern och publiceras inte."""
 OKAND_VERSION = "står inte i de publicerade filerna"
 REDOGORELSE = "om/tillganglighet/index.html"
 KARTA = "sitemap.xml"
@@ -29,7 +32,9 @@ _LASRAD = re.compile(
 
 
 def gor_leverans(mapp: Path, rot: Path, tid: int, cache: Path | None = None, niva: int = HARDAST) -> None:
-    """Gör en färdigbyggd webbplats till en leverans: stämpel, innehållsförteckning, packade filer och summor.
+    """Gör en färdigbyggd webbplats till en leverans, med webbservrarnas inställningar i en mapp bredvid.
+
+    Webbplatsen får stämpel, innehållsförteckning, packade filer och summor.
 
     Args:
         mapp: den byggda webbplatsen.
@@ -42,6 +47,7 @@ def gor_leverans(mapp: Path, rot: Path, tid: int, cache: Path | None = None, niv
     (mapp / FORTECKNING).write_text(_json(forteckning(rot, tid)), "utf-8")
     packa(mapp, cache, niva)
     (mapp / SUMMOR).write_text(summor(mapp), "utf-8")
+    skriv(mapp.with_name(INSTALLNINGAR))
 
 
 def brister(mapp: Path) -> list[str]:

@@ -16,6 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from riktlinje.regelverk import PAKET
 from riktlinje.webb.kommando import FAST_TID, Byggfel, kor
 from riktlinje.webb.motor.arkiv import skriv_om, sla_ihop
 from riktlinje.webb.motor.modulbehov import SKYDDSNAT, UMBARA, fragor, importer, modulfil
@@ -27,6 +28,10 @@ FARDIG_KOD = "fardig_kod.bin"
 """Dataklassernas kod i arkivet, där `uppstart/sitecustomize.py` läser den."""
 SPARADE = 4
 """Så många delar av varje slag ligger kvar i cachen."""
+
+_RUM = ("cli", "webb/bygge", "webb/sidor", "webb/drift", "webb/motor")
+UTANFOR = tuple(f"riktlinje/{rum}/" for rum in _RUM)
+"""Rummen som motorn aldrig har något ur: ingen av arbetarens moduler får importera dem."""
 
 
 class Delar:
@@ -101,16 +106,22 @@ class Delar:
 
     def bantat(self) -> Path:
         """Ett enda arkiv med de moduler som motorn behöver ur biblioteket och ur hjulet, och färdig kod."""
-        scenarier = self._rot / "scenarios"
-        lager = self._plats("bantat", [*self._kallor(), *_innehall(self._rot, scenarier.rglob("*.md"))])
+        scenarier, lager = self._rot / "scenarios", self.bantats_plats()
         if not lager.exists():
             bibliotek, hjul = self.bibliotek(), self.hjul()
             behovs, kod = self._behovs(scenarier, bibliotek, hjul)
+            if felande := sorted(fil for fil in behovs if fil.startswith(UTANFOR)):
+                raise Byggfel(f"Motorn ska inte ha något ur {', '.join(UTANFOR)}, men behöver {felande}.")
             with TemporaryDirectory() as mapp:
                 arbete = Path(mapp)
                 sla_ihop([bibliotek, hjul], arbete / BIBLIOTEK, behovs.__contains__, {FARDIG_KOD: kod})
                 _spara(arbete, lager)
         return lager / BIBLIOTEK
+
+    def bantats_plats(self) -> Path:
+        """Det bantade arkivets plats i cachen: en summa av det som kan finnas i det, och av spårningen."""
+        rader = _innehall(self._rot, (self._rot / "scenarios").rglob("*.md"))
+        return self._plats("bantat", [PAKET.encode(), *self._kallor(UTANFOR), *rader])
 
     def _behovs(self, scenarier: Path, bibliotek: Path, hjul: Path) -> tuple[frozenset[str], bytes]:
         """Filerna som varje slags fråga använder, med allt som de namnger, och färdig kod."""
@@ -158,11 +169,12 @@ class Delar:
         for arkiv in mapp.iterdir():
             skriv_om(arkiv, arkiv)
 
-    def _kallor(self) -> list[bytes]:
-        filer = [*(self._rot / "src").rglob("*"), self._rot / "pyproject.toml", self._rot / "LICENSE"]
-        return _innehall(
-            self._rot, (fil for fil in filer if fil.is_file() and "__pycache__" not in fil.parts)
-        )
+    def _kallor(self, utom: tuple[str, ...] = ()) -> list[bytes]:
+        """Det som hjulet byggs av, utom filerna vars plats i paketet börjar så."""
+        kallrot = self._rot / "src"
+        egna = [fil for fil in kallrot.rglob("*") if fil.is_file() and "__pycache__" not in fil.parts]
+        filer = [fil for fil in egna if not fil.relative_to(kallrot).as_posix().startswith(utom)]
+        return _innehall(self._rot, [*filer, self._rot / "pyproject.toml", self._rot / "LICENSE"])
 
     def _plats(self, slag: str, kallor: Iterable[bytes]) -> Path:
         return self._lager / f"{slag}-{summa([*kallor, *self._verktyg])}"

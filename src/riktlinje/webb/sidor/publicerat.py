@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from riktlinje.granskning.lagbyte import Lagbyte
 from riktlinje.granskning.rapport import Granskning, granska
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
@@ -15,6 +16,10 @@ from riktlinje.scenarier.datum import Datumrad, Datumresultat, kor_datum
 from riktlinje.scenarier.korning import Resultat, kor_alla
 from riktlinje.scenarier.lasare import las_allt
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
+from riktlinje.webb.sidor.sparat import Sparat
+
+CACHE = ".bygge"
+"""Mappen bredvid scenariomappen där det som tar tid sparas, när den finns."""
 
 LOGG = logging.getLogger("mkdocs.riktlinje")
 
@@ -32,6 +37,11 @@ class Publicerat:
     @cached_property
     def _last(self) -> tuple[list[Scenariofil], list[Datumrad]]:
         return las_allt(self.mapp)
+
+    @cached_property
+    def _sparat(self) -> Sparat:
+        mapp = self.mapp.resolve()
+        return Sparat(mapp, mapp.parent / CACHE / "granskning")
 
     @cached_property
     def filer(self) -> dict[str, Scenariofil]:
@@ -60,13 +70,20 @@ class Publicerat:
     def granskning(self) -> Granskning:
         """Hela granskningen av reglerna mot scenarierna, för de utgåvor som gäller den sista utgåvans dag."""
         sista = max(utgava.giltig_fran for p in REGELVERK.provningar.values() for utgava in p.utgavor)
-        granskning = granska(list(self.filer.values()), self.dagar, sista)
+        granskning = granska(
+            list(self.filer.values()), self.dagar, sista, mutationsprov=self._sparat.mutationer
+        )
         for granskad in granskning.utgavor:
             for svar in granskad.overlevande:
                 LOGG.warning("Ingen rad märker ändringen %s: %s", svar.mutant.regel, svar.mutant.andring)
         for vad in granskning.ej_analyserat:
             LOGG.warning("Kunde inte analyseras: %s", vad)
         return granskning
+
+    @cached_property
+    def lagbyte(self) -> Lagbyte:
+        """Varje prövning dagen före och dagen för lagbytet, också raderna."""
+        return self._sparat.lagbyte(lambda: (resultat.scenario.fall for resultat in self.resultat))
 
     @cached_property
     def tackning(self) -> dict[tuple[str, str], Tackning]:
@@ -102,12 +119,16 @@ class Publicerat:
 
     def fil_for(self, resultat: Resultat) -> str:
         """Namnet på scenariofilen som resultatet kommer ur."""
-        return next(namn for namn, fil in self.filer.items() if resultat.scenario in fil.scenarier)
+        return self._filnamn[resultat.scenario.id]
 
     def for_fil(self, namn: str, avsnitt: str) -> list[Resultat]:
         """Resultaten i ett avsnitt i en scenariofil."""
-        fil = self.filer[namn].scenarier
-        return [r for r in self.resultat if r.scenario in fil and r.scenario.avsnitt == avsnitt]
+        return [r for r in self.resultat if r.scenario.avsnitt == avsnitt and self.fil_for(r) == namn]
+
+    @cached_property
+    def _filnamn(self) -> dict[str, str]:
+        """Scenariofilens namn efter radens id, som ingen annan rad har."""
+        return {scenario.id: namn for namn, fil in self.filer.items() for scenario in fil.scenarier}
 
 
 @cache

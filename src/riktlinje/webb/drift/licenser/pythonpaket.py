@@ -1,6 +1,8 @@
 """Paketen från PyPI vars filer publiceras, och licensen som ett installerat paket uppger."""
 
+import csv
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path, PurePosixPath
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
@@ -65,7 +67,8 @@ def _licens(paket: Distribution) -> str | None:
 
 
 def _licensfiler(paket: Distribution) -> tuple[str, ...]:
-    filer = [
-        f for f in paket.files or () if f.parts[0].endswith(".dist-info") and f.name.startswith("LICENSE")
-    ]
-    return tuple(fil.read_text("utf-8") for fil in sorted(filer))
+    """Licensfilernas text, ur förteckningen rakt av: `files` letar upp var och en av temats 15 000 filer."""
+    rader = csv.reader((paket.read_text("RECORD") or "").splitlines())
+    filer = [PurePosixPath(rad[0]) for rad in rader]
+    egna = [f for f in filer if f.parts[0].endswith(".dist-info") and f.name.startswith("LICENSE")]
+    return tuple(Path(str(paket.locate_file(fil))).read_text("utf-8") for fil in sorted(egna))

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from riktlinje.granskning.helhet import Kub
 from riktlinje.granskning.jamforelserapport import Jamforelserapport
-from riktlinje.granskning.lagbyte import Skillnad, lagbyte
+from riktlinje.granskning.lagbyte import Skillnad
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
@@ -115,7 +115,7 @@ class Lagbytesblock(Riktlinjeblock):
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Vad som är prövat, vad som är lika och en tabell med det som skiljer."""
-        byte = lagbyte(resultat.scenario.fall for resultat in self.publicerat.resultat)
+        byte = self.publicerat.lagbyte
         alla = sum(byte.klasser.values())
         block = el(
             "div",
