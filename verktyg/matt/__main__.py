@@ -1,12 +1,17 @@
-"""Mäter start, omräkning, byte, genomströmning, granskning, växt och bygge i samma körning: make matt."""
+"""Mäter start, omräkning, byte, genomströmning, granskning, växt och bygge i samma körning: make matt.
+
+Med miljövariabeln KNEP mäts i stället vad vart och ett av startens knep ger.
+"""
 
 import json
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import granskning
 import jamnariga
+import knepmatning
 import regler
 import start
 
@@ -14,7 +19,10 @@ from riktlinje.webb.motor.motor import ROT
 
 
 def main() -> None:
-    """Mäter allt och skriver en tabell och en JSON-fil."""
+    """Mäter knepen som står i KNEP, annars allt, och skriver en tabell och en JSON-fil."""
+    if namn := os.environ.get("KNEP"):
+        knepmatning.mat_knepen(namn)
+        return
     with TemporaryDirectory() as tillfallig:
         mapp = Path(tillfallig)
         matt = {
