@@ -3,10 +3,11 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from knep import Knep, utan
+from knep import Byte, Knep, utan
 from kneptabell import ALLT, KONTROLL
 
 from riktlinje.webb.bygge.namngivning import namnge
@@ -37,33 +38,37 @@ def bygg_varianter(knepen: list[Knep], mapp: Path) -> dict[str, Path]:
     Raises:
         SystemExit: ett knep går inte att slå av, eller en variant går inte att bygga.
     """
-    platser = {ALLT: _bygg(None, ALLT, mapp)}
+    for namn, byten in ((ALLT, ()), *((knep.namn, knep.byten) for knep in knepen)):
+        _kopiera(byten, mapp / namn)  # alla innan någon byggs, så att de blir av samma källor
+    platser = {ALLT: _bygg(None, mapp / ALLT)}
     platser[KONTROLL] = shutil.copytree(platser[ALLT], mapp / KONTROLL / "plats")
     with ThreadPoolExecutor(2) as parallellt:
-        byggda = parallellt.map(lambda knep: _bygg(knep, knep.namn, mapp), knepen)
+        byggda = parallellt.map(lambda knep: _bygg(knep, mapp / knep.namn), knepen)
         platser |= dict(zip((knep.namn for knep in knepen), byggda, strict=True))
     return platser
 
 
-def _bygg(knep: Knep | None, namn: str, mapp: Path) -> Path:
-    rot = mapp / namn
+def _kopiera(byten: Iterable[Byte], rot: Path) -> None:
     for kalla in KALLOR:
         shutil.copytree(ROT / kalla, rot / kalla, ignore=shutil.ignore_patterns("__pycache__"))
     for fil in FILER:
         shutil.copy(ROT / fil, rot / fil)
     (rot / "node_modules").symlink_to(ROT / "node_modules")
-    for fil, text in utan(knep.byten if knep else (), rot).items():
+    for fil, text in utan(byten, rot).items():
         fil.write_text(text, "utf-8")
+
+
+def _bygg(knep: Knep | None, rot: Path) -> Path:
     egen = knep and any(byte.fil.startswith("src/") for byte in knep.byten)  # annars är motorn densamma
     svar = subprocess.run(
-        [sys.executable, "-c", BYGG, LAGER / (namn if egen else ALLT)],
+        [sys.executable, "-c", BYGG, LAGER / (rot.name if egen else ALLT)],
         cwd=rot,
         capture_output=True,
         text=True,
         check=False,
     )
     if svar.returncode:
-        raise SystemExit(f"Varianten {namn} går inte att bygga:\n{svar.stderr}")
+        raise SystemExit(f"Varianten {rot.name} går inte att bygga:\n{svar.stderr}")
     plats = rot / "plats"
     shutil.copytree(rot / "docs" / "js", plats / "js")
     skript = namnge(plats).relative_to(plats) / "js" / "motor" / "arbetare.mjs"

@@ -68,7 +68,7 @@ def test_ett_ord_som_en_annan_anvander_behalls(fore: Fore, efter: Efter) -> None
 
 
 def test_en_kedja_av_namn_tas_bort_hel_eller_inte_alls(fore: Fore) -> None:
-    """Får en export flera namn på en gång är den kvar när något av dem används, annars är hela satsen borta."""
+    """Får en export flera namn på en gång är den kvar när något av dem används, annars är satsen borta."""
     anvand = '_av=_ax=Module["_ax"]=wasmExports["PyObject_Vectorcall"];'
     oanvand = '_ov=_ox=wasmExports["PyIter_Next"];'
     satser = f"{{{anvand}{oanvand}_x();"
