@@ -60,8 +60,11 @@ def _kopiera(byten: Iterable[Byte], rot: Path) -> None:
 
 def _bygg(knep: Knep | None, rot: Path) -> Path:
     egen = knep and any(byte.fil.startswith("src/") for byte in knep.byten)  # annars är motorn densamma
+    lager = LAGER / (rot.name if egen else ALLT)
+    if not lager.exists() and egen:
+        shutil.copytree(LAGER / ALLT, lager)  # det som knepet inte ändrar är redan byggt
     svar = subprocess.run(
-        [sys.executable, "-c", BYGG, LAGER / (rot.name if egen else ALLT)],
+        [sys.executable, "-c", BYGG, lager],
         cwd=rot,
         capture_output=True,
         text=True,
