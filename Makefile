@@ -1,7 +1,8 @@
 # make visa   sets up, builds and serves the site on http://localhost:8000 (another port: make visa PORT=8080)
 # make test   every check; nothing else decides whether a change is good
 # make bygg   builds the site into site/
-# make matt   measures build and start times, sizes and throughput
+# make matt   measures build and start times, sizes and throughput; make matt KNEP=alla what each trick of the start
+#             gives, paired, with a control row (OMGANGAR=15 rounds; some only: make matt KNEP="exporter bantat")
 # make utgava builds the folder to publish into dist/riktlinje, packed, with checksums and a bill of materials,
 #             and the web servers' settings into dist/drift
 # make citat  compares every quotation with the source texts: make citat KALLOR=folder

@@ -1,30 +1,38 @@
-"""Mäter start, omräkning, byte, genomströmning, granskning, växt och bygge i samma körning: make matt."""
+"""Mäter start, omräkning, byte, genomströmning, granskning, växt och bygge i samma körning: make matt.
+
+Med miljövariabeln KNEP mäts i stället vad vart och ett av startens knep ger.
+"""
 
 import json
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import matt_granskning
-import matt_jamnarar
-import matt_regler
-import matt_start
+import granskning
+import jamnariga
+import knepmatning
+import regler
+import start
 
 from riktlinje.webb.motor.motor import ROT
 
 
 def main() -> None:
-    """Mäter allt och skriver en tabell och en JSON-fil."""
+    """Mäter knepen som står i KNEP, annars allt, och skriver en tabell och en JSON-fil."""
+    if namn := os.environ.get("KNEP"):
+        knepmatning.mat_knepen(namn)
+        return
     with TemporaryDirectory() as tillfallig:
         mapp = Path(tillfallig)
         matt = {
-            **matt_regler.cpython(),
-            **matt_granskning.cpython(),
-            **matt_regler.vaxt(),
-            **matt_regler.bygget(mapp),
+            **regler.cpython(),
+            **granskning.cpython(),
+            **regler.vaxt(),
+            **regler.bygget(mapp),
         }
-        matt |= matt_jamnarar.jamnariga()
-        matt |= matt_start.webblasaren(mapp / "hel", mapp)
+        matt |= jamnariga.jamnariga()
+        matt |= start.webblasaren(mapp / "hel", mapp)
     for namn, varde in matt.items():
         print(f"{namn:36} {varde:>12}")
     (ROT / ".bygge" / "matt.json").write_text(json.dumps(matt, indent=2) + "\n", "utf-8")

@@ -61,30 +61,22 @@ export function svarande(python) {
  */
 export async function laddaPython({ mapp, info, delar }, val = {}, { bibliotek = delar.bibliotek, fyll = () => {} } = {}) {
   const fetchen = self.fetch;
-  const instantiera = WebAssembly.instantiateStreaming;
   const [pyodide, asm] = await Promise.all([delar.pyodide, delar.asm]);
   self.fetch = async (adress) => new Response(new URL(adress).pathname.endsWith(KOD) ? null : await bibliotek);
   try {
     return await new Promise((klar, avbryt) => {
-      WebAssembly.instantiateStreaming = async (_, importer) => {
-        try {
-          const module = await delar.kod;
-          return { module, instance: await WebAssembly.instantiate(module, utanGrafik(importer)) };
-        } catch (orsak) {
-          avbryt(orsak instanceof Startfel ? orsak : new Startfel("Webbläsaren kunde inte starta Python. Minnet kan vara slut.", KOD));
-          throw new Error("avbruten");
-        }
+      const createPyodideModule = async (installningar) => {
+        const instantiateWasm = krok(delar.kod, avbryt);
+        const modul = await asm.default({ ...installningar, instantiateWasm });
+        await fyll(modul);
+        return modul;
       };
       pyodide
         .loadPyodide({
           indexURL: mapp.href,
           packageBaseUrl: mapp.href,
           lockFileContents: JSON.stringify({ info, packages: {} }),
-          createPyodideModule: async (installningar) => {
-            const modul = await asm.default(installningar);
-            await fyll(modul);
-            return modul;
-          },
+          createPyodideModule,
           env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" }, // samma ordning i minnesbilden som utan den
           ...val,
         })
@@ -92,8 +84,24 @@ export async function laddaPython({ mapp, info, delar }, val = {}, { bibliotek =
     });
   } finally {
     self.fetch = fetchen;
-    WebAssembly.instantiateStreaming = instantiera;
   }
+}
+
+// Det som Pyodides egen krok lägger till bland importerna: ett märke för fel, och svaret på om något är märket.
+const FEL = Symbol("fel");
+const FELMARKE = { Jsv_GetError_import: () => FEL, JsvError_Check: (varde) => varde === FEL };
+
+/** Emscriptens krok instantiateWasm, som gör en instans av koden när den är här. Den har inget sätt att säga ifrån. */
+function krok(kod, avbryt) {
+  return (importer, taEmot) => {
+    Object.assign(importer.env, FELMARKE);
+    kod
+      .then(async (modul) => taEmot(await WebAssembly.instantiate(modul, utanGrafik(importer)), modul))
+      .catch((orsak) => {
+        avbryt(orsak instanceof Startfel ? orsak : new Startfel("Webbläsaren kunde inte starta Python. Minnet kan vara slut.", KOD));
+      });
+    return {};
+  };
 }
 
 /**

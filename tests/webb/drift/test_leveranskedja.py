@@ -16,7 +16,7 @@ NPM_LAS = (ROT / "package-lock.json", ROT / "verktyg/matt/jamnarar/package-lock.
 INSTALLERAR = {
     "Makefile",
     "tests/stod/efterfoljarna.py",
-    "verktyg/matt/matt_jamnarar.py",
+    "verktyg/matt/jamnariga.py",
     "verktyg/stall-i-ordning",
 }
 """Filerna som installerar något; en till ska läggas till här först när den har granskats."""

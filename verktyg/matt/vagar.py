@@ -27,6 +27,10 @@ VISAT = """() => new Promise((klar) => {
     new MutationObserver(svar).observe(document, { childList: true, subtree: true });
     svar();
 })"""
+BILD_FINNS = """async () => {
+    const sparat = await (await caches.open('riktlinje-motor')).keys();
+    return sparat.some(({ url }) => url.endsWith('/minnesbild'));
+}"""
 ARBETARE = """([skript, fraga]) => new Promise((ja, nej) => {
     const w = new Worker(skript, { type: 'module' });
     w.onmessage = ({ data: { svar, fel, sparat } }) => {
@@ -90,6 +94,6 @@ def arbetare(sida: Page, adress: str) -> float:
 
 def tom_sida(webbplats: Path) -> None:
     """Lägger till en tom sida som säger var arbetaren ligger."""
-    (plats,) = webbplats.glob("fast/*/js/arbetare.mjs")
+    (plats,) = webbplats.glob("fast/*/js/motor/arbetare.mjs")
     titel = plats.relative_to(webbplats).as_posix()
     (webbplats / "tom.html").write_text(f"<!doctype html><title>{titel}</title>", "utf-8")

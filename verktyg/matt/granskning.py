@@ -7,8 +7,8 @@ import time
 from functools import partial
 from typing import Any
 
-from matt_regler import OMGANGAR, processortid
 from playwright.sync_api import Page
+from regler import OMGANGAR, processortid
 
 from riktlinje.granskning.andring import utan
 from riktlinje.granskning.jamforelse import jamfor

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-import matt_granskning
+import granskning
 from ledning import Ledning
-from matt_vagar import arbetare, bar, bar_webbplats, egen, tom_sida
 from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
+from vagar import BILD_FINNS, arbetare, bar, bar_webbplats, egen, tom_sida
 
 from riktlinje.webb.drift.packning import packa
 from riktlinje.webb.drift.server import Webbserver
@@ -24,10 +24,6 @@ LUGN_S = 2
 """Så länge får den nystartade webbläsaren komma i ordning, innan någon läsare öppnar en sida i den."""
 UTAN_BILD = """export class Minne {
     async finns() {} async las() {} async fil() {} async sparaFiler() {} async sparaBild() {} async kasta() {}
-}"""
-BILD_FINNS = """async () => {
-    const sparat = await (await caches.open('riktlinje-motor')).keys();
-    return sparat.some(({ url }) => url.endsWith('/minnesbild'));
 }"""
 LANGA = """window.langa = [];
 new PerformanceObserver((lista) => window.langa.push(...lista.getEntries().map((post) => post.duration)))
@@ -150,11 +146,11 @@ def omrakning(spelare: Playwright, adress: str) -> dict[str, float]:
     }
 
 
-def granskning(spelare: Playwright, adress: str) -> dict[str, float]:
+def verkstaden(spelare: Playwright, adress: str) -> dict[str, float]:
     """Granskarens frågor i verkstaden."""
     lasare = Lasare(spelare)
     with lasare.sida() as sida:
-        tider = matt_granskning.webblasaren(sida, adress)
+        tider = granskning.webblasaren(sida, adress)
     lasare.slut()
     return tider
 
@@ -176,7 +172,7 @@ def webblasaren(webbplats: Path, mapp: Path) -> dict[str, float]:
         en_omgang(spelare, adresser)
         omgangar = [en_omgang(spelare, adresser) for _ in range(OMGANGAR)]
         ovrigt = byte_till_svar(spelare, adresser) | omrakning(spelare, adresser["egen"])
-        ovrigt |= granskning(spelare, adresser["egen"])
+        ovrigt |= verkstaden(spelare, adresser["egen"])
     tider = {namn: statistics.median(omgang[namn] for omgang in omgangar) for namn in omgangar[0]}
     kvoter = {
         f"kvot_{vag}_{besok}": tider[f"{vag}_{besok}"] / tider[f"bar_{besok}"]

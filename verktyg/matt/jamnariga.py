@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from matt_regler import per_sekund
+from regler import per_sekund
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.utfall import Utfall
@@ -23,7 +23,7 @@ from riktlinje.webb.motor.motor import ROT
 
 KALLA = ROT / "verktyg" / "matt" / "jamnarar"
 MILJO = ROT / ".bygge" / "jamnarar"
-KRAV = ROT / "krav" / "jamnarar.txt"
+KRAV = ROT / "verktyg" / "krav" / "jamnarar.txt"
 ANTAL, FRO = 500, 4711
 PIP = (
     "-m",
