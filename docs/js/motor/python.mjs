@@ -77,7 +77,8 @@ export async function laddaPython({ mapp, info, delar }, val = {}, { bibliotek =
           packageBaseUrl: mapp.href,
           lockFileContents: JSON.stringify({ info, packages: {} }),
           createPyodideModule,
-          env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" }, // samma ordning i minnesbilden som utan den
+          // Fröet ger samma ordning i minnesbilden som utan den.
+          env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", RIKTLINJE_REGELVERK: info.regelverk },
           ...val,
         })
         .then(klar, avbryt);

@@ -63,6 +63,7 @@ class Delar:
         steg += [*(HAR / namn for namn in ("kompilera.mjs", "modulbehov.mjs")), *self._uppstart]
         self._verktyg = [
             beskrivning.read_bytes(),
+            PAKET.encode(),
             version("pyodide-build").encode(),
             version("hatchling").encode(),
             *(fil.read_bytes() for fil in steg),
@@ -148,6 +149,7 @@ class Delar:
                 "Att ta reda på vad motorn behöver",
                 ["node", program, self.pyodide, bibliotek, hjul, tabellasare],
                 self._rot,
+                {"RIKTLINJE_REGELVERK": PAKET},
                 indata=json.dumps({"fragor": stallda, "nat": nat}),
             )
         data = json.loads(svar)

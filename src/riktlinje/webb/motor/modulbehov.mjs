@@ -12,7 +12,7 @@ const { fragor, nat } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(pyodidemapp, "pyodide.mjs")).href);
 
 const python = await loadPyodide({
-  env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" },
+  env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1", RIKTLINJE_REGELVERK: process.env.RIKTLINJE_REGELVERK },
   stdLibURL: bibliotek,
   _makeSnapshot: true,
 });

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import riktlinje
+from riktlinje.regelverk import PAKET
 from riktlinje.webb.motor.delar import BIBLIOTEK, Delar, summa
 from riktlinje.webb.motor.exporter import utan_oanvanda
 
@@ -27,7 +28,7 @@ class Motor:
     Attributes:
         mapp: mappen med filerna; dess namn är motorns kontrollsumma.
         pyodide: Pyodides version.
-        info: det i Pyodides lås som säger vilken Python det är.
+        info: det i Pyodides lås som säger vilken Python det är, och paketet med riktlinjens regler.
         filer: varje fils storlek i byte och dess sha256-summa.
     """
 
@@ -65,7 +66,7 @@ def bygg_motor(mal: Path, cache: Path, rot: Path = ROT) -> Motor:
         BIBLIOTEK: delar.bantat().read_bytes(),
     }
     filer = {namn: (len(data), hashlib.sha256(data).hexdigest()) for namn, data in sorted(innehall.items())}
-    info = json.loads((delar.pyodide / "pyodide-lock.json").read_text("utf-8"))["info"]
+    info = json.loads((delar.pyodide / "pyodide-lock.json").read_text("utf-8"))["info"] | {"regelverk": PAKET}
 
     namn = summa(f"{namn} {sha256}".encode() for namn, (_, sha256) in filer.items())
     motor = Motor(mal / "motor" / namn, delar.version, info, filer)
