@@ -44,9 +44,30 @@ def valj(text: str, provningar: Iterable[Provning]) -> str:
         return text
     vald = _VAL.sub(partial(_ersatt, provningar=tuple(provningar)), text)
     if BORJAN in vald:
-        brutet = vald[vald.index(BORJAN) :].partition("\n")[0]
-        raise Indatafel([f"«{visa(brutet)}» är inget val. Skriv {MONSTER}."])
+        raise Indatafel([_inget_val(vald[vald.index(BORJAN) :])])
     return vald
+
+
+def fel_i(text: str, provningar: Iterable[Provning]) -> list[tuple[int, str]]:
+    """Varje val som inte går att läsa: var i texten det börjar, och vad som är fel.
+
+    Args:
+        text: en text med eller utan val.
+        provningar: prövningarna vars utgåvor valen får nämna.
+    """
+    provningar, felen = tuple(provningar), []
+    for val in _VAL.finditer(text):
+        try:
+            _ersatt(val, provningar)
+        except Indatafel as orsak:
+            felen.append((val.start(), str(orsak)))
+    utan = _VAL.sub(lambda val: " " * len(val[0]), text)
+    felen += [(brutet.start(), _inget_val(utan[brutet.start() :])) for brutet in re.finditer(r"\{\{", utan)]
+    return sorted(felen)
+
+
+def _inget_val(text: str) -> str:
+    return f"«{visa(text.partition(chr(10))[0])}» är inget val. Skriv {MONSTER}."
 
 
 def valj_i[T](ett: T, provningar: Iterable[Provning]) -> T:
@@ -73,14 +94,14 @@ def _ersatt(val: re.Match[str], provningar: tuple[Provning, ...]) -> str:
         traff = _TEXT.fullmatch(del_)
         namn = traff["status"] if traff else del_.strip()
         if traff is None or namn not in {*Utgavestatus, BLANDAD}:
-            raise Indatafel([okant_namn(f"Status i «{val[0]}»:", namn, (*Utgavestatus, BLANDAD))])
+            raise Indatafel([okant_namn(f"Status i «{visa(val[0])}»:", namn, (*Utgavestatus, BLANDAD))])
         texter[namn] = traff["text"]
     statusar = {utgava.status for utgava in utgavor}
     status = next(iter(statusar)) if len(statusar) == 1 else BLANDAD
     if status not in texter and status in _RESERV:
         status = _RESERV[Utgavestatus(status)]
     if status not in texter:
-        raise Indatafel([f"«{val[0]}» saknar text för {status}. Lägg till «| {status}: …»."])
+        raise Indatafel([f"«{visa(val[0])}» saknar text för {status}. Lägg till «| {status}: …»."])
     forsta = utgavor[0]
     dagar = {"{fran}": dag_i_ord(forsta.giltig_fran)}
     dagar["{till}"] = dag_i_ord(forsta.giltig_till) if forsta.giltig_till else ""

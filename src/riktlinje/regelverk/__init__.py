@@ -1,7 +1,8 @@
 """Riktlinjen som maskineriet arbetar med, hämtad ur det paket som `RIKTLINJE_REGELVERK` namnger."""
 
 import os
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -40,10 +41,19 @@ def _hamta(modul: str, namn: str) -> Any:
         raise Indatafel([f"{plats(modul)}  {orsak}"]) from None
 
 
-REGELVERK: Regelverk = regelverket(_hamta("", "REGELVERK"))
+def _med_val[T](modul: str, lamnat: T, gor: Callable[[T], T]) -> T:
+    """Det som lämnats med sina val efter status gjorda; ett val som inte går att läsa sägs med filen."""
+    try:
+        return gor(lamnat)
+    except Indatafel as orsak:
+        raise Indatafel([f"{plats(modul)}  {orsak}"]) from None
+
+
+REGELVERK: Regelverk = _med_val("", _hamta("", "REGELVERK"), regelverket)
 
 
 @cache
 def publicering() -> Publicering:
     """Det som bara sidorna visar."""
-    return publiceringen(_hamta("publicering", "PUBLICERING"), REGELVERK.provningar.values())
+    lamnad: Publicering = _hamta("publicering", "PUBLICERING")
+    return _med_val("publicering", lamnad, partial(publiceringen, provningar=REGELVERK.provningar.values()))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.fel import Indatafel, okant_namn
+from riktlinje.modell.statusval import fel_i
 from riktlinje.regelverk import REGELVERK, plats, publicering
 from riktlinje.regelverk.kontroll import brister
 from riktlinje.scenarier.filer import las_filtext
@@ -95,6 +96,7 @@ def sidfel(rot: Path) -> tuple[list[Blockrad], list[str]]:
     for sida in _sidor(rot):
         try:
             rader += blockrader(rot, sida)
+            fel += valfel(rot, sida)
         except Indatafel as orsak:
             fel += orsak.meddelanden
     return rader, fel
@@ -109,6 +111,17 @@ def blockrader(rot: Path, sida: str) -> list[Blockrad]:
         if traff and not i_kod:
             rader.append(Blockrad(sida, nummer, traff[1], traff[2] or ""))
     return rader
+
+
+def valfel(rot: Path, sida: str) -> list[str]:
+    """Ett fel för varje val efter status som inte går att läsa på sidan, utom i kodexempel."""
+    rader, i_kod = [], False
+    for text in las_filtext(rot / "docs" / sida, f"docs/{sida}").splitlines():
+        i_kod ^= bool(INHAGNAD.match(text))
+        rader.append("" if i_kod else text)
+    hela = "\n".join(rader)
+    funna = fel_i(hela, REGELVERK.provningar.values())
+    return [f"docs/{sida}:{hela.count(chr(10), 0, plats_) + 1}  {text}" for plats_, text in funna]
 
 
 def blockfel(rad: Blockrad, publicerat: Publicerat) -> list[str]:
