@@ -6,12 +6,13 @@ from math import prod
 from random import Random
 
 import pytest
-from stod.sma_ordningar import alla_lagen, slumpad_ordning, svaret
+from stod.sma_ordningar import alla_lagen, regel, slumpad_ordning, svaret, uppgift
 from stod.uppraknade_fall import UTGAVOR, lagen
 
-from riktlinje.modell.ordning import Ordning
+from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.provningsdiagram import Provningsdiagram
+from riktlinje.modell.regel import Kriterium, Oklart
 from riktlinje.modell.steg import Utgang
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.uppgift import Varde
@@ -93,3 +94,28 @@ def test_saknade_och_mojliga_utfall_i_sma_ordningar() -> None:
             assert diagram.saknade(lage) == saknade, (fro, lage)
             antal += len(saknade) > 1
     assert antal > 1000
+
+
+@pytest.mark.parametrize("delade", [1, 2, 3])
+def test_diagrammet_vaxer_med_kriterierna(delade: int) -> None:
+    """Tio gånger fler kriterier ger högst tolv gånger fler noder, också när uppgifter delas."""
+
+    def noder(antal: int) -> int:
+        namnen = [f"u{nummer}" for nummer in range(antal + delade - 1)]
+        svaren = {2: True, 1: Oklart("X-1"), 0: False}
+        kriterier = tuple(
+            regel(
+                Kriterium,
+                f"prov.{nummer}",
+                tuple(namnen[nummer : nummer + delade]),
+                lambda *varden: svaren[min(2, varden.count("v0"))],
+            )
+            for nummer in range(antal)
+        )
+        grupp = Malgrupp("prov", "Prov", kriterier)
+        ordning = Ordning({n: uppgift(n) for n in namnen}, (), None, (grupp,), (), (), None)
+        diagram = Provningsdiagram(ordning)
+        assert len(diagram.saknade(dict.fromkeys(namnen))) == len(namnen)
+        return len(diagram.diagram.plats)
+
+    assert noder(100) <= 12 * noder(10)

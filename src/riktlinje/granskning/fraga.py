@@ -87,7 +87,7 @@ def _svar(rad: Data, provningar: Mapping[str, Provning]) -> Data:
         return {"fel": list(orsak.meddelanden), "utgava": None, "svar": {}, "kanda": {}}
     provning = provningar[fall.provning]
     bedomning = provning.prova(fall)
-    kanda = {**provning.anta(fall.uppgifter), **fall.uppgifter}
+    kanda = provning.med_startvarden(fall.uppgifter)
     return {
         "fel": [],
         "utgava": bedomning.utgava,

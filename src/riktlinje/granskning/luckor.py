@@ -84,7 +84,7 @@ def _kan_galla(diagram: Diagram[Any], provning: Provning, utgava: Utgava) -> Nod
     eget: Diagram[Any] = Diagram(
         [*(u for u in diagram.uppgifter if u.namn in provning.uppgifter), *_ovriga(ordning)]
     )
-    rot = eget.begransa(Helhet(ordning, eget).utgang, provning.lage(provning.anta({})))
+    rot = eget.begransa(Helhet(ordning, eget).utgang, provning.lage(provning.med_startvarden({})))
     antal = sum(u.namn in provning.uppgifter for u in diagram.uppgifter)
     klara: dict[Nod, Nod] = {}
 

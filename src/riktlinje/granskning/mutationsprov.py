@@ -103,7 +103,7 @@ def narmaste_forslag(
     del_, regel = dar
     basta: tuple[tuple[bool, bool, int, int], Forslag] | None = None
     for rad in rader:
-        kanda = {**provning.anta(rad.fall.uppgifter), **rad.fall.uppgifter}
+        kanda = provning.med_startvarden(rad.fall.uppgifter)
         andringar = billigaste_vag(d, rot, kanda, ar_mal)
         if andringar is not None:
             annan_dag = any(namn in rad.skiljer for namn in DAGAR)

@@ -67,9 +67,7 @@ def tackning(provning: Provning, utgava: Utgava, resultaten: Iterable[Resultat])
 
 
 def _lage(provning: Provning, resultat: Resultat) -> dict[str, Varde | None]:
-    return provning.lage(
-        {**provning.anta(resultat.scenario.fall.uppgifter), **resultat.scenario.fall.uppgifter}
-    )
+    return provning.lage(provning.med_startvarden(resultat.scenario.fall.uppgifter))
 
 
 def _nadda_steg(ordning: Ordning, lage: Lage) -> dict[str, Provsteg]:

@@ -18,7 +18,7 @@ from riktlinje.modell.regel import (
     Vagval,
 )
 from riktlinje.modell.steg import OKANT, Karna, Provsteg
-from riktlinje.modell.tabell import Lage, Tabell
+from riktlinje.modell.tabell import Lage, Tabell, vardeklasser
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Beslutsfattare, Status, Utfall
 
@@ -111,11 +111,7 @@ class Ordning:
         Två värden hör ihop när ingen regel och ingen upplysning skiljer dem åt.
         """
         if namn not in self._klasser:
-            klasser: dict[Hashable, list[Varde]] = {}
-            egna = [tabell for tabell in self.tabeller.values() if namn in tabell.namn]
-            for varde in self.uppgifter[namn].varden:
-                klasser.setdefault(tuple(tabell.med_varde(namn, varde) for tabell in egna), []).append(varde)
-            self._klasser[namn] = tuple(tuple(klass) for klass in klasser.values())
+            self._klasser[namn] = vardeklasser(self.uppgifter[namn], self.tabeller.values())
         return self._klasser[namn]
 
     def prova(self, lage: Lage) -> Karna:

@@ -143,6 +143,10 @@ class Provning:
                 antaget[namn] = angivet[forebild]
         return antaget
 
+    def med_startvarden(self, angivet: Mapping[str, Varde]) -> dict[str, Varde]:
+        """Det angivna, och de startvärden som antas när inget annat är sagt."""
+        return {**angivet, **self.anta(angivet)}
+
     def lage(self, kanda: Mapping[str, Varde]) -> dict[str, Varde | None]:
         """Alla prövningens uppgifter, None där uppgiften är okänd."""
         return {**self._okant, **kanda}
@@ -154,7 +158,7 @@ class Provning:
     def period(self, fall: Fall) -> Period | None:
         """Fallets period om insatsen beviljas; None när källan inte anger någon tid den dagen."""
         utgava = self.utgava(fall.beslutsdag)
-        lage = self.lage({**fall.uppgifter, **self.anta(fall.uppgifter)})
+        lage = self.lage(self.med_startvarden(fall.uppgifter))
         return _period(utgava, fall, lage) if utgava else None
 
     def prova(self, fall: Fall) -> Bedomning:

@@ -1,10 +1,11 @@
 """En ren funktion av uppgifter med ändliga värdemängder är också en tabell."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from operator import itemgetter
+from typing import Any
 
 from riktlinje.modell.uppgift import Uppgift, Varde
 
@@ -67,13 +68,7 @@ class Tabell[R: Hashable]:
     @cached_property
     def klasser(self) -> dict[str, tuple[tuple[Varde, ...], ...]]:
         """Varje uppgifts värden, grupperade så att värden som tabellen behandlar lika står tillsammans."""
-        klasser: dict[str, tuple[tuple[Varde, ...], ...]] = {}
-        for uppgift in self.uppgifter:
-            lika: dict[Hashable, list[Varde]] = {}
-            for varde in uppgift.varden:
-                lika.setdefault(self.med_varde(uppgift.namn, varde), []).append(varde)
-            klasser[uppgift.namn] = tuple(tuple(klass) for klass in lika.values())
-        return klasser
+        return {uppgift.namn: vardeklasser(uppgift, (self,)) for uppgift in self.uppgifter}
 
     def sla_upp(self, lage: Lage) -> Utslag[R]:
         """Exakt svar på det som är känt: alla möjliga svar och vilka uppgifter som ännu avgör."""
@@ -111,3 +106,12 @@ class Tabell[R: Hashable]:
         val = (u.varden if v is None else (v,) for u, v in zip(self.uppgifter, nyckel, strict=True))
         for varden in product(*val):
             yield varden, self.celler[varden]
+
+
+def vardeklasser(uppgift: Uppgift, tabeller: Iterable[Tabell[Any]]) -> tuple[tuple[Varde, ...], ...]:
+    """Uppgiftens värden, grupperade så att värden som alla tabellerna behandlar lika står tillsammans."""
+    egna = [tabell for tabell in tabeller if uppgift.namn in tabell.namn]
+    lika: dict[Hashable, list[Varde]] = {}
+    for varde in uppgift.varden:
+        lika.setdefault(tuple([tabell.med_varde(uppgift.namn, varde) for tabell in egna]), []).append(varde)
+    return tuple(tuple(klass) for klass in lika.values())

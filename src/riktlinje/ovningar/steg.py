@@ -69,7 +69,7 @@ class Steg:
 def stegen(fall: Fall, provning: Provning, bedomning: Bedomning) -> tuple[Steg, ...]:
     """Alla steg i prövningens ordning, också de som fallet aldrig når."""
     utgava = provning.utgava(fall.beslutsdag)
-    lage = provning.lage({**fall.uppgifter, **provning.anta(fall.uppgifter)})
+    lage = provning.lage(provning.med_startvarden(fall.uppgifter))
     ordning = (utgava or provning.utgavor[0]).ordning
     karna = ordning.prova(lage) if utgava else None
     return (*_reglerna(ordning, karna, lage), *_slutet(ordning, bedomning))

@@ -92,7 +92,7 @@ def star_sig(provning: Provning, uppgifter: Mapping[str, Varde], beslutsdag: dat
     bedomning = provning.prova(Fall(provning.id, beslutsdag, egna))
     if bedomning.utgava is None:
         return Provbar(provning, Laget.FALLER_BORT, (bedomning.utfall,), bedomning)
-    lage = provning.lage({**egna, **provning.anta(egna)})
+    lage = provning.lage(provning.med_startvarden(egna))
     kvar = provning.diagram[bedomning.utgava].mojliga(lage)
     mojliga = tuple(utfall for utfall in REGELVERK.utfall if utfall in kvar)
     return Provbar(provning, _laget(mojliga), mojliga, bedomning)

@@ -57,7 +57,7 @@ def _uteslutande(provbar: Provbar, uppgifter: Mapping[str, Varde]) -> dict[str, 
     ordning = next(u.ordning for u in provning.utgavor if u.id == utgava)
     diagram = provning.diagram[utgava]
     egna = {namn: varde for namn, varde in uppgifter.items() if namn in provning.uppgifter}
-    lage = provning.lage({**egna, **provning.anta(egna)})
+    lage = provning.lage(provning.med_startvarden(egna))
     vikter: dict[str, int] = {}
     for uppgift in diagram.diagram.uppgifter:
         if lage[uppgift.namn] is not None:

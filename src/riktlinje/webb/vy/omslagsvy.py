@@ -20,7 +20,7 @@ def omslagsvy(fall: Fall, provning: Provning) -> dict[str, Any]:
     utgava = provning.utgava(fall.beslutsdag)
     if utgava is None:
         return {"enskilda": [], "mal": "", "minsta": None}
-    lage = provning.lage({**fall.uppgifter, **provning.anta(fall.uppgifter)})
+    lage = provning.lage(provning.med_startvarden(fall.uppgifter))
     ordning = utgava.ordning
     karna = ordning.prova(lage)
     enskilda = [
