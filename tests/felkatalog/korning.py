@@ -2,7 +2,7 @@
 
 import json
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from felkatalog.definitioner import DEFINITIONER
 
 from riktlinje.cli import huvud
-from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import Fel, Indatafel
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.bygge.forkontroll import avsandarfel, blockfel, menyfel, platsfel, sidfel, tolkningsfel
@@ -138,6 +138,10 @@ def _revision(exempel: Felexempel, _mapp: Path) -> str:
     return _faltfel(_fraga({**fraga, **exempel.indata["fraga"]})["fel"])
 
 
+def _rader(fel: Iterable[Fel]) -> str:
+    return "\n".join(map(str, fel))
+
+
 def _sida(exempel: Felexempel, mapp: Path) -> str:
     sida = exempel.indata.get("sida", "prov.md")
     fil = mapp / "docs" / sida
@@ -145,8 +149,8 @@ def _sida(exempel: Felexempel, mapp: Path) -> str:
     fil.write_bytes(_kodad(exempel))
     rader, fel = sidfel(mapp)
     if "regel" in exempel.indata:
-        return "\n".join(platsfel(rader, {"regel": {exempel.indata["regel"]: None}}))
-    return "\n".join([*fel, *(text for rad in rader for text in blockfel(rad, publicerat(SCENARIER)))])
+        return _rader(platsfel(rader, {"regel": {exempel.indata["regel"]: None}}))
+    return _rader([*fel, *(ett for rad in rader for ett in blockfel(rad, publicerat(SCENARIER)))])
 
 
 def _meny(exempel: Felexempel, mapp: Path) -> str:
@@ -154,16 +158,16 @@ def _meny(exempel: Felexempel, mapp: Path) -> str:
     for namn in ("index.md", "prov.md"):
         (mapp / "docs" / namn).touch()
     (mapp / MKDOCS).write_bytes(_kodad(exempel))
-    return "\n".join(menyfel(mapp))
+    return _rader(menyfel(mapp))
 
 
 def _avsandare(exempel: Felexempel, mapp: Path) -> str:
     (mapp / MKDOCS).write_bytes(_kodad(exempel))
-    return "\n".join(avsandarfel(mapp))
+    return _rader(avsandarfel(mapp))
 
 
 def _tolkning(exempel: Felexempel, _mapp: Path) -> str:
-    return "\n".join(tolkningsfel({"prov.alder": (exempel.text.strip(),)}))
+    return _rader(tolkningsfel({"prov.alder": (exempel.text.strip(),)}))
 
 
 def _definition(exempel: Felexempel, _mapp: Path) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from riktlinje.modell.fall import OKAND, Fall
+from riktlinje.modell.fallformer import skriv
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import Varde
 from riktlinje.scenarier.markdown import markdowntabell, tabellrad
@@ -53,10 +54,8 @@ def foresla(
     fall = Fall(
         provning.id, forlaga.fall.beslutsdag, varden, forlaga.fall.ansokningsdag, forlaga.fall.startdag
     )
-    skrivna = {namn: str(provning.uppgifter[namn].skriv(varde)) for namn, varde in varden.items()}
-    dagar = {namn: str(dag) for namn, dag in fall.dagar.items()}
     utgang = {namn: varde for namn, varde in fil.utgangsfall.items() if namn != "provning"}
-    alla = dagar | skrivna
+    alla = skriv(fall, provning.uppgifter)
     skiljer = {namn: alla.get(namn, OKAND) for namn in (*utgang, *alla) if alla.get(namn) != utgang.get(namn)}
     bedomning = provning.prova(fall)
     vantat = {kolumn: kodens_svar(kolumn, bedomning) for kolumn in dict.fromkeys(("utfall", *kolumner))}

@@ -96,9 +96,3 @@ def till_kontrakt(fallets_id: str, skrivet: Skrivet) -> dict[str, Any]:
     yttre = {namn: varde for namn, varde in skrivet.items() if namn in {"provning", *DAGAR}}
     uppgifter = {n: v for n, v in skrivet.items() if n not in yttre and v != OKAND}
     return {"id": fallets_id, **yttre, "uppgifter": uppgifter}
-
-
-def ur_kontrakt(data: Mapping[str, Any]) -> dict[str, str]:
-    """Ett fall i kontraktets form så som det står i ett formulär: text i varje fält, utan prövningen."""
-    dagar = {namn: data[namn] for namn in DAGAR if namn in data}
-    return {namn: str(varde) for namn, varde in {**dagar, **data["uppgifter"]}.items()}

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import Fel, Indatafel, Plats
 from riktlinje.modell.regelverk import Delfel, Publicering, Regelverk
 from riktlinje.regelverk.statustext import publiceringen, regelverket
 
@@ -32,13 +33,14 @@ def _hamta(modul: str, namn: str) -> Any:
         return getattr(import_module(vag), namn)
     except ModuleNotFoundError as orsak:
         if orsak.name and vag.startswith(orsak.name):
-            text = f"RIKTLINJE_REGELVERK: modulen «{vag}» finns inte. Ange ett paket som har den."
-            raise Indatafel([text]) from None
+            vad = f"RIKTLINJE_REGELVERK: modulen «{vag}» finns inte."
+            raise Indatafel([Fel(vad, atgard="Ange ett paket som har den.")]) from None
         raise
     except AttributeError:
-        raise Indatafel([f"{plats(modul)}  {namn} saknas. Lämna över riktlinjen i det namnet."]) from None
+        atgard, fil = "Lämna över riktlinjen i det namnet.", Plats(plats(modul))
+        raise Indatafel([Fel(f"{namn} saknas.", atgard=atgard, plats=fil)]) from None
     except Delfel as orsak:
-        raise Indatafel([f"{plats(modul)}  {orsak}"]) from None
+        raise Indatafel([replace(fel, plats=Plats(plats(modul))) for fel in orsak.fel]) from None
 
 
 def _med_val[T](modul: str, lamnat: T, gor: Callable[[T], T]) -> T:
@@ -46,7 +48,7 @@ def _med_val[T](modul: str, lamnat: T, gor: Callable[[T], T]) -> T:
     try:
         return gor(lamnat)
     except Indatafel as orsak:
-        raise Indatafel([f"{plats(modul)}  {orsak}"]) from None
+        raise Indatafel([replace(fel, plats=Plats(plats(modul))) for fel in orsak.fel]) from None
 
 
 REGELVERK: Regelverk = _med_val("", _hamta("", "REGELVERK"), regelverket)

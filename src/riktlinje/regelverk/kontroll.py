@@ -1,16 +1,17 @@
 """Kontroll av det som riktlinjen lämnar över: id som krockar, och delar som nämner något som inte finns."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
-from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.fel import Fel, Plats, okant_namn
 from riktlinje.modell.provning import Utgava
 from riktlinje.modell.regelverk import Publicering, Regelverk
 from riktlinje.regelverk import plats
 
 
-def brister(regelverk: Regelverk, publicering: Publicering, sidor: Collection[str]) -> list[str]:
-    """Ett meddelande per brist, med filen och delen först.
+def brister(regelverk: Regelverk, publicering: Publicering, sidor: Collection[str]) -> list[Fel]:
+    """Ett fel per brist, med filen som plats och delen först.
 
     Args:
         regelverk: det som svarar på fall.
@@ -19,21 +20,22 @@ def brister(regelverk: Regelverk, publicering: Publicering, sidor: Collection[st
     """
     egna = [*_dubbla_id(regelverk), *_fel_namn(regelverk), *_provningsvis(regelverk)]
     for del_ in ("sidor", "provningssidor"):
-        egna += [
-            f"{del_}: {fel}" for sida in getattr(regelverk, del_).values() for fel in _sidan(sida, sidor)
-        ]
+        egna += _okanda(del_, "Sidan", getattr(regelverk, del_).values(), sorted(sidor))
     sidornas = [*_namnda_utanfor(regelverk, publicering)]
-    sidornas += [
-        f"ordsidor: {fel}" for sida, *_ in publicering.ordsidor.values() for fel in _sidan(sida, sidor)
-    ]
-    return [f"{plats()}  {fel}" for fel in egna] + [f"{plats('publicering')}  {fel}" for fel in sidornas]
+    ordsidor = (sida for sida, *_ in publicering.ordsidor.values())
+    sidornas += _okanda("ordsidor", "Sidan", ordsidor, sorted(sidor))
+    return [*_pa(Plats(plats()), egna), *_pa(Plats(plats("publicering")), sidornas)]
+
+
+def _pa(var: Plats, felen: Iterable[Fel]) -> Iterator[Fel]:
+    return (replace(fel, plats=var) for fel in felen)
 
 
 def _utgavor(regelverk: Regelverk) -> list[Utgava]:
     return [utgava for provning in regelverk.provningar.values() for utgava in provning.utgavor]
 
 
-def _dubbla_id(regelverk: Regelverk) -> Iterator[str]:
+def _dubbla_id(regelverk: Regelverk) -> Iterator[Fel]:
     """Id som två olika saker har."""
     flera = {
         "provningar": [utgava.id for utgava in _utgavor(regelverk)],
@@ -43,38 +45,39 @@ def _dubbla_id(regelverk: Regelverk) -> Iterator[str]:
     }
     for del_, namnen in flera.items():
         for namn in dict.fromkeys(namn for namn in namnen if list(namnen).count(namn) > 1):
-            yield f"{del_}: «{namn}» står två gånger. Ge det ena ett eget id."
+            yield Fel(f"{del_}: «{namn}» står två gånger.", atgard="Ge det ena ett eget id.")
     funktioner: dict[str, Callable[..., Any]] = {}
     for regel in (regel for utgava in _utgavor(regelverk) for regel in utgava.regler()):
         if funktioner.setdefault(regel.id, regel.funktion) is not regel.funktion:
-            yield f"provningar: två olika regler har id «{regel.id}». Ge den ena ett eget."
+            vad = f"provningar: två olika regler har id «{regel.id}»."
+            yield Fel(vad, atgard="Ge den ena ett eget.")
     for namn in funktioner:
         if namn in regelverk.klausuler:
-            yield f"klausuler: «{namn}» är också en regel. Ge klausulen ett eget id."
+            yield Fel(f"klausuler: «{namn}» är också en regel.", atgard="Ge klausulen ett eget id.")
 
 
-def _fel_namn(regelverk: Regelverk) -> Iterator[str]:
+def _fel_namn(regelverk: Regelverk) -> Iterator[Fel]:
     """Delar som står under ett annat namn än sitt id, och namn på något som inte finns."""
     for del_ in ("provningar", "tolkningar", "klausuler"):
         for namn, ett in getattr(regelverk, del_).items():
             if ett.id != namn:
-                yield f"{del_}: «{ett.id}» står under namnet «{namn}». Använd id:t."
+                yield Fel(f"{del_}: «{ett.id}» står under namnet «{namn}».", atgard="Använd id:t.")
     meningar = {*regelverk.klausuler, *(regel.id for u in _utgavor(regelverk) for regel in u.regler())}
     for steg in (ett for stegen in regelverk.checklistor.values() for ett in stegen):
         yield from _okanda("checklistor", "Regeln", steg.regler, sorted(meningar))
     yield from _okanda("flera_passar", "Tolkningen", [regelverk.flera_passar], regelverk.tolkningar)
 
 
-def _provningsvis(regelverk: Regelverk) -> Iterator[str]:
+def _provningsvis(regelverk: Regelverk) -> Iterator[Fel]:
     """Delar som ska ha varje prövning, och ingen annan."""
     for del_ in ("provningssidor", "checklistor"):
         egna = getattr(regelverk, del_)
         yield from _okanda(del_, "Prövningen", egna, regelverk.provningar)
         saknas = [namn for namn in regelverk.provningar if namn not in egna]
-        yield from (f"{del_}: prövningen «{namn}» saknas. Lägg till den." for namn in saknas)
+        yield from (_saknas(del_, "prövningen", namn) for namn in saknas)
 
 
-def _namnda_utanfor(regelverk: Regelverk, publicering: Publicering) -> Iterator[str]:
+def _namnda_utanfor(regelverk: Regelverk, publicering: Publicering) -> Iterator[Fel]:
     """Namn i det som bara sidorna visar som regelverket inte har."""
     luckor, jamforelser = publicering.luckor, publicering.jamforelser.values()
     yield from _okanda("dagrubriker", "Funktionen", publicering.dagrubriker, regelverk.dagfunktioner)
@@ -89,15 +92,12 @@ def _namnda_utanfor(regelverk: Regelverk, publicering: Publicering) -> Iterator[
     i_poster = [namn for post in publicering.statusposter for namn in post.utgavor]
     yield from _okanda("statusposter", "Utgåvan", i_poster, utgavor)
     saknas = [namn for namn in utgavor if publicering.statusposter and namn not in i_poster]
-    yield from (f"statusposter: utgåvan «{namn}» saknas. Lägg till den." for namn in saknas)
+    yield from (_saknas("statusposter", "utgåvan", namn) for namn in saknas)
 
 
-def _okanda(del_: str, vad: str, namnda: Iterable[str], finns: Collection[str]) -> Iterator[str]:
-    for namn in namnda:
-        if namn not in finns:
-            yield f"{del_}: {okant_namn(vad, namn, tuple(finns))}"
+def _saknas(del_: str, vad: str, namn: str) -> Fel:
+    return Fel(f"{del_}: {vad} «{namn}» saknas.", atgard="Lägg till den.")
 
 
-def _sidan(sida: str, sidor: Collection[str]) -> Iterator[str]:
-    if sida not in sidor:
-        yield str(okant_namn("Sidan", sida, sorted(sidor)))
+def _okanda(del_: str, vad: str, namnda: Iterable[str], finns: Collection[str]) -> Iterator[Fel]:
+    return (okant_namn(f"{del_}: {vad}", namn, tuple(finns)) for namn in namnda if namn not in finns)

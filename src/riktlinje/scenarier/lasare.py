@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from riktlinje.modell.fall import DAGAR, OKAND
-from riktlinje.modell.fallformer import Tolkat, tolka
+from riktlinje.modell.fallformer import Tolkat, tolka, uppgifter_i
 from riktlinje.modell.fel import Falt, Fel, Indatafel, Plats, felskrivet, okant_namn, visa
 from riktlinje.modell.motsagelser import fall_av, idfel
 from riktlinje.modell.provning import Provning
@@ -31,7 +31,7 @@ class _Fil:
     fel: list[Fel] = field(default_factory=list)
 
     def lagg_till(self, rad: int, *fel: Fel) -> None:
-        """Felen, på raden som de står på."""
+        """Lägger till felen, på raden som de står på."""
         self.fel += (replace(ett, plats=Plats(self.fil, rad)) for ett in fel)
 
 
@@ -67,7 +67,8 @@ def las_text(text: str, namn: str, fil: str) -> Scenariofil:
     if lage.fel:
         lage.fel.sort(key=lambda ett: ett.plats.rad)
         raise Scenariofel(lage.fel)
-    return Scenariofil(namn, dokument.rubrik, lage.utgangsfall, tuple(scenarier))
+    uppgifter = uppgifter_i(lage.tolkade)
+    return Scenariofil(namn, dokument.rubrik, lage.utgangsfall, tuple(scenarier), uppgifter)
 
 
 def _las_utgangsfall(tabell: Markdowntabell, lage: _Fil) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.fel import Falt, Fel, Indatafel, Plats
+from riktlinje.modell.uppgift import Varde
 
 
 class Scenariofel(Indatafel):
@@ -63,12 +64,14 @@ class Scenariofil:
         rubrik: filens första rubrik.
         utgangsfall: utgångsfallets värden som de står skrivna.
         scenarier: raderna i filens ordning.
+        uppgifter: utgångsfallets kända uppgifter, tolkade.
     """
 
     namn: str
     rubrik: str
     utgangsfall: Mapping[str, str]
     scenarier: tuple[Scenario, ...]
+    uppgifter: Mapping[str, Varde]
 
 
 def dubbletter(rader: Iterable[Rad], upptagna: Mapping[str, Plats], *, aven_namn: bool = True) -> list[Fel]:

@@ -11,6 +11,7 @@ from mkdocs.utils.yaml import get_yaml_loader
 from stod.platser import ROT
 from stod.slump import andrade, fa, oftast, provat, texter
 
+from riktlinje.modell.fel import Fel
 from riktlinje.webb.bygge.forkontroll import blockfel, menyfel, sidfel
 from riktlinje.webb.bygge.mkdocsfil import MKDOCS, NYCKLAR
 from riktlinje.webb.sidor.block import BLOCK
@@ -61,9 +62,9 @@ def kodad(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def assert_fel(fel: list[str], radantal: int) -> None:
+def assert_fel(fel: list[Fel], radantal: int) -> None:
     """Varje fel har en fil och en rad som finns, och en mening."""
-    traffar = [FEL.fullmatch(text) for text in fel]
+    traffar = [FEL.fullmatch(str(ett)) for ett in fel]
     assert all(traffar), fel
     assert all(int(traff[2]) <= radantal for traff in traffar if traff), fel
 
@@ -94,7 +95,7 @@ def test_en_sida_nekas_med_rad_eller_har_bara_kanda_block(data: bytes) -> bool:
         (Path(mapp) / "docs").mkdir()
         (Path(mapp) / "docs/prov.md").write_bytes(data)
         rader, fel = sidfel(Path(mapp))
-    fel += [text for rad in rader for text in blockfel(rad, publicerat(ROT / "scenarios"))]
+    fel += [ett for rad in rader for ett in blockfel(rad, publicerat(ROT / "scenarios"))]
     assert_fel(fel, len(data.decode("utf-8", "replace").splitlines()) + 1)
     assert fel or {rad.namn for rad in rader} <= {block.NAME for block in BLOCK}
     return not fel

@@ -5,11 +5,11 @@ Felen kommer alla på en gång, med fil och rad, i stället för ett i taget ur 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from riktlinje.modell.fel import Indatafel, okant_namn
+from riktlinje.modell.fel import Fel, Indatafel, Plats, okant_namn
 from riktlinje.modell.statusval import fel_i
 from riktlinje.regelverk import REGELVERK, plats, publicering
 from riktlinje.regelverk.kontroll import brister
@@ -34,8 +34,10 @@ class Blockrad:
     namn: str
     argument: str
 
-    def __str__(self) -> str:
-        return f"docs/{self.sida}:{self.rad}"
+    @property
+    def plats(self) -> Plats:
+        """Filen och raden."""
+        return Plats(f"docs/{self.sida}", self.rad)
 
 
 def forkontroll(rot: Path, adress: str = "", kontakt: str = "") -> None:
@@ -47,14 +49,14 @@ def forkontroll(rot: Path, adress: str = "", kontakt: str = "") -> None:
         kontakt: dit läsaren skriver om en brist; tom när ingen är angiven.
     """
     publicerat = Publicerat(rot / "scenarios")
-    fel = adressfel("RIKTLINJE_ADRESS", adress) if adress else []
+    fel: list[Fel | str] = [*(adressfel("RIKTLINJE_ADRESS", adress) if adress else [])]
     fel += kontaktfel("RIKTLINJE_KONTAKT", kontakt) if kontakt else []
     sidorna = [namn.removesuffix(".md") for namn in _sidor(rot)]
     fel += brister(REGELVERK, publicering(), sidorna)
     fel += menyfel(rot) or avsandarfel(rot)
     rader, olasliga = sidfel(rot)
     fel += olasliga
-    fel += [text for rad in rader for text in blockfel(rad, publicerat)]
+    fel += [ett for rad in rader for ett in blockfel(rad, publicerat)]
     fel += platsfel(rader, {"regel": publicerat.regler, "klausul": REGELVERK.klausuler})
     fel += tolkningsfel({regel.id: regel.tolkningar for regel, _, _ in publicerat.regler.values()})
     fel += tolkningsfel({klausul.id: klausul.tolkningar for klausul in REGELVERK.klausuler.values()})
@@ -67,38 +69,40 @@ def _sidor(rot: Path) -> list[str]:
     return sorted(fil.relative_to(docs).as_posix() for fil in docs.rglob("*.md"))
 
 
-def menyfel(rot: Path) -> list[str]:
+def menyfel(rot: Path) -> list[Fel]:
     """Det som är fel i mkdocs.yml: filen själv, och sidor som menyn har för många eller för få av."""
     try:
         i_menyn = las_meny(rot)
     except Indatafel as orsak:
-        return list(orsak.meddelanden)
+        return list(orsak.fel)
     finns = _sidor(rot)
     fel = [
-        f"{MKDOCS}:{post.rad}  {okant_namn('Sidan', post.sida, finns)}"
+        replace(okant_namn("Sidan", post.sida, finns), plats=Plats(MKDOCS, post.rad))
         for post in i_menyn
         if post.sida not in finns
     ]
     saknas = sorted(set(finns) - {post.sida for post in i_menyn})
-    return fel + [f"docs/{namn}:1  Sidan finns inte i menyn. Lägg till den i {MKDOCS}." for namn in saknas]
+    vad, atgard = "Sidan finns inte i menyn.", f"Lägg till den i {MKDOCS}."
+    return fel + [Fel(vad, atgard=atgard, plats=Plats(f"docs/{namn}", 1)) for namn in saknas]
 
 
-def avsandarfel(rot: Path) -> list[str]:
+def avsandarfel(rot: Path) -> list[Fel]:
     """Temats ord om vems webbplatsen inte är, när de är andra än regelverkets; mkdocs.yml ska gå att läsa."""
     if avsandare(rot) == REGELVERK.avsandare:
         return []
-    return [f"{MKDOCS}:1  «extra: avsandare» ska vara «{REGELVERK.avsandare}», så som {plats()} säger."]
+    vad = f"«extra: avsandare» ska vara «{REGELVERK.avsandare}», så som {plats()} säger."
+    return [Fel(vad, plats=Plats(MKDOCS, 1))]
 
 
-def sidfel(rot: Path) -> tuple[list[Blockrad], list[str]]:
+def sidfel(rot: Path) -> tuple[list[Blockrad], list[Fel]]:
     """Alla rader som börjar ett block, och ett fel för varje sida som inte går att läsa."""
-    rader, fel = list[Blockrad](), list[str]()
+    rader, fel = list[Blockrad](), list[Fel]()
     for sida in _sidor(rot):
         try:
             rader += blockrader(rot, sida)
             fel += valfel(rot, sida)
         except Indatafel as orsak:
-            fel += orsak.meddelanden
+            fel += orsak.fel
     return rader, fel
 
 
@@ -113,7 +117,7 @@ def blockrader(rot: Path, sida: str) -> list[Blockrad]:
     return rader
 
 
-def valfel(rot: Path, sida: str) -> list[str]:
+def valfel(rot: Path, sida: str) -> list[Fel]:
     """Ett fel för varje val efter status som inte går att läsa på sidan, utom i kodexempel."""
     rader, i_kod = [], False
     for text in las_filtext(rot / "docs" / sida, f"docs/{sida}").splitlines():
@@ -121,41 +125,44 @@ def valfel(rot: Path, sida: str) -> list[str]:
         rader.append("" if i_kod else text)
     hela = "\n".join(rader)
     funna = fel_i(hela, REGELVERK.provningar.values())
-    return [f"docs/{sida}:{hela.count(chr(10), 0, plats_) + 1}  {text}" for plats_, text in funna]
+    return [Fel(str(text), plats=Plats(f"docs/{sida}", hela.count("\n", 0, var) + 1)) for var, text in funna]
 
 
-def blockfel(rad: Blockrad, publicerat: Publicerat) -> list[str]:
+def blockfel(rad: Blockrad, publicerat: Publicerat) -> list[Fel]:
     """Det som är fel med ett block: namnet eller det som det nämner."""
     blocken = {block.NAME: block for block in BLOCK}
     if rad.namn not in blocken:
-        return [f"{rad}  {okant_namn('Blocket', rad.namn, sorted(blocken))}"]
+        return [replace(okant_namn("Blocket", rad.namn, sorted(blocken)), plats=rad.plats)]
     fel = blocken[rad.namn].argumentfel(rad.argument, publicerat)
-    return [f"{rad}  {fel}"] if fel else []
+    return [replace(fel, plats=rad.plats)] if fel else []
 
 
-def platsfel(rader: list[Blockrad], meningar: Mapping[str, Mapping[str, Any]]) -> list[str]:
+def platsfel(rader: list[Blockrad], meningar: Mapping[str, Mapping[str, Any]]) -> list[Fel]:
     """Regler och klausuler som ingen sida hör till, som saknas på sin sida eller visas två gånger där."""
-    fel = []
+    fel: list[Fel] = []
     for sort, egna in meningar.items():
         for namn in egna:
+            vad = f"{SORTER[sort]} «{namn}»"
             try:
                 sida = f"{regelsida(namn)}.md"
             except LookupError:
-                text = f"hör inte till någon sida. Lägg till id:ts början i delen sidor i {plats()}"
-                fel.append(f"{SORTER[sort]} «{namn}» {text}.")
+                atgard = f"Lägg till id:ts början i delen sidor i {plats()}."
+                fel.append(Fel(f"{vad} hör inte till någon sida.", atgard=atgard))
                 continue
             platser = [rad for rad in rader if (rad.sida, rad.namn, rad.argument) == (sida, sort, namn)]
-            vad = f"{SORTER[sort]} «{namn}»"
             if not platser:
-                fel.append(f"docs/{sida}:1  {vad} visas inte på sin sida. Lägg till «/// {sort} | {namn}».")
-            fel += [f"{ny}  {vad} visas redan på rad {platser[0].rad}. Ta bort ett." for ny in platser[1:]]
+                vad, atgard = f"{vad} visas inte på sin sida.", f"Lägg till «/// {sort} | {namn}»."
+                fel.append(Fel(vad, atgard=atgard, plats=Plats(f"docs/{sida}", 1)))
+            for ny in platser[1:]:
+                redan = f"{vad} visas redan på rad {platser[0].rad}."
+                fel.append(Fel(redan, atgard="Ta bort ett.", plats=ny.plats))
     return fel
 
 
-def tolkningsfel(meningar: Mapping[str, tuple[str, ...]]) -> list[str]:
+def tolkningsfel(meningar: Mapping[str, tuple[str, ...]]) -> list[Fel]:
     """Regler och klausuler som nämner en tolkning som inte finns; tolkningarnas id efter meningens id."""
     return [
-        f"«{namn}»: {okant_namn('Tolkningen', tolkning, tuple(REGELVERK.tolkningar))}"
+        okant_namn(f"«{namn}»: Tolkningen", tolkning, tuple(REGELVERK.tolkningar))
         for namn, egna in meningar.items()
         for tolkning in egna
         if tolkning not in REGELVERK.tolkningar

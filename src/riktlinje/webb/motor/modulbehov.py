@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from riktlinje.modell.fall import DAGAR
-from riktlinje.modell.fallformer import till_kontrakt, ur_kontrakt
+from riktlinje.modell.fallformer import till_kontrakt
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.webb.arbetare.dagfraga import dagfraga
-from riktlinje.webb.vy.lank import skriv_lank
+from riktlinje.webb.vy.lank import skriv_lank, skrivet
 
 type Fraga = dict[str, Any]
 
@@ -64,7 +64,7 @@ def _stallda(scenariomapp: Path) -> Iterator[Fraga]:
         for scenario in fil.scenarier:
             fall = till_kontrakt(scenario.id, scenario.skrivet)
             rader.append(json.dumps(fall, ensure_ascii=False))
-            yield from _om_ett_fall(fall["provning"], ur_kontrakt(fall))
+            yield from _om_ett_fall(scenario.fall.provning, skrivet(scenario.fall))
         text = (scenariomapp / f"{fil.namn}.md").read_text("utf-8")
         yield {"typ": "tabell", "namn": fil.namn, "text": text}
         yield {"typ": "inlasning", "namn": fil.namn, "text": text}

@@ -1,8 +1,10 @@
 """Scenariotabellernas ord: rubriker och värden i klartext i stället för namnen i filerna."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from riktlinje.modell.fall import DAGAR, OKAND
+from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Status
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.vantat import EJ_PROVAT, delar
@@ -27,11 +29,22 @@ def rubrik(provning: str, kolumn: str) -> str:
     return RUBRIKER.get(kolumn) or _namnen(provning).get(kolumn, kolumn)
 
 
-def varde(provning: str, kolumn: str, cell: str) -> str:
-    """Cellens innehåll i klartext; det som inte är ett namn står kvar som det är."""
-    uppgift = REGELVERK.provningar[provning].uppgifter.get(kolumn)
-    if uppgift and cell != OKAND:
-        return uppgift.etikett(uppgift.tolka(cell))
+def angivet(provning: str, namn: str, cell: str, kanda: Mapping[str, Varde]) -> str:
+    """Det som en rad eller ett utgångsfall säger, i klartext.
+
+    Args:
+        provning: prövningens id.
+        namn: uppgiftens eller dagens namn.
+        cell: det som den är skriven som.
+        kanda: de kända uppgifterna, som är tolkade när raden lästes.
+    """
+    if namn in kanda:
+        return REGELVERK.provningar[provning].uppgifter[namn].etikett(kanda[namn])
+    return svar(provning, namn, cell)
+
+
+def svar(provning: str, kolumn: str, cell: str) -> str:
+    """Ett svar i klartext; det som inte är ett namn står kvar som det är."""
     return ", ".join(_ord(provning, led) for led in delar(kolumn, cell)) or cell
 
 

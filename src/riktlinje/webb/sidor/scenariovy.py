@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from xml.etree import ElementTree as ET
 
 from riktlinje.scenarier.korning import Resultat
-from riktlinje.webb.sidor.scenarioord import rubrik, varde
+from riktlinje.webb.sidor.scenarioord import angivet, rubrik, svar
 from riktlinje.webb.vy.element import el, ifylld, tabell
 from riktlinje.webb.vy.lank import falllank
 
@@ -20,10 +20,14 @@ def scenariotabell(
 
 def _rad(resultat: Resultat, kalkylator: Callable[[str], str]) -> list[ET.Element | str]:
     scenario = resultat.scenario
-    skiljer = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.skiljer.items()]
-    vantat = [_rad_i_cell(resultat, kolumn, cell) for kolumn, cell in scenario.vantat.items()]
+    provning, kanda = scenario.fall.provning, scenario.fall.uppgifter
+    skiljer = [
+        f"{rubrik(provning, namn)}: {angivet(provning, namn, cell, kanda)}"
+        for namn, cell in scenario.skiljer.items()
+    ]
+    vantat = [_svar(provning, kolumn, cell) for kolumn, cell in scenario.vantat.items()]
     namn = f"Öppna {scenario.id} i kalkylatorn"
-    adress = kalkylator(scenario.fall.provning)
+    adress = kalkylator(provning)
     return [
         scenario.id,
         scenario.namn,
@@ -34,9 +38,8 @@ def _rad(resultat: Resultat, kalkylator: Callable[[str], str]) -> list[ET.Elemen
     ]
 
 
-def _rad_i_cell(resultat: Resultat, kolumn: str, cell: str) -> str:
-    provning = resultat.scenario.fall.provning
-    return f"{rubrik(provning, kolumn)}: {varde(provning, kolumn, cell)}"
+def _svar(provning: str, kolumn: str, cell: str) -> str:
+    return f"{rubrik(provning, kolumn)}: {svar(provning, kolumn, cell)}"
 
 
 def _lista(rader: list[str]) -> ET.Element:
@@ -52,6 +55,7 @@ def _status(resultat: Resultat) -> ET.Element:
         return el(
             "td", {"class": "status status-stammer"}, el("span", {"aria-hidden": "true"}, "✓"), " Stämmer"
         )
-    kodens = [_rad_i_cell(resultat, a.kolumn, a.koden) for a in resultat.avvikelser]
+    provning = resultat.scenario.fall.provning
+    kodens = [_svar(provning, a.kolumn, a.koden) for a in resultat.avvikelser]
     tecken = el("span", {"aria-hidden": "true"}, "✗")
     return el("td", {"class": "status status-avviker"}, tecken, " Avviker. Koden svarar: ", _lista(kodens))

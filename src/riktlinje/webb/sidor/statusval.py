@@ -1,11 +1,12 @@
 """Val efter utgåvornas status i en sidas text, gjorda innan sidan läses, också i rubriker."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from markdown import Markdown
 from markdown.preprocessors import Preprocessor
 
-from riktlinje.modell.fel import Indatafel
+from riktlinje.modell.fel import Indatafel, Plats
 from riktlinje.modell.statusval import valj
 from riktlinje.regelverk import REGELVERK
 
@@ -25,4 +26,5 @@ class Statusval(Preprocessor):
         try:
             return valj("\n".join(lines), REGELVERK.provningar.values()).split("\n")
         except Indatafel as orsak:
-            raise Indatafel([f"docs/{self.sidvag(self.md)}  {orsak}"]) from None
+            sida = Plats(f"docs/{self.sidvag(self.md)}")
+            raise Indatafel([replace(fel, plats=sida) for fel in orsak.fel]) from None

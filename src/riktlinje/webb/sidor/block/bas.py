@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from pymdownx.blocks.block import Block
 
-from riktlinje.modell.fel import okant_namn, uppraknade, visa
+from riktlinje.modell.fel import Fel, okant_namn, uppraknade, visa
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.vy.adresser import TOLKNINGAR as TOLKNINGSSIDA
@@ -63,15 +63,17 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
         return {}
 
     @classmethod
-    def argumentfel(cls, argument: str, publicerat: Publicerat) -> str:
-        """Vad som är fel med argumentet, annars tom text."""
-        mojliga = cls.mojliga(publicerat)
+    def argumentfel(cls, argument: str, publicerat: Publicerat) -> Fel | None:
+        """Vad som är fel med argumentet, om något är det."""
+        mojliga = tuple(cls.mojliga(publicerat))
         if cls.ARGUMENT and not argument:
-            return f"Blocket «{cls.NAME}» behöver ett namn efter |. Tillåtet: {uppraknade(tuple(mojliga))}."
+            vad = f"Blocket «{cls.NAME}» behöver ett namn efter |."
+            return Fel(vad, tillatet=uppraknade(mojliga))
         if argument and not cls.ARGUMENT:
-            return f"Blocket «{cls.NAME}» tar inget namn. Ta bort «{visa(argument)}»."
+            vad = f"Blocket «{cls.NAME}» tar inget namn."
+            return Fel(vad, skrivet=argument, atgard=f"Ta bort «{visa(argument)}».")
         okant = cls.ARGUMENT and argument not in mojliga
-        return str(okant_namn(cls.VAD, argument, tuple(mojliga))) if okant else ""
+        return okant_namn(cls.VAD, argument, mojliga) if okant else None
 
     def val(self) -> Any:
         """Det som argumentet nämner; Blockfel när det inte finns."""

@@ -32,7 +32,7 @@ class Scenariofilblock(Riktlinjeblock):
         utgang: list[list[ET.Element | str]] = [
             [
                 scenarioord.rubrik(provning, namn),
-                scenarioord.varde(provning, namn, cell),
+                scenarioord.angivet(provning, namn, cell, fil.uppgifter),
                 el("code", None, namn),
             ]
             for namn, cell in fil.utgangsfall.items()

@@ -5,6 +5,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from riktlinje import __version__
+from riktlinje.modell.fel import Fel
 from riktlinje.modell.provning import Utgava
 from riktlinje.modell.regelverk import Statuspost
 from riktlinje.modell.status import Utgavestatus
@@ -40,10 +41,10 @@ class Utgavablock(Riktlinjeblock):
         return {**{namn: (utgava,) for namn, utgava in utgavor().items()}, ALLA: senaste}
 
     @classmethod
-    def argumentfel(cls, argument: str, publicerat: Publicerat) -> str:
-        """Vad som är fel med det första namn som inte finns, annars tom text."""
+    def argumentfel(cls, argument: str, publicerat: Publicerat) -> Fel | None:
+        """Vad som är fel med det första namn som inte finns, om något inte gör det."""
         felen = (super(Utgavablock, cls).argumentfel(namn, publicerat) for namn in argument.split() or [""])
-        return next(filter(None, felen), "")
+        return next(filter(None, felen), None)
 
     def val(self) -> Any:
         """Utgåvorna som argumentet nämner; Blockfel när någon inte finns."""
