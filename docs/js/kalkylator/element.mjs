@@ -31,7 +31,7 @@ export default class Kalkylator extends HTMLElement {
     if (!this.#form) return;
     glom(this.#form);
     const adress = (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI);
-    this.#visning ??= new Visning(this.#form, adress, (varden) => fraga(this.#om("omslag", varden)));
+    this.#visning ??= new Visning(this.#form, adress, (typ, varden) => fraga(this.#om(typ, varden)));
     this.#tyst ??= new Tystprovning(() => this.#tystFraga(), (svar, skriver) => this.#visning.vik(svar, skriver));
     this.#stig = location.pathname;
     this.#lyssna();
@@ -90,7 +90,7 @@ export default class Kalkylator extends HTMLElement {
   /** Frågan som ställs i tysthet, när motorn är i gång och dagen är given. */
   #tystFraga() {
     const varden = las(this.#form);
-    return this.#motor.namn === "klar" && !this.#lank && varden.beslutsdag ? this.#om("prova", varden) : null;
+    return this.#motor.namn === "klar" && !this.#lank && varden.beslutsdag ? this.#om("tyst", varden) : null;
   }
 
   #klick(handelse) {
