@@ -108,7 +108,7 @@ def _granser(
     kanda = intervallkriterier(utgava.ordning)
     for namn, par in skrivna.items():
         if namn not in kanda:
-            fel.append({"falt": None, "text": okant_namn("Kriteriet med gränser", namn, tuple(kanda))})
+            fel.append({"falt": None, "text": str(okant_namn("Kriteriet med gränser", namn, tuple(kanda)))})
             continue
         uppgift = talet(utgava.ordning, namn)
         lagst, hogst = (_gransen(text, uppgift) for text in par)
