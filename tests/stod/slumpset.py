@@ -11,7 +11,7 @@ from riktlinje.ovningar.ovningsfall import Ovningsfall
 
 FALL_I_SET = 5
 PROGRAM = """
-import { slumpset } from "./docs/js/gemensamt/slump.mjs";
+import { slumpset } from "./docs/js/gemensamt/slumpset.mjs";
 import { readFileSync } from "node:fs";
 const { fallen, nummer, antal } = JSON.parse(readFileSync(0, "utf8"));
 console.log(JSON.stringify(Array.from({ length: nummer }, (_, n) => slumpset(fallen, n + 1, antal))));

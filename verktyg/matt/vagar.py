@@ -39,7 +39,7 @@ ARBETARE = """([skript, fraga]) => new Promise((ja, nej) => {
         else if (fel) nej(new Error(fel.vad));
     };
     w.onerror = (h) => nej(new Error(h.message));
-    w.postMessage({ id: 1, fraga });
+    w.postMessage({ id: 1, typ: JSON.parse(fraga).typ, fraga });
 })"""
 
 

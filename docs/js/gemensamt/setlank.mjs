@@ -1,6 +1,6 @@
 /** Länken till ett set: fallens id, eller ett nummer, i adressens fragment. Okänt utelämnas och nämns. */
 
-import { slumpset } from "./slump.mjs";
+import { slumpset } from "./slumpset.mjs";
 
 const VERSION = "1";
 const LANGSTA = 600;

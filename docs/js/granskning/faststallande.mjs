@@ -2,36 +2,21 @@
 
 import { Besked } from "../gemensamt/besked.mjs";
 import { el } from "../gemensamt/bygg.mjs";
+import { FlyttbartElement } from "../gemensamt/sidelement.mjs";
 import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
 import { stoppruta } from "../gemensamt/rutor.mjs";
 
 const OMGANG = 100;
 
-// Temat byter ut hela innehållet första gången ett ankare i sidan används. Körningen och dess resultat räcks då
-// över till det nya elementet i samma ögonblick, och finns aldrig kvar längre än så.
-let overlamnat = null;
-
-export default class Faststallande extends HTMLElement {
+export default class Faststallande extends FlyttbartElement {
   #knapp;
   #status;
   #framsteg;
   #motorplats;
   #cell;
-  #sluta;
-  #forsta = this; // elementet som körningen hör till: det här, eller det som temat bytte ut
 
-  connectedCallback() {
-    if (overlamnat?.stig === location.pathname) {
-      this.replaceChildren(...overlamnat.barn);
-      this.#forsta = overlamnat.forsta;
-    } else if (!this.#knapp) this.#bygg();
-    this.#sluta = folj((lage) => this.#forsta.#motorn(lage));
-  }
-
-  disconnectedCallback() {
-    this.#sluta();
-    overlamnat = { stig: location.pathname, barn: [...this.childNodes], forsta: this.#forsta };
-    queueMicrotask(() => { overlamnat = null; });
+  paSidan(signal) {
+    signal.addEventListener("abort", folj((lage) => this.skotare.#motorn(lage)));
   }
 
   #motorn(lage) {
@@ -39,7 +24,7 @@ export default class Faststallande extends HTMLElement {
     else if (!this.#knapp.getAttribute("aria-disabled")) this.#framsteg.textContent = "";
   }
 
-  #bygg() {
+  bygg() {
     this.#cell = this.querySelector(".egen");
     this.#cell.textContent = "Inte körda här än.";
     this.#knapp = el("button", { type: "button", class: "md-button md-button--primary" }, "Kör alla rader i den här webbläsaren");

@@ -4,77 +4,78 @@ import { el } from "../gemensamt/bygg.mjs";
 import { omslag } from "./omslag.mjs";
 
 export class Avsnitt {
-  #fragaOmslag;
-  #omslag = new Utfallbart("Vad som skulle ändra svaret");
-  #steg = new Utfallbart("Återstående steg");
-  #svar = new Utfallbart("Dina svar");
-  #stegtext = "";
-  #angivet = [];
-  #varden = null;
-  #nummer = 0;
-  #raknat = false;
+  #omslag;
+  #steg;
+  #svar;
+  #vy;
+  #varden;
+  #lank;
 
-  /** fragaOmslag ställer frågan till Python, för de svar som resultatet bygger på. */
-  constructor(fragaOmslag) {
-    this.#fragaOmslag = fragaOmslag;
-    this.#omslag.element.addEventListener("toggle", () => this.#raknaOm());
-    this.#svar.element.addEventListener("toggle", () => this.#visaSvar());
+  /** fragaOm ställer en fråga till Python, om de svar som resultatet bygger på. */
+  constructor(fragaOm) {
+    this.#omslag = new Utfallbart("Vad som skulle ändra svaret", "Räknar ut vad som skulle ändra svaret.", async () =>
+      omslag(await fragaOm("omslag", this.#varden)));
+    // Läsarens egna bockar hör till stegen, som är desamma för alla svar: de hämtas en gång.
+    this.#steg = new Utfallbart("Återstående steg", "Hämtar stegen.", async () =>
+      steg((await fragaOm("checklista", {})).steg, this.#lank));
+    this.#svar = new Utfallbart("Dina svar", "", () => angivet(this.#vy.angivet));
   }
 
   /** Avsnitten för ett nytt resultat; varden är svaren det bygger på. */
   visa(vy, varden, lank) {
+    this.#vy = vy;
     this.#varden = varden;
-    this.#raknat = false;
-    this.#nummer += 1;
-    this.#raknaOm();
-    this.#angivet = vy.angivet;
-    this.#visaSvar();
-    // Läsarens egna bockar hör till stegen och inte till svaren, och finns kvar så länge stegen är desamma.
-    const stegtext = JSON.stringify(vy.checklista);
-    if (stegtext !== this.#stegtext) this.#steg.fyll(...steg(vy.checklista, lank));
-    this.#stegtext = stegtext;
-    return [this.#omslag, ...(vy.checklista.length ? [this.#steg] : []), this.#svar].map(({ element }) => element);
-  }
-
-  // Det stängda byggs först när det öppnas, så att en omräkning går fort.
-  #visaSvar() {
-    this.#svar.fyll(...(this.#svar.element.open ? angivet(this.#angivet) : []));
-  }
-
-  async #raknaOm() {
-    if (!this.#omslag.element.open || this.#raknat) return;
-    this.#raknat = true;
-    const nummer = ++this.#nummer;
-    this.#omslag.vanta("Räknar ut vad som skulle ändra svaret.");
-    try {
-      const svar = await this.#fragaOmslag(this.#varden);
-      if (nummer === this.#nummer) this.#omslag.fyll(...omslag(svar));
-    } catch {
-      if (nummer !== this.#nummer) return;
-      this.#raknat = false;
-      this.#omslag.fyll(el("p", {}, "Det gick inte att räkna ut. Stäng avsnittet och öppna det igen för ett nytt försök."));
-    }
+    this.#lank = lank;
+    this.#omslag.gorOm();
+    this.#svar.gorOm();
+    return [this.#omslag, ...(vy.har_steg ? [this.#steg] : []), this.#svar].map(({ element }) => element);
   }
 }
 
+/** Ett avsnitt som fylls först när det öppnas, så att en omräkning går fort. */
 class Utfallbart {
-  #innehall = el("div");
   element;
+  #innehall = el("div");
+  #pagar;
+  #hamta;
+  #nummer = 0;
+  #fyllt = false;
 
-  constructor(rubrik) {
-    const klass = { class: "avsnitt" };
-    this.element = el("details", klass, el("summary", {}, el("h3", {}, rubrik)), this.#innehall);
+  /** pagar sägs medan innehållet dröjer; hamta ger det, eller ett löfte om det. */
+  constructor(rubrik, pagar, hamta) {
+    this.#pagar = pagar;
+    this.#hamta = hamta;
+    this.element = el("details", { class: "avsnitt" }, el("summary", {}, el("h3", {}, rubrik)), this.#innehall);
+    this.element.addEventListener("toggle", () => this.#fyll());
   }
 
-  fyll(...barn) {
-    this.#innehall.style.minHeight = "";
-    this.#innehall.replaceChildren(...barn);
+  /** Innehållet gäller inte längre. */
+  gorOm() {
+    this.#nummer += 1;
+    this.#fyllt = false;
+    this.#fyll();
   }
 
-  /** Ett besked medan svaret dröjer; höjden hålls så att texten under inte hoppar. */
-  vanta(text) {
+  async #fyll() {
+    if (!this.element.open || this.#fyllt) return;
+    this.#fyllt = true;
+    const nummer = ++this.#nummer;
+    // Höjden hålls medan innehållet dröjer, så att texten under inte hoppar.
     this.#innehall.style.minHeight = `${this.#innehall.offsetHeight}px`;
-    this.#innehall.replaceChildren(el("p", {}, text));
+    this.#innehall.replaceChildren(el("p", {}, this.#pagar));
+    const barn = await this.#hamtat();
+    if (nummer !== this.#nummer) return;
+    this.#innehall.style.minHeight = "";
+    this.#innehall.replaceChildren(...(barn ?? [el("p", {}, "Det gick inte att räkna ut. Stäng avsnittet och öppna det igen för ett nytt försök.")]));
+    this.#fyllt = barn !== null;
+  }
+
+  async #hamtat() {
+    try {
+      return await this.#hamta();
+    } catch {
+      return null;
+    }
   }
 }
 

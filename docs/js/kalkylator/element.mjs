@@ -1,6 +1,7 @@
 /** Kalkylatorn: när frågor ställs till motorn, och vilket svar som gäller. */
 
 import { klickatFalt } from "../gemensamt/bygg.mjs";
+import { Sidelement } from "../gemensamt/sidelement.mjs";
 import { fokusera, fyll, glom, idag, las, skrivs } from "../gemensamt/formular.mjs";
 import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
 import { Tystprovning } from "./tyst.mjs";
@@ -10,41 +11,33 @@ const LANK = "#v=";
 // Kortare väntan än så märks inte, och då vore orden om den bara störande.
 const MARKBAR_MS = 300;
 
-// Temat byter ut hela innehållet första gången ett ankare i sidan används. Det ifyllda räcks då över från
-// det gamla elementet till det nya i samma ögonblick, och finns aldrig kvar längre än så.
-let overlamnat = null;
-
-export default class Kalkylator extends HTMLElement {
+export default class Kalkylator extends Sidelement {
+  static kraver = "form.fall";
   #form;
   #visning;
   #tyst;
-  #avbrott;
   #motor;
-  #stig;
   #nummer = 0;
   #provat = false; // läsaren har bett om ett svar
   #vantar = null; // prövningen som ännu inte har fått svar
   #lank = null; // länken som ännu inte är läst
 
-  connectedCallback() {
-    this.#form = this.querySelector("form.fall");
-    if (!this.#form) return;
+  anslut(signal, arv) {
+    this.#form = this.querySelector(Kalkylator.kraver);
     glom(this.#form);
     const adress = (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI);
-    this.#visning ??= new Visning(this.#form, adress, (varden) => fraga(this.#om("omslag", varden)));
+    this.#visning ??= new Visning(this.#form, adress, (typ, varden) => fraga(this.#om(typ, varden)));
     this.#tyst ??= new Tystprovning(() => this.#tystFraga(), (svar, skriver) => this.#visning.vik(svar, skriver));
-    this.#stig = location.pathname;
-    this.#lyssna();
-    if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
+    this.#lyssna(signal);
+    if (arv) this.#taOver(arv);
   }
 
-  disconnectedCallback() {
-    if (!this.#form) return;
-    this.#avbrott.abort();
+  /** Det ifyllda, och vad som visades. */
+  lamna() {
     const visa = this.#visning.resultat.finns || this.#vantar?.visa;
-    overlamnat = { stig: this.#stig, varden: las(this.#form), provat: this.#provat, visa, lank: this.#lank };
-    queueMicrotask(() => { overlamnat = null; });
+    const arv = { varden: las(this.#form), provat: this.#provat, visa, lank: this.#lank };
     this.#tom();
+    return arv;
   }
 
   #taOver({ varden, provat, visa, lank }) {
@@ -55,9 +48,7 @@ export default class Kalkylator extends HTMLElement {
     else this.#tyst.snart();
   }
 
-  #lyssna() {
-    this.#avbrott = new AbortController();
-    const { signal } = this.#avbrott;
+  #lyssna(signal) {
     const vid = (mal, slag, gor) => mal.addEventListener(slag, gor, { signal });
     vid(this.#form, "submit", (handelse) => {
       handelse.preventDefault();
@@ -67,14 +58,12 @@ export default class Kalkylator extends HTMLElement {
     vid(this.#form, "input", ({ target }) => this.#andrat(skrivs(target)));
     vid(this.#form, "change", ({ target }) => skrivs(target) && this.#andrat(false));
     vid(this, "click", (handelse) => this.#klick(handelse));
-    vid(window, "hashchange", () => this.#lasAdress());
     vid(window, "pageshow", ({ persisted }) => persisted && this.#rensa());
     const syns = new IntersectionObserver((poster) => poster.some((post) => post.isIntersecting) && starta());
     syns.observe(this.#form);
     const sluta = folj((lage) => this.#motornar(lage));
-    // Temat skriver själv adressens fragment när det har bytt sida; läs den efter det.
-    const paus = setTimeout(() => this.#lasAdress());
-    signal.addEventListener("abort", () => [syns.disconnect(), sluta(), clearTimeout(paus)]);
+    signal.addEventListener("abort", () => [syns.disconnect(), sluta()]);
+    this.foljAdressen(signal, () => this.#lasAdress());
   }
 
   #andrat(skriver) {
@@ -90,7 +79,7 @@ export default class Kalkylator extends HTMLElement {
   /** Frågan som ställs i tysthet, när motorn är i gång och dagen är given. */
   #tystFraga() {
     const varden = las(this.#form);
-    return this.#motor.namn === "klar" && !this.#lank && varden.beslutsdag ? this.#om("prova", varden) : null;
+    return this.#motor.namn === "klar" && !this.#lank && varden.beslutsdag ? this.#om("tyst", varden) : null;
   }
 
   #klick(handelse) {

@@ -19,7 +19,7 @@ export function resultat(vy, start, lank) {
     ]),
     ...saknade(vy.saknade),
     ...flaggor(vy.flaggor, lank),
-    vy.grupper.length || vy.flaggor.length || vy.checklista.length
+    vy.grupper.length || vy.flaggor.length || vy.har_steg
       ? el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna till texten öppnas i en ny flik, så att dina svar finns kvar här.")
       : null,
     ...vy.grupper.map((grupp) => kriterietabell(grupp, lank)),

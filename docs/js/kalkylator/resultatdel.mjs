@@ -9,27 +9,26 @@ import { TaMed } from "./tamed.mjs";
 
 export class Resultatdel {
   element = el("div", { class: "resultatdel" });
-  #fragaOmslag;
+  #fragaOm;
   #avsnitt;
   #taMed;
   #section = null;
 
-  /** fragaOmslag frågar Python vad som skulle ändra svaret. */
-  constructor(fragaOmslag) {
-    this.#fragaOmslag = fragaOmslag;
+  /** fragaOm ställer en fråga till Python om de svar som resultatet bygger på. */
+  constructor(fragaOm) {
+    this.#fragaOm = fragaOm;
   }
 
   get finns() {
     return this.#section !== null;
   }
 
-  /** svar är allt Python svarade, varden de svar som prövades. */
-  visa(svar, varden, start, rot) {
-    const { vy } = svar;
+  /** vy är det Python svarade, varden de svar som prövades. */
+  visa(vy, varden, start, rot) {
     const lank = (adress, text) => nyFlik(new URL(adress, rot).href, text);
-    this.#avsnitt ??= new Avsnitt(this.#fragaOmslag);
-    this.#taMed ??= new TaMed();
-    this.#taMed.satt(svar);
+    this.#avsnitt ??= new Avsnitt(this.#fragaOm);
+    this.#taMed ??= new TaMed(this.#fragaOm);
+    this.#taMed.satt(vy, varden);
     // Samma element hela tiden, så att läsplatsen inte går förlorad när innehållet byts.
     this.#section ??= el("section", { tabindex: "-1", "aria-labelledby": "resultat-rubrik resultat-utfall" });
     this.#section.className = "resultat";

@@ -20,15 +20,21 @@ const SORTER = {
     kopierat: "Scenariot är kopierat.",
   },
 };
+const MISSLYCKAT = "Texterna gick inte att göra. Försök igen.";
 const NEKAT = "Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den med Ctrl och C.";
 
 export class TaMed {
   element = el("div", { class: "tamed" });
   #besked = new Besked();
   #plats = el("div");
-  #svar = null;
+  #fragaOm;
+  #vy = null;
+  #varden = null; // svaren som resultatet bygger på; null när det inte gäller
+  #begart = null; // texterna, som frågas efter först när läsaren vill ha någon av dem
 
-  constructor() {
+  /** fragaOm ställer en fråga till Python om de svar som resultatet bygger på. */
+  constructor(fragaOm) {
+    this.#fragaOm = fragaOm;
     this.element.append(
       el("h3", {}, "Ta med dig"),
       el("p", {}, "Ingenting sparas här. Lägger du en text i ett ärende kan den bli en allmän handling."),
@@ -46,42 +52,64 @@ export class TaMed {
     );
   }
 
-  /** Texterna för ett nytt resultat; det som visades för det förra försvinner. */
-  satt(svar) {
+  /** Ett nytt resultat; det som visades för det förra försvinner. */
+  satt(vy, varden) {
     this.glom();
-    this.#svar = svar;
+    this.#vy = vy;
+    this.#varden = varden;
   }
 
   glom() {
-    this.#svar = null;
+    this.#varden = this.#begart = null;
     this.#plats.replaceChildren();
     this.#besked.rensa();
   }
 
-  #text(sort) {
-    if (!this.#svar) return;
-    const { etikett, hjalp, kopierat } = SORTER[sort];
-    const falt = el("textarea", { id: "tamed-falt", rows: "12", spellcheck: "false", ...SKYDD });
-    this.#visa(falt, this.#svar[sort], etikett, hjalp);
-    this.#kopiera(falt, kopierat);
+  /** Texterna; null när det inte finns något resultat, när det hinner bytas, och när motorn inte svarar. */
+  async #texter() {
+    const varden = this.#varden;
+    if (!varden) return null;
+    this.#begart ??= this.#fragaOm("tamed", varden);
+    const texter = await this.#begart.catch(() => null);
+    if (varden !== this.#varden) return null;
+    if (!texter) {
+      this.#begart = null;
+      this.#besked.visa(MISSLYCKAT);
+    }
+    return texter;
   }
 
-  #lank() {
-    if (!this.#svar) return;
+  async #text(sort) {
+    const { etikett, hjalp, kopierat } = SORTER[sort];
+    const vantade = this.#texter();
+    const kopierad = kopiera(vantade.then((texter) => texter[sort]));
+    const texter = await vantade;
+    if (!texter) return;
+    const falt = el("textarea", { id: "tamed-falt", rows: "12", spellcheck: "false", ...SKYDD });
+    this.#visa(falt, texter[sort], etikett, hjalp);
+    this.#bekrafta(falt, await kopierad, kopierat);
+  }
+
+  async #lank() {
+    const texter = await this.#texter();
+    if (!texter) return;
     const adress = new URL(location.href);
-    adress.hash = this.#svar.lank;
+    adress.hash = texter.lank;
     const falt = el("input", { id: "tamed-falt", type: "text", ...SKYDD });
     const hjalp = "Länken innehåller svaren. Den som får länken ser dem.";
     this.#visa(falt, adress.href, "Länk till fallet", hjalp);
-    this.#plats.append(el("p", {}, knapp("Kopiera länken", () => this.#kopiera(falt, "Länken är kopierad."))));
+    this.#plats.append(el("p", {}, knapp("Kopiera länken", async () => {
+      this.#bekrafta(falt, await kopiera(Promise.resolve(falt.value)), "Länken är kopierad.");
+    })));
     this.#besked.visa("Länken visas nedanför.");
   }
 
   /** Fallet läggs bland de egna fallen i minnet; adressen bär dem bara på vägen till setsidan. */
-  #laggTill() {
-    if (!this.#svar) return;
-    const { lank, vy } = this.#svar;
-    const { id } = laggTill({ namn: vy.provning, lank });
+  async #laggTill() {
+    const texter = await this.#texter();
+    if (!texter) return;
+    const { lank } = texter;
+    const { id } = laggTill({ namn: this.#vy.provning, lank });
     const adress = new URL("ovningar/set/", ROT);
     adress.hash = skrivLank(new URLSearchParams(lank).get("regler"), {}, egna().slice(-FLEST_EGNA).map((fall) => fall.lank));
     this.#plats.replaceChildren(
@@ -100,17 +128,30 @@ export class TaMed {
     );
   }
 
-  async #kopiera(falt, kopierat) {
-    try {
-      await navigator.clipboard.writeText(falt.value);
-      if (falt.isConnected) this.#besked.visa(kopierat);
-    } catch {
-      // Nekat, eller en webbläsare utan urklipp: texten går ändå att ta med tangentbordet.
-      if (!falt.isConnected) return;
+  /** Säger att texten är kopierad; annars markeras den, för den går ändå att ta med tangentbordet. */
+  #bekrafta(falt, lyckades, kopierat) {
+    if (!falt.isConnected) return;
+    if (!lyckades) {
       falt.focus();
       falt.select();
-      this.#besked.visa(NEKAT);
     }
+    this.#besked.visa(lyckades ? kopierat : NEKAT);
+  }
+}
+
+/**
+ * Kopierar den text som löftet ger. Falskt när det nekades, eller när webbläsaren saknar urklipp.
+ *
+ * Urklippet begärs innan texten finns: en del webbläsare tillåter det bara medan klicket pågår.
+ */
+async function kopiera(lofte) {
+  const text = lofte.then((en) => new Blob([en], { type: "text/plain" }));
+  text.catch(() => {}); // den som väntar får felet
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+    return true;
+  } catch {
+    return false;
   }
 }
 

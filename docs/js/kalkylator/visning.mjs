@@ -17,9 +17,9 @@ export class Visning {
   #fel;
   #adress;
 
-  /** adress gör en väg från webbplatsens rot till en hel adress; fragaOmslag frågar vad som skulle ändra svaret. */
-  constructor(form, adress, fragaOmslag) {
-    this.resultat = new Resultatdel(fragaOmslag);
+  /** adress gör en väg från webbplatsens rot till en hel adress; fragaOm frågar om givna svar. */
+  constructor(form, adress, fragaOm) {
+    this.resultat = new Resultatdel(fragaOm);
     this.vikning = new Vikning(form);
     const felplats = el("div");
     form.before(this.#motorplats, this.#lankplats, felplats);
@@ -39,22 +39,21 @@ export class Visning {
    * halvskrivet, så det är för tidigt att klaga. varden: de svar som prövades.
    */
   svar(svar, start, val) {
-    this.vik(svar, val.skriver);
+    this.vik({ obehovda: svar.vy?.obehovda }, val.skriver);
     if (svar.fel) this.#visaFel(svar.fel, val);
-    else this.#visaResultat(svar, start, val);
+    else this.#visaResultat(svar.vy, start, val);
   }
 
   /** Viker ihop det som inte behövs, eller vecklar ut allt när svaren inte går att pröva. Utan svar är det okänt. */
   vik(svar, skriver) {
-    if (svar?.vy) this.vikning.satt(svar.vy.obehovda, skriver);
+    if (svar?.obehovda) this.vikning.satt(svar.obehovda, skriver);
     else if (!svar || !skriver) this.vikning.rensa();
   }
 
-  #visaResultat(svar, start, { visa, flytta, skriver, varden }) {
-    const { vy } = svar;
+  #visaResultat(vy, start, { visa, flytta, skriver, varden }) {
     this.#fel.rensa();
     if (!visa) return;
-    this.resultat.visa(svar, varden, start, this.#adress(""));
+    this.resultat.visa(vy, varden, start, this.#adress(""));
     if (flytta) {
       this.status.rensa();
       this.resultat.fokusera();

@@ -1,9 +1,9 @@
 /**
  * Arbetaren: hämtar Python och reglerna från den egna webbplatsen, och svarar på sidans frågor.
  *
- * In: {id, fraga}. Ut: {framsteg} under starten, {start} när den är klar, {id, svar} eller {id, fel} för varje
+ * In: {id, typ, fraga}. Ut: {framsteg} under starten, {start} när den är klar, {id, svar} eller {id, fel} för varje
  * fråga, {fel} när starten misslyckas, och {sparat} när det går att göra en minnesbild till nästa besök. Frågor
- * och svar är JSON som text.
+ * och svar är JSON som text, som bara Python tolkar; typ är frågans namn.
  */
 
 // De här behövs först i nästa led, men nämnda här hämtas de samtidigt som det.
@@ -12,7 +12,7 @@ import "./minne.mjs";
 import "./rot.mjs";
 
 import { hamtaMotor, laddaPython, lasRegler, svarande, urBild } from "./python.mjs";
-import { medTabellasare } from "./tabellasare.mjs";
+import { medTillagg } from "./tillagg.mjs";
 
 // Arbetaren får det namnet när den föregående tystnade: då kan bilden vara orsaken.
 const UTAN_BILD = "utan-minnesbild";
@@ -62,11 +62,11 @@ klar
     postMessage({ fel: vad ? { vad, var: plats } : { vad: "Python startade inte som det skulle.", var: sistaRaden(message) } }),
   );
 
-addEventListener("message", async ({ data: { id, fraga } }) => {
+addEventListener("message", async ({ data: { id, typ, fraga } }) => {
   const motor = await klar.catch(() => null);
   if (!motor) return;
   try {
-    await medTabellasare(motor.python, fraga);
+    await medTillagg(motor.python, motor.tillagg(typ));
     postMessage({ id, svar: motor.svara(fraga) });
   } catch ({ vad = "Det är ett fel i programmet, inte i dina svar.", var: plats, message }) {
     postMessage({ id, fel: { vad, var: plats ?? sistaRaden(message) } });

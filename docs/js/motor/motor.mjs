@@ -56,7 +56,7 @@ export function forsokIgen() {
   skapa("Kalkylatorn startar igen.");
 }
 
-/** Ställer en fråga till Python; svaret kommer när motorn är i gång. */
+/** Ställer en fråga till Python, som känner den på dess typ; svaret kommer när motorn är i gång. */
 export function fraga(data) {
   starta();
   senastFragat = performance.now();
@@ -66,9 +66,9 @@ export function fraga(data) {
       return;
     }
     const id = ++nummer;
-    const text = JSON.stringify(data);
-    obesvarade.set(id, { text, svara, avvisa });
-    arbetare.postMessage({ id, fraga: text });
+    const meddelande = { id, typ: data.typ, fraga: JSON.stringify(data) };
+    obesvarade.set(id, { meddelande, svara, avvisa });
+    arbetare.postMessage(meddelande);
     if (vakt === null) vakta();
   });
 }
@@ -96,7 +96,7 @@ function skapa(text) {
     handelse.preventDefault();
     if (ny === arbetare) misslyckas({ vad: "Ett av kalkylatorns skript gick inte att köra.", var: "js/motor/arbetare.mjs" });
   });
-  for (const [id, { text: obesvarad }] of obesvarade) ny.postMessage({ id, fraga: obesvarad });
+  for (const { meddelande } of obesvarade.values()) ny.postMessage(meddelande);
   byt({ namn: "startar", text });
   vakta();
 }

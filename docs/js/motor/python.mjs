@@ -47,10 +47,10 @@ export async function urBild(motor, bild) {
   return python;
 }
 
-/** Pythons funktion som svarar på en fråga, och svaret på den första. */
+/** Pythons funktioner som svarar på en fråga och säger vad den behöver, och svaret på den första. */
 export function svarande(python) {
-  const { svara } = python.pyimport("riktlinje.webb.arbetare.fragor");
-  return { python, svara, start: svara(JSON.parse(START)) };
+  const { svara, tillagg } = python.pyimport("riktlinje.webb.arbetare.fragor");
+  return { python, svara, tillagg, start: svara(JSON.parse(START)) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { forsokIgen, fraga } from "../motor/motor.mjs";
 import { ROT } from "../motor/rot.mjs";
 import { fellista } from "../gemensamt/fellista.mjs";
 import { laddaNer } from "../gemensamt/nedladdning.mjs";
-import { markeraRad } from "../gemensamt/text.mjs";
+import { markeraRad } from "../gemensamt/radmarkering.mjs";
 import { egna, laggTill } from "../gemensamt/egnafall.mjs";
 import { oppna } from "./fil.mjs";
 

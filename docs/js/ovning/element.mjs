@@ -1,6 +1,7 @@
 /** Övningen: fallen i elementet, med verktyg för den som leder. */
 
 import { el, knapp } from "../gemensamt/bygg.mjs";
+import { Sidelement } from "../gemensamt/sidelement.mjs";
 import { Fall, nyttMinne } from "./fall.mjs";
 import { sammanfattning } from "./sammanfattning.mjs";
 import { Visning } from "./visning.mjs";
@@ -9,22 +10,16 @@ import { Visning } from "./visning.mjs";
 const minnen = new Map();
 const minnet = (id) => minnen.get(id) ?? minnen.set(id, nyttMinne()).get(id);
 
-export default class Ovning extends HTMLElement {
+export default class Ovning extends Sidelement {
   #fallen = [];
-  #avbrott;
   #visning = null;
   #verktyg = null;
   #passplats = el("div");
 
-  connectedCallback() {
-    this.#avbrott = new AbortController();
-    addEventListener("afterprint", () => this.removeAttribute("data-utskrift"), { signal: this.#avbrott.signal });
+  anslut(signal) {
+    addEventListener("afterprint", () => this.removeAttribute("data-utskrift"), { signal });
+    signal.addEventListener("abort", () => this.#visning?.stang());
     if (!this.#verktyg) this.#bygg();
-  }
-
-  disconnectedCallback() {
-    this.#avbrott.abort();
-    this.#visning?.stang();
   }
 
   /** Visar just de här avsnitten, i den ordningen. */

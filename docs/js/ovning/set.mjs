@@ -2,6 +2,7 @@
 
 import { Besked } from "../gemensamt/besked.mjs";
 import { el, knapp } from "../gemensamt/bygg.mjs";
+import { Sidelement } from "../gemensamt/sidelement.mjs";
 import { lankruta } from "../gemensamt/rutor.mjs";
 import { egna } from "../gemensamt/egnafall.mjs";
 import { Egnaruta } from "./egnaruta.mjs";
@@ -9,25 +10,15 @@ import { franLank, hamtaFall } from "./hamtning.mjs";
 import { FLEST_EGNA, egnaI, lasLank, skrivLank } from "../gemensamt/setlank.mjs";
 import { Valruta } from "./val.mjs";
 
-export default class Ovningsset extends HTMLElement {
+export default class Ovningsset extends Sidelement {
   #poster;
-  #avbrott;
   #besked;
   #overst = null;
   #nummer = 0;
 
-  connectedCallback() {
-    this.#avbrott = new AbortController();
-    const { signal } = this.#avbrott;
+  anslut(signal) {
     if (!this.#overst) this.#bygg();
-    addEventListener("hashchange", () => this.#lasAdress(), { signal });
-    // Temat skriver själv adressens fragment när det har bytt sida; läs den efter det.
-    const paus = setTimeout(() => this.#lasAdress());
-    signal.addEventListener("abort", () => clearTimeout(paus));
-  }
-
-  disconnectedCallback() {
-    this.#avbrott.abort();
+    this.foljAdressen(signal, () => this.#lasAdress());
   }
 
   get #ovning() {

@@ -1,23 +1,15 @@
 /** Webbservern prövad från läsarens sida: typ, lagring, packning och säkerhetshuvuden för en fil av varje slag. */
 
 import { el, knapp } from "../gemensamt/bygg.mjs";
+import { FlyttbartElement } from "../gemensamt/sidelement.mjs";
 import { folj, forsokIgen, starta } from "../motor/motor.mjs";
 import { ROT } from "../motor/rot.mjs";
 
 const EGET = "js/sjalvtest/element.mjs";
 
-// Temat byter ut hela innehållet första gången ett ankare i sidan används. Kontrollen är då densamma; den som
-// lämnar sidan och kommer tillbaka möter en ny.
-let kontroll = null;
-
-class Sjalvtest extends HTMLElement {
-  connectedCallback() {
-    kontroll ??= nyKontroll();
-    this.replaceChildren(...kontroll);
-  }
-
-  disconnectedCallback() {
-    queueMicrotask(() => { if (!document.querySelector("riktlinje-sjalvtest")) kontroll = null; });
+class Sjalvtest extends FlyttbartElement {
+  bygg() {
+    this.replaceChildren(...nyKontroll());
   }
 }
 

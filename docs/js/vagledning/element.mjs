@@ -1,52 +1,44 @@
 /** Vägledningen: en fråga i taget. Vad som frågas härnäst och vad svaren betyder vet bara Python. */
 
 import { klickatFalt } from "../gemensamt/bygg.mjs";
+import { Sidelement } from "../gemensamt/sidelement.mjs";
 import { fokusera, glom, idag } from "../gemensamt/formular.mjs";
 import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
 import { Visning } from "./visning.mjs";
 
 const DAG = "beslutsdag";
 
-// Temat byter ut hela innehållet första gången ett ankare i sidan används. Svaren räcks då över från det
-// gamla elementet till det nya i samma ögonblick, och finns aldrig kvar längre än så.
-let overlamnat = null;
-
-export default class Vagledning extends HTMLElement {
+export default class Vagledning extends Sidelement {
+  static kraver = "form.fall";
   #form;
   #visning;
-  #avbrott;
   #motor;
-  #stig;
   #nummer = 0;
   #fragor = new Map(); // namn → frågan så som Python ställde den, för «Ändra»
   #svar = new Map(); // namn → svaret; tom text är «vet inte»
   #nu = DAG; // frågan som visas; null när ingen återstår
   #vantar = null; // svaren som ännu inte har prövats
 
-  connectedCallback() {
-    this.#form = this.querySelector("form.fall");
-    if (!this.#form) return;
+  anslut(signal, arv) {
+    this.#form = this.querySelector(Vagledning.kraver);
     this.#visning ??= new Visning(this.#form, (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI));
-    this.#stig = location.pathname;
     glom(this.#form);
     this.#tom(this.#visning.ifyllt(DAG));
-    this.#lyssna();
-    if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
+    this.#lyssna(signal);
+    if (arv) this.#taOver(arv);
   }
 
-  disconnectedCallback() {
-    if (!this.#form) return;
-    this.#avbrott.abort();
-    overlamnat = {
-      stig: this.#stig,
+  /** Svaren, och frågan som visades. */
+  lamna() {
+    const arv = {
       fragor: this.#fragor,
       svar: this.#svar,
       nu: this.#nu,
       ifyllt: this.#visning.ifyllt(this.#nu),
       vantar: this.#vantar,
     };
-    queueMicrotask(() => { overlamnat = null; });
     this.#tom();
+    return arv;
   }
 
   #taOver({ fragor, svar, nu, ifyllt, vantar }) {
@@ -57,9 +49,7 @@ export default class Vagledning extends HTMLElement {
     else if (svar.size) this.#prova({ svar, stanna: nu !== null });
   }
 
-  #lyssna() {
-    this.#avbrott = new AbortController();
-    const { signal } = this.#avbrott;
+  #lyssna(signal) {
     const vid = (mal, slag, gor) => mal.addEventListener(slag, gor, { signal });
     vid(this.#form, "submit", (handelse) => {
       handelse.preventDefault();
@@ -70,8 +60,7 @@ export default class Vagledning extends HTMLElement {
     vid(this.#form, "pointerover", starta);
     vid(this, "click", (handelse) => this.#klick(handelse));
     vid(window, "pageshow", ({ persisted }) => persisted && this.#tom());
-    const sluta = folj((lage) => this.#motornar(lage));
-    signal.addEventListener("abort", sluta);
+    signal.addEventListener("abort", folj((lage) => this.#motornar(lage)));
   }
 
   #klick(handelse) {

@@ -2,6 +2,7 @@
 
 import { Besked } from "../gemensamt/besked.mjs";
 import { el } from "../gemensamt/bygg.mjs";
+import { FlyttbartElement } from "../gemensamt/sidelement.mjs";
 import { folj, forsokIgen, fraga, stallTidsgrans, starta } from "../motor/motor.mjs";
 import { stoppruta } from "../gemensamt/rutor.mjs";
 import { Revisionsprov } from "./revisionsprov.mjs";
@@ -10,43 +11,20 @@ import { Tabellprov } from "./tabellprov.mjs";
 // En hel fil eller en hel jämförelse får ta längre tid än ett fall.
 const TIDSGRANS_MS = 60_000;
 
-// Temat byter ut hela innehållet första gången ett ankare i sidan används. Det som står i formulären räcks då
-// över till det nya elementet i samma ögonblick, och finns aldrig kvar längre än så.
-let overlamnat = null;
-
-export default class Verkstad extends HTMLElement {
-  #stig;
-  #sluta;
+export default class Verkstad extends FlyttbartElement {
+  static kraver = ".tabellform";
   #status;
   #framsteg;
   #motorplats;
   #lage;
-  #forsta = this; // elementet som formulären hör till: det här, eller det som temat bytte ut
 
-  connectedCallback() {
-    if (!this.querySelector(".tabellform")) return;
-    this.#stig = location.pathname;
+  paSidan(signal) {
     stallTidsgrans(TIDSGRANS_MS);
-    if (overlamnat?.stig === this.#stig) this.#taOver(overlamnat);
-    else this.#bygg();
-    this.#sluta = folj((lage) => this.#forsta.#motorn(lage));
+    signal.addEventListener("abort", folj((lage) => this.skotare.#motorn(lage)));
+    signal.addEventListener("abort", () => stallTidsgrans());
   }
 
-  disconnectedCallback() {
-    if (!this.#sluta) return;
-    this.#sluta();
-    this.#sluta = null;
-    stallTidsgrans();
-    overlamnat = { stig: this.#stig, barn: [...this.childNodes], forsta: this.#forsta };
-    queueMicrotask(() => { overlamnat = null; });
-  }
-
-  #taOver({ barn, forsta }) {
-    this.replaceChildren(...barn);
-    this.#forsta = forsta;
-  }
-
-  #bygg() {
+  bygg() {
     this.#status = new Besked();
     this.#framsteg = el("p", { class: "progress framsteg" });
     this.#motorplats = el("div");

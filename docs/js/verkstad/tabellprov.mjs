@@ -6,7 +6,7 @@ import { glom } from "../gemensamt/formular.mjs";
 import { markGammalt } from "./gammalt.mjs";
 import { laddaNer } from "../gemensamt/nedladdning.mjs";
 import { radtabell } from "./tabellvisning.mjs";
-import { markeraRad } from "../gemensamt/text.mjs";
+import { markeraRad } from "../gemensamt/radmarkering.mjs";
 
 const GAMMALT = "Svaret gäller inte längre. Texten är ändrad sedan den kördes: kör den igen.";
 

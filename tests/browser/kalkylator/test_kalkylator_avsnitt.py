@@ -89,9 +89,10 @@ def test_stegen_bockas_av_med_tangentbordet(page: Page) -> None:
     steg = avsnitt(page, STEG)
     steg.locator("summary").focus()
     page.keyboard.press("Space")
+    forsta = steg.get_by_role("checkbox").first
+    expect(forsta).to_be_visible()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    forsta = steg.get_by_role("checkbox").first
     expect(forsta).to_be_checked()
     for lank in steg.get_by_role("link").all():
         assert page.request.get(str(lank.get_attribute("href"))).ok

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 from riktlinje.regelverk.stampel import regelsumma
 
 NEKA = """Object.defineProperty(Navigator.prototype, 'clipboard', {
-    get: () => ({ writeText: () => Promise.reject(new DOMException('nekat', 'NotAllowedError')) }),
+    get: () => ({ write: () => Promise.reject(new DOMException('nekat', 'NotAllowedError')) }),
 });"""
 URKLIPP = "() => navigator.clipboard.readText()"
 

@@ -38,8 +38,8 @@ def las_in(text: str, namn: str = "egna.md") -> dict[str, Any]:
 def byggt(provning: str = "uppsokande", **uppgifter: str) -> dict[str, str]:
     """Ett fall byggt i kalkylatorn, så som det ligger i minnet."""
     varden = {"beslutsdag": "2023-02-15", **uppgifter}
-    svar = fraga("prova", provning=provning, varden=varden)
-    return {"radid": "", "namn": svar["vy"]["provning"], "lank": svar["lank"]}
+    namn = fraga("prova", provning=provning, varden=varden)["vy"]["provning"]
+    return {"radid": "", "namn": namn, "lank": fraga("tamed", provning=provning, varden=varden)["lank"]}
 
 
 @pytest.mark.parametrize(

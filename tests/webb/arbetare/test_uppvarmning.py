@@ -13,14 +13,25 @@ def test_varje_utgava_far_en_fraga_som_gar_att_besvara(monkeypatch: pytest.Monke
     """En fråga för varje utgåva, om en dag då den gäller, och inget känt om någon."""
     fragor: list[dict[str, object]] = []
     utgavor: list[str] = []
+    steg: list[object] = []
 
     def besvara(fraga: str) -> str:
         svar = svara(fraga)
-        fragor.append(json.loads(fraga))
-        utgavor.append(json.loads(json.loads(svar)["json"])["utgava"])
+        data = json.loads(fraga)
+        if data["typ"] == "checklista":
+            steg.append(data["provning"])
+            return svar
+        fragor.append(data)
+        if data["typ"] == "prova":
+            utgavor.append(json.loads(svar)["vy"]["utgava"])
+        assert "fel" not in json.loads(svar)
         return svar
 
     monkeypatch.setattr(uppvarmning, "svara", besvara)
     uppvarmning.varm_upp()
-    assert [utgava.id for provning in REGELVERK.provningar.values() for utgava in provning.utgavor] == utgavor
+    assert [
+        utgava.rubrik for provning in REGELVERK.provningar.values() for utgava in provning.utgavor
+    ] == utgavor
+    assert list(REGELVERK.provningar) == steg
+    assert {"prova", "tamed"} == {fraga["typ"] for fraga in fragor}
     assert {("beslutsdag",)} == {tuple(fraga["varden"]) for fraga in fragor}  # type: ignore[arg-type]

@@ -10,9 +10,10 @@ from stod.platser import ROT
 
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofel
+from riktlinje.webb.arbetare.fraga import TABELLASARE
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.arbetare.verkstadsrevision import UTGAVOR
-from riktlinje.webb.motor.tabellasare import ARKIV, FORTECKNING, bygg_verkstadsarkiv
+from riktlinje.webb.motor.tabellasare import ARKIV, bygg_verkstadsarkiv
 
 SCENARIER = ROT / "scenarios"
 NAMN = "uppsokande/uvas"
@@ -163,7 +164,7 @@ def test_arkivet_blir_lika_och_beskrivs_ratt(tmp_path: Path) -> None:
     """Två byggen ger samma arkiv, i mappen som förteckningen nämner, med tabelläsaren och dess licenser."""
     forsta, andra = (bygg_verkstadsarkiv(tmp_path / namn) for namn in ("a", "b"))
     assert forsta.read_bytes() == andra.read_bytes()
-    data = json.loads((tmp_path / "a/motor" / FORTECKNING).read_text("utf-8"))
+    data = json.loads((tmp_path / "a/motor" / TABELLASARE).read_text("utf-8"))
     assert data["mapp"] == forsta.parent.name
     assert data["filer"][ARKIV]["byte"] == forsta.stat().st_size
     with zipfile.ZipFile(forsta) as arkiv:

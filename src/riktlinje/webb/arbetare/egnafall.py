@@ -3,7 +3,7 @@
 Modulen läses in först när någon övar på egna fall.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator
 from itertools import count
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -13,12 +13,11 @@ from riktlinje.ovningar.eget import eget_ovningsfall
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.rader import prova_tolkat
 from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
+from riktlinje.webb.arbetare.fraga import Data, Underlag
 from riktlinje.webb.vy.adresser import webbvag
 from riktlinje.webb.vy.element import satt_fragment
 from riktlinje.webb.vy.lank import las_lank
 from riktlinje.webb.vy.ovningsvy import ovningsfall
-
-type Svar = dict[str, Any]
 
 
 def trad(rot: ET.Element) -> list[Any]:
@@ -36,7 +35,7 @@ def _trad(element: ET.Element) -> list[Any]:
     return [element.tag, dict(element.attrib), *barn]
 
 
-def egna(data: Svar) -> Svar:
+def egna(data: Data) -> Data:
     """Fall ur länkar, att öva på.
 
     Args:
@@ -49,7 +48,12 @@ def egna(data: Svar) -> Svar:
     return {"fall": [_eget(**ett) for ett in data["fall"]]}
 
 
-def _eget(id: str, namn: str, lank: str) -> Svar:  # noqa: A002  # nyckeln i frågan
+def egna_exempel(underlag: Underlag) -> Iterator[Data]:
+    """Varje länk för sig."""
+    yield from ({"fall": [{"id": "E1", "namn": "", "lank": lank}]} for lank in underlag.lankar)
+
+
+def _eget(id: str, namn: str, lank: str) -> Data:  # noqa: A002  # nyckeln i frågan
     fall, meddelanden = _las(lank)
     if fall is None:
         return {"namn": namn, "trad": None, "meddelanden": meddelanden}
@@ -68,7 +72,7 @@ def _las(lank: str) -> tuple[Fall | None, list[str]]:
     return svar.fall, [*meddelanden, *map(str, svar.fel)]
 
 
-def scenariofiler(data: Svar) -> Svar:
+def scenariofiler(data: Data) -> Data:
     """Fallen som scenariofiler, en per prövning, eftersom en fil prövar en sak.
 
     Args:
@@ -101,4 +105,6 @@ def scenariofiler(data: Svar) -> Svar:
     }
 
 
-FRAGOR: Mapping[str, Callable[[Svar], Svar]] = {"egna": egna, "scenariofiler": scenariofiler}
+def scenariofiler_exempel(underlag: Underlag) -> Iterator[Data]:
+    """Varje länk för sig."""
+    yield from ({"fall": [{"radid": "", "namn": "Eget", "lank": lank}]} for lank in underlag.lankar)

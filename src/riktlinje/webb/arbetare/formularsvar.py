@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from riktlinje.modell.fall import DAGAR
 from riktlinje.modell.fallformer import FORSTA_DAG, SISTA_DAG, Tolkat, tolka
 from riktlinje.modell.fel import Fel, lurigt_tecken, okant_namn
 from riktlinje.modell.uppgift import Uppgift
+from riktlinje.webb.arbetare.fraga import Data
 
 DAG_SAKNAS = Fel(
     "Ange beslutsdagen, till exempel 2026-11-22.",
     "beslutsdag",
     atgard="Den avgör vilken utgåva och lag som gäller.",
 )
-
-type Svar = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def be_om(uppgift: Uppgift | None) -> str:
     return f"Välj ett av svaren på frågan «{uppgift.fraga}»"
 
 
-def felvy(fel: Sequence[Fel], uppgifter: Mapping[str, Uppgift]) -> Svar:
+def felvy(fel: Sequence[Fel], uppgifter: Mapping[str, Uppgift]) -> Data:
     """Felen som formuläret visar dem: varje fält med sin rubrik, och det fält som felet hör till."""
 
     def rubrik(falt: str) -> str:

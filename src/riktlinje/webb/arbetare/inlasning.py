@@ -1,16 +1,15 @@
 """En scenariofil inläst som egna fall, med samma kontroll och samma meddelanden som i testkörningen."""
 
-from typing import Any
+from collections.abc import Iterator
 
 from riktlinje.scenarier.korning import beskriv_skillnader, kor
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofel
+from riktlinje.webb.arbetare.fraga import Data, Underlag
 from riktlinje.webb.vy.lank import skriv_lank, skrivet
 
-type Svar = dict[str, Any]
 
-
-def inlasning(data: Svar) -> Svar:
+def inlasning(data: Data) -> Data:
     """Läser en scenariofil; har den fel läses inget fall in.
 
     Args:
@@ -39,3 +38,9 @@ def inlasning(data: Svar) -> Svar:
     ]
     avvikelser = [beskriv_skillnader(resultat) for resultat in resultaten if not resultat.stammer]
     return {"fel": [], "fall": fallen, "avvikelser": avvikelser}
+
+
+def inlasning_exempel(underlag: Underlag) -> Iterator[Data]:
+    """Varje scenariofil, och en text utan tabell."""
+    yield from ({"namn": namn, "text": text} for namn, text in underlag.filer.items())
+    yield {"namn": "egna", "text": "# Ingen tabell"}

@@ -4,10 +4,14 @@ from riktlinje.modell.json_text import skriv_json
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.arbetare.fragor import svara
 
+OM_VARJE_UTGAVA = ("prova", "tamed")
+
 
 def varm_upp() -> None:
-    """Ställer en fråga om varje utgåva, utan att veta något om någon."""
+    """Ställer kalkylatorns frågor om varje utgåva, utan att veta något om någon."""
     for provning in REGELVERK.provningar.values():
+        svara(skriv_json({"typ": "checklista", "provning": provning.id}))
         for utgava in provning.utgavor:
             varden = {"beslutsdag": utgava.giltig_fran.isoformat()}
-            svara(skriv_json({"typ": "prova", "provning": provning.id, "varden": varden}))
+            for typ in OM_VARJE_UTGAVA:
+                svara(skriv_json({"typ": typ, "provning": provning.id, "varden": varden}))

@@ -4,31 +4,30 @@ Bara data ändras, aldrig kod. Modulen läses in först när granskaren frågar,
 tillägg som bara verkstadens sida hämtar.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from riktlinje.scenarier import lasare
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum, las_datumtext
 from riktlinje.scenarier.korning import Resultat, beskriv, kor
-from riktlinje.scenarier.lasare import las_text, samma_id, upptagna
+from riktlinje.scenarier.lasare import las_text, upptagna
 from riktlinje.scenarier.resultat import Kord
 from riktlinje.scenarier.scenario import Scenariofel
-from riktlinje.webb.arbetare.verkstadsrevision import revision
-
-type Svar = dict[str, Any]
+from riktlinje.webb.arbetare.fraga import Data, Underlag
 
 
 @dataclass(frozen=True, slots=True)
 class _Rad:
     """En körd rad: det som visas, och det som avgör om den är ändrad sedan texten publicerades."""
 
-    vy: Svar
+    vy: Data
     innehall: Hashable
 
 
-def tabell(data: Svar) -> Svar:
+def tabell(data: Data) -> Data:
     """Kör en scenariofil som text.
 
     Args:
@@ -58,7 +57,13 @@ def tabell(data: Svar) -> Svar:
     return {"fel": [], "rader": vyer, "borttagna": borttagna, "besked": _besked(vyer, borttagna)}
 
 
-def samma(data: Svar) -> Svar:
+def tabell_exempel(underlag: Underlag) -> Iterator[Data]:
+    """Varje scenariofil, och en text utan tabell."""
+    yield from ({"namn": namn, "text": text} for namn, text in underlag.filer.items())
+    yield {"namn": next(iter(underlag.filer)), "text": "# Ingen tabell"}
+
+
+def samma_id(data: Data) -> Data:
     """Rader med samma id i flera filer, som testkörningen underkänner.
 
     Args:
@@ -74,7 +79,7 @@ def samma(data: Svar) -> Svar:
     for namn, text in sorted(texter.items()):
         with suppress(Scenariofel):
             filer.append(las_text(text, namn, _visat(namn)))
-    fel = samma_id(filer)
+    fel = lasare.samma_id(filer)
     with suppress(Scenariofel):
         las_datumtext(datumtext, _visat(DATUMFIL))
         try:
@@ -84,6 +89,11 @@ def samma(data: Svar) -> Svar:
     return {
         "fel": [{"namn": namnen[ett.plats.fil], "rad": ett.plats.rad, "text": ett.mening()} for ett in fel],
     }
+
+
+def samma_id_exempel(underlag: Underlag) -> Iterator[Data]:
+    """En fil utan tabell."""
+    yield {"filer": [{"namn": next(iter(underlag.filer)), "text": "# Ingen tabell"}]}
 
 
 def _visat(namn: str) -> str:
@@ -109,7 +119,7 @@ def _datumrad(resultat: Datumresultat) -> _Rad:
     return _Rad(_vy(resultat, text), (rad.namn, rad.funktion, tuple(rad.argument.items()), rad.svar))
 
 
-def _vy(resultat: Kord[Any], text: str) -> Svar:
+def _vy(resultat: Kord[Any], text: str) -> Data:
     return {
         "id": resultat.rad.id,
         "fall": resultat.rad.namn,
@@ -121,13 +131,10 @@ def _vy(resultat: Kord[Any], text: str) -> Svar:
     }
 
 
-def _besked(rader: Sequence[Svar], borttagna: Sequence[str]) -> str:
+def _besked(rader: Sequence[Data], borttagna: Sequence[str]) -> str:
     stammer = sum(rad["stammer"] for rad in rader)
     nya, andrade = (sum(rad["andring"] == ord_ for rad in rader) for ord_ in ("ny", "ändrad"))
     text = f"{stammer} av {len(rader)} rader stämmer."
     if not (nya or andrade or borttagna):
         return f"{text} Ingen rad är ändrad."
     return f"{text} Mot den publicerade texten: {andrade} ändrade, {nya} nya och {len(borttagna)} borttagna."
-
-
-FRAGOR: Mapping[str, Callable[[Svar], Svar]] = {"tabell": tabell, "samma_id": samma, "revision": revision}

@@ -1,8 +1,7 @@
 """En tänkt revision i granskarens verkstad: nya gränser och borttagna kriterier in, hela följden ut."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
 
 from riktlinje.granskning.helhet import Kub
 from riktlinje.granskning.jamforelse import Jamforelse, Klass
@@ -19,6 +18,7 @@ from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
+from riktlinje.webb.arbetare.fraga import Data, Underlag
 from riktlinje.webb.vy.jamforelser import FLEST_KLASSER, UTAN_FOLJD, rapport
 from riktlinje.webb.vy.lank import exempelvag
 
@@ -30,10 +30,8 @@ UTGAVOR: Mapping[str, tuple[Provning, Utgava]] = {
 }
 """Utgåvorna som går att revidera, efter id; en utgåva utan kriterier har inget att ändra."""
 
-type Svar = dict[str, Any]
 
-
-def revision(data: Svar) -> Svar:
+def revision(data: Data) -> Data:
     """Hela följden av en tänkt revision.
 
     Args:
@@ -69,6 +67,15 @@ def revision(data: Svar) -> Svar:
     }
 
 
+def revision_exempel(_: Underlag) -> Iterator[Data]:
+    """Varje utgåva: inget ändrat, ett kriterium borttaget, och en gräns som inte går."""
+    for provning in REGELVERK.provningar.values():
+        for utgava in provning.utgavor:
+            for borttagna in ((), tuple(kriterium.id for kriterium in utgava.ordning.kriterier())[:1]):
+                for granser in ({}, {"finns.inte": ["x", "200"]}):
+                    yield {"utgava": utgava.id, "granser": granser, "borttagna": borttagna}
+
+
 @lru_cache(maxsize=64)
 def _last(namn: str, text: str) -> Scenariofil:
     """En publicerad scenariofil; texterna är desamma vid varje fråga, så de läses en gång."""
@@ -82,7 +89,7 @@ def _rader(texter: Mapping[str, str], provning: Provning) -> tuple[Scenario, ...
     return tuple(s for fil in egna for s in fil.scenarier)
 
 
-def _radvy(rader: Radjamforelse) -> Svar:
+def _radvy(rader: Radjamforelse) -> Data:
     return {
         "andras": [
             {"id": ett.rad.id, "rad": plats(ett.rad), "celler": [*celltexter(ett.celler), *ett.fel]}
@@ -95,9 +102,9 @@ def _radvy(rader: Radjamforelse) -> Svar:
 
 def _granser(
     skrivna: Mapping[str, Sequence[object]], utgava: Utgava
-) -> tuple[dict[str, tuple[int, int]], list[Svar]]:
+) -> tuple[dict[str, tuple[int, int]], list[Data]]:
     granser: dict[str, tuple[int, int]] = {}
-    fel: list[Svar] = []
+    fel: list[Data] = []
     kanda = intervallkriterier(utgava.ordning)
     for namn, par in skrivna.items():
         if namn not in kanda:
@@ -124,7 +131,7 @@ def _gransen(text: object, uppgift: Uppgift) -> int | None:
     return int(siffror) if int(siffror) in uppgift.varden else None
 
 
-def _gransfel(ord_: str, namn: str, utgava: Utgava, uppgift: Uppgift) -> Svar:
+def _gransfel(ord_: str, namn: str, utgava: Utgava, uppgift: Uppgift) -> Data:
     vilken = {"lagst": "Lägsta", "hogst": "Högsta"}[ord_]
     minst, *_, mest = uppgift.varden
     spann = f"hela {uppgift.enhet} från {minst} till {mest}"
@@ -137,7 +144,7 @@ def faltnamn(utgava: Utgava, kriterium: str, ord_: str) -> str:
     return f"{utgava.id}-{kriterium}-{ord_}"
 
 
-def _foljder(jamforelse: Jamforelse, provning: Provning, utgava: Utgava) -> Svar:
+def _foljder(jamforelse: Jamforelse, provning: Provning, utgava: Utgava) -> Data:
     antal = len(jamforelse.klasser)
     besked = antal_klasser(jamforelse) if antal else UTAN_FOLJD
     if antal > FLEST_KLASSER:
@@ -155,7 +162,7 @@ def _villkor(kub: Kub, provning: Provning) -> list[str]:
     return [f"{uppgifter[n].rubrik}: {varden_i_ord(uppgifter[n], v)}" for n, v in kub.items()]
 
 
-def _klass(klass: Klass, provning: Provning, utgava: Utgava) -> Svar:
+def _klass(klass: Klass, provning: Provning, utgava: Utgava) -> Data:
     return {
         "villkor": _villkor(klass.villkor, provning),
         "fore": utgang_i_ord(*klass.fore),

@@ -1,21 +1,21 @@
-"""Frågorna som visar vilka moduler motorn behöver: varje slags fråga, rätt ställd och fel ställd."""
+"""Frågorna som visar vilka moduler motorn behöver, och modulerna som källfiler namnger."""
 
 import ast
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
-from riktlinje.modell.fall import DAGAR
-from riktlinje.modell.fallformer import till_kontrakt
+from riktlinje.modell.fallformer import till_kontrakt, ur_kontrakt
+from riktlinje.modell.provning import Provning
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import las_datummapp
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.webb.arbetare.dagfraga import dagfraga
-from riktlinje.webb.vy.lank import skriv_lank, skrivet
-
-type Fraga = dict[str, Any]
+from riktlinje.webb.arbetare.fraga import Underlag
+from riktlinje.webb.arbetare.fragor import FRAGOR
+from riktlinje.webb.vy.lank import skriv_lank
 
 SKYDDSNAT = (
     "encodings.ascii",
@@ -33,72 +33,47 @@ SKYDDSNAT = (
 UMBARA = ("_bz2", "_lzma", "_ssl", "_zstd", "bz2", "compression", "lzma", "ssl")
 """Moduler som biblioteket hämtar om de finns och klarar sig utan; kryptering och packning används aldrig."""
 
-FORMULARFRAGOR = ("prova", "omslag")
-OGILTIGA_VARDEN: tuple[dict[str, str], ...] = (
-    {},
-    {"beslutsdag": "2023-02-30"},
-    {"beslutsdag": "2023-02-15", "alder": "tjugo", "kon": "annat"},
-    {"beslutsdag": "2023-02-15", "alder": "121", "finns_inte": "ja"},
-    {"beslutsdag": "1990-01-01"},
-)
-OGILTIGA_RADER = ("", "{", "[1, 2]", "null", '{"id": "å"}', '{"id": 1, "id": 2}', "[" * 500, "9" * 5000)
-OGILTIGA_FRAGMENT = (
-    "",
-    "v=2",
-    "v=1&provning=okand",
-    "v=1&provning=uppsokande&alder=x&alder=y&a=b",
-    "a" * 9000,
-)
 OGILTIGA_FRAGOR = ("", "{", '{"typ": "okand"}', '{"typ": "prova", "provning": "okand", "varden": {}}')
 
 
 def fragor(scenariomapp: Path) -> list[str]:
-    """Varje scenario som varje slags fråga, och allt som kan vara fel, så som arbetaren får det."""
-    return [*(json.dumps(fraga, ensure_ascii=False) for fraga in _stallda(scenariomapp)), *OGILTIGA_FRAGOR]
+    """Varje frågas exempel, och frågor som inte går att ställa, så som arbetaren får dem."""
+    ett = underlag(scenariomapp)
+    stallda = [fraga for en in FRAGOR.values() for fraga in en.exempel(ett)]
+    return [*(json.dumps(fraga, ensure_ascii=False) for fraga in stallda), *OGILTIGA_FRAGOR]
 
 
-def _stallda(scenariomapp: Path) -> Iterator[Fraga]:
-    yield {"typ": "start"}
-    rader = list(OGILTIGA_RADER)
-    for fil in las_mapp(scenariomapp):
-        for scenario in fil.scenarier:
-            fall = till_kontrakt(scenario.id, scenario.skrivet)
-            rader.append(json.dumps(fall, ensure_ascii=False))
-            yield from _om_ett_fall(scenario.fall.provning, skrivet(scenario.fall))
-        text = (scenariomapp / f"{fil.namn}.md").read_text("utf-8")
-        yield {"typ": "tabell", "namn": fil.namn, "text": text}
-        yield {"typ": "inlasning", "namn": fil.namn, "text": text}
-    provningar = sorted({json.loads(rad)["provning"] for rad in rader[len(OGILTIGA_RADER) :]})
-    for provning in provningar:
-        for varden in OGILTIGA_VARDEN:
-            yield from _om_ett_fall(provning, varden)
-    yield {"typ": "tabell", "namn": "uppsokande/uvas", "text": "# Ingen tabell"}
-    yield {"typ": "samma_id", "filer": [{"namn": "uppsokande/uvas", "text": "# Ingen tabell"}]}
-    yield {"typ": "inlasning", "namn": "egna", "text": "# Ingen tabell"}
-    yield from _revisioner()
-    yield {"typ": "rader", "text": "\n".join(rader)}
-    yield {"typ": "dagar", "rader": [dagfraga(rad) for rad in las_datummapp(scenariomapp)]}
-    yield from ({"typ": "lank", "fragment": fragment} for fragment in OGILTIGA_FRAGMENT)
+def underlag(scenariomapp: Path) -> Underlag:
+    """Varje scenario, och allt som kan vara fel i ett formulär.
+
+    Args:
+        scenariomapp: mappen med scenariofilerna.
+    """
+    filer = las_mapp(scenariomapp)
+    fallen = [till_kontrakt(scenario.id, scenario.skrivet) for fil in filer for scenario in fil.scenarier]
+    ifyllda = [(fall["provning"], ur_kontrakt(fall)) for fall in fallen]
+    ifyllda += [
+        (provning.id, varden) for provning in REGELVERK.provningar.values() for varden in _ogiltiga(provning)
+    ]
+    return Underlag(
+        formular=[{"provning": provning, "varden": varden} for provning, varden in ifyllda],
+        lankar=[skriv_lank(provning, varden) for provning, varden in ifyllda],
+        rader=[json.dumps(fall, ensure_ascii=False) for fall in fallen],
+        filer={fil.namn: (scenariomapp / f"{fil.namn}.md").read_text("utf-8") for fil in filer},
+        dagar=[dagfraga(rad) for rad in las_datummapp(scenariomapp)],
+    )
 
 
-def _revisioner() -> Iterator[Fraga]:
-    """En revision av varje utgåva: inget ändrat, ett kriterium borttaget, och en gräns som inte går."""
-    for provning in REGELVERK.provningar.values():
-        for utgava in provning.utgavor:
-            for borttagna in ((), tuple(kriterium.id for kriterium in utgava.ordning.kriterier())[:1]):
-                for granser in ({}, {"finns.inte": ["x", "200"]}):
-                    yield {"typ": "revision", "utgava": utgava.id, "granser": granser, "borttagna": borttagna}
-
-
-def _om_ett_fall(provning: str, varden: Mapping[str, str]) -> Iterator[Fraga]:
-    for typ in FORMULARFRAGOR:
-        yield {"typ": typ, "provning": provning, "varden": varden}
-    svar = {namn: text for namn, text in varden.items() if namn == "beslutsdag" or namn not in DAGAR}
-    yield {"typ": "vagledning", "varden": svar}
-    lank = skriv_lank(provning, varden)
-    yield {"typ": "lank", "fragment": lank}
-    yield {"typ": "egna", "fall": [{"id": "E1", "namn": "", "lank": lank}]}
-    yield {"typ": "scenariofiler", "fall": [{"radid": "", "namn": "Eget", "lank": lank}]}
+def _ogiltiga(provning: Provning) -> Iterator[dict[str, str]]:
+    """Formulär som är fel: utan dag, med fel dag, med svar som inte finns, och utan utgåva."""
+    dag = {"beslutsdag": provning.utgavor[-1].giltig_fran.isoformat()}
+    fore = min(utgava.giltig_fran for utgava in provning.utgavor) - timedelta(days=1)
+    yield {}
+    yield {"beslutsdag": "2023-02-30"}
+    yield {**dag, **dict.fromkeys(provning.uppgifter, "annat")}
+    tal = {namn: str(int(u.varden[-1]) + 1) for namn, u in provning.uppgifter.items() if u.ar_tal}
+    yield {**dag, **tal, "finns_inte": "ja"}
+    yield {"beslutsdag": fore.isoformat()}
 
 
 def importer(kallor: Iterable[Path], rot: Path) -> tuple[set[str], set[str]]:

@@ -7,13 +7,13 @@ from importlib.metadata import distribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from riktlinje.webb.arbetare.fraga import TABELLASARE
 from riktlinje.webb.motor.arkiv import skriv_om
 
 PAKET = ("markdown-it-py", "mdurl")
 """Ren Python, i de versioner som låset i krav/ anger och som proven körs med."""
 
 ARKIV = "tabellasare.zip"
-FORTECKNING = "verkstad.json"
 
 
 def bygg_verkstadsarkiv(mal: Path) -> Path:
@@ -36,5 +36,5 @@ def bygg_verkstadsarkiv(mal: Path) -> Path:
     arkivfil.parent.mkdir(parents=True, exist_ok=True)
     arkivfil.write_bytes(innehall)
     data = {"mapp": arkivfil.parent.name, "filer": {ARKIV: {"byte": len(innehall), "sha256": summa}}}
-    (mal / "motor" / FORTECKNING).write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+    (mal / "motor" / TABELLASARE).write_text(json.dumps(data, indent=1) + "\n", "utf-8")
     return arkivfil

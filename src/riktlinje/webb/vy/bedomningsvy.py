@@ -8,7 +8,6 @@ from riktlinje.modell.provning import Provning
 from riktlinje.modell.regel import Kriterium
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida, webbvag
-from riktlinje.webb.vy.checklista import checklista
 
 
 def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
@@ -34,12 +33,12 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             }
             for namn in bedomning.saknade_uppgifter
         ],
-        "obehovda": _obehovda(bedomning, fall, provning),
+        "obehovda": obehovda(bedomning, fall, provning),
         "angivet": _angivet(fall, provning),
         "provning": provning.rubrik,
         "avsandare": REGELVERK.avsandare,
         "beslutsdag": fall.beslutsdag.isoformat(),
-        "checklista": checklista(provning.id),
+        "har_steg": bool(REGELVERK.checklistor[provning.id]),
         "antaget": [
             {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
             for n, varde in bedomning.antaget.items()
@@ -77,7 +76,7 @@ def _angivet(fall: Fall, provning: Provning) -> list[dict[str, str]]:
     ]
 
 
-def _obehovda(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
+def obehovda(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
     """De obesvarade uppgifter som inte längre kan ändra utfallet."""
     if bedomning.utgava is None:
         return []

@@ -1,8 +1,32 @@
-"""Länken som gjordes med en annan utgåva: svaret enligt den, att ställa mot svaret enligt dagens."""
+"""En länk, läst: fallet, det som inte togs med, och svaret enligt den utgåva som länken gjordes med."""
+
+from collections.abc import Iterator
 
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.rader import prova_tolkat
-from riktlinje.webb.vy.lank import Lankat
+from riktlinje.webb.arbetare.fraga import Data, Underlag
+from riktlinje.webb.vy.lank import LANGSTA, Lankat, las_lank
+
+
+def lank(data: Data) -> Data:
+    """Det som gick att läsa ur en länk.
+
+    Args:
+        data: `fragment` är länkens fragment.
+
+    Returns:
+        `provning`, None när länken inte går att använda, `varden` och `meddelanden`.
+    """
+    lankat = las_lank(data["fragment"])
+    meddelanden = [*lankat.meddelanden, *andra_svaret(lankat)]
+    return {"provning": lankat.provning, "varden": lankat.varden, "meddelanden": meddelanden}
+
+
+def lank_exempel(underlag: Underlag) -> Iterator[Data]:
+    """Varje formulär som länk, och länkar som är fel på annat sätt."""
+    forsta = underlag.lankar[0]
+    fel = ("", "v=2", "v=1&provning=okand", f"{forsta}&beslutsdag=x&a=b", "a" * 6 * LANGSTA)
+    yield from ({"fragment": fragment} for fragment in (*underlag.lankar, *fel))
 
 
 def andra_svaret(lankat: Lankat) -> tuple[str, ...]:

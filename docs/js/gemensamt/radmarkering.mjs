@@ -1,4 +1,4 @@
-/** Markerar en rad i fältet och flyttar dit. */
+/** Markerar en rad i ett fält med många rader och flyttar dit. */
 export function markeraRad(falt, nummer) {
   const rader = falt.value.split("\n");
   const start = rader.slice(0, nummer - 1).reduce((langd, rad) => langd + rad.length + 1, 0);
