@@ -15,6 +15,7 @@ import brotli
 import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
+from packageurl import PackageURL
 from stod.ansvarig import ansvarig
 from stod.platser import ROT
 
@@ -180,6 +181,7 @@ def test_varje_del_i_forteckningen_ar_hel() -> None:
         (licens,) = del_["licenses"]
         uttryck = licens["expression"] if "expression" in licens else licens["license"]["id"]
         assert set(re.split(r" AND | OR |[()]", uttryck)) <= {"", *spdx}, del_
+        assert PackageURL.from_string(del_["purl"]).to_string() == del_["purl"]
         adress = unquote(del_["purl"]).removesuffix(f"@{del_.get('version', '')}")
         assert adress.endswith(f"/{del_['name']}"), del_
         assert ("version" in del_) != ("properties" in del_), del_

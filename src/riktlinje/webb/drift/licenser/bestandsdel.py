@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 _UPPHOVSRATT = re.compile(r"(?:Copyright|\(c\)|©)[^\n*]*\d{4}[^\n*]*|©[^\n*]*", re.IGNORECASE)
 _LED = re.compile(r"\s+(?:AND|OR)\s+")
@@ -39,8 +40,7 @@ class Bestandsdel:
 
     def adress(self) -> str:
         """Delens paketadress, som `pkg:npm/pyodide@314.0.7`."""
-        namn = self.namn.replace("@", "%40").replace(" ", "%20").replace("*", "%2A")
-        return f"pkg:{self.slag}/{namn}" + (f"@{self.version}" if self.version else "")
+        return f"pkg:{self.slag}/{quote(self.namn)}" + (f"@{self.version}" if self.version else "")
 
 
 def upphovsratt(text: str) -> str:
