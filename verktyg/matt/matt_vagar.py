@@ -90,6 +90,6 @@ def arbetare(sida: Page, adress: str) -> float:
 
 def tom_sida(webbplats: Path) -> None:
     """Lägger till en tom sida som säger var arbetaren ligger."""
-    (plats,) = webbplats.glob("fast/*/js/arbetare.mjs")
+    (plats,) = webbplats.glob("fast/*/js/motor/arbetare.mjs")
     titel = plats.relative_to(webbplats).as_posix()
     (webbplats / "tom.html").write_text(f"<!doctype html><title>{titel}</title>", "utf-8")

@@ -86,7 +86,7 @@ function skapa(text) {
   const ny = nyArbetare();
   if (!ny) {
     // Så går det när skriptet med sidans regel för betrodda adresser inte kom fram.
-    misslyckas({ vad: "Webbläsaren vägrade starta kalkylatorns skript. Ladda om sidan.", var: "js/arbetare.mjs" });
+    misslyckas({ vad: "Webbläsaren vägrade starta kalkylatorns skript. Ladda om sidan.", var: "js/motor/arbetare.mjs" });
     return;
   }
   arbetare = ny;
@@ -94,7 +94,7 @@ function skapa(text) {
   ny.addEventListener("message", ({ data }) => ny === arbetare && taEmot(data));
   ny.addEventListener("error", (handelse) => {
     handelse.preventDefault();
-    if (ny === arbetare) misslyckas({ vad: "Ett av kalkylatorns skript gick inte att köra.", var: "js/arbetare.mjs" });
+    if (ny === arbetare) misslyckas({ vad: "Ett av kalkylatorns skript gick inte att köra.", var: "js/motor/arbetare.mjs" });
   });
   for (const [id, { text: obesvarad }] of obesvarade) ny.postMessage({ id, fraga: obesvarad });
   byt({ namn: "startar", text });

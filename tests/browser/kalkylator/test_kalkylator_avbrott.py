@@ -189,7 +189,7 @@ def test_utan_nat_fore_start_sags_det(stord: Page) -> None:
 
 def arbetaren(page: Page) -> Worker:
     """Motorns arbetare."""
-    return next(a for a in page.workers if a.url.endswith("/js/arbetare.mjs"))
+    return next(a for a in page.workers if a.url.endswith("/js/motor/arbetare.mjs"))
 
 
 # Svaret är uträknat men når aldrig sidan.

@@ -120,7 +120,7 @@ def test_bakat_hamtar_inte_tillbaka_svaren(page: Page) -> None:
     fyll_i(page, UVAS | {"folkbokford_i_stockholm": "nej"})
     prova(page)
     vanta_svar(page, "Kan inte beviljas")
-    assert len([a for a in page.workers if a.url.endswith("/js/arbetare.mjs")]) == 1
+    assert len([a for a in page.workers if a.url.endswith("/js/motor/arbetare.mjs")]) == 1
     page.reload()
     assert page.evaluate(IFYLLT) == []
     page.goto("/404.html")

@@ -22,7 +22,7 @@ def trunkerad(route: Route) -> None:
         ("**/motor/*/*.zip", trunkerad, "python_stdlib.zip"),
         ("**/motor/*/pyodide.asm.wasm", inloggning, "pyodide.asm.wasm"),
         ("**/motor/*/pyodide.asm.mjs", inloggning, "pyodide.asm.mjs"),
-        ("**/js/arbetare.mjs", saknas, "js/motor/arbetare.mjs"),
+        ("**/js/motor/arbetare.mjs", saknas, "js/motor/arbetare.mjs"),
     ],
 )
 def test_en_fil_som_fattas_namns_och_gar_att_forsoka_igen(
@@ -75,7 +75,7 @@ def test_ett_gammalt_resultat_marks_nar_motorn_tystnar(stord: Page) -> None:
     stord.goto(SIDA + fall("U01"))
     vanta_svar(stord, "Kan beviljas")
     stord.evaluate(TIDSGRANS, 700)
-    arbetaren = next(a for a in stord.workers if a.url.endswith("/js/arbetare.mjs"))
+    arbetaren = next(a for a in stord.workers if a.url.endswith("/js/motor/arbetare.mjs"))
     arbetaren.evaluate("() => { setTimeout(() => { for (;;); }); }")
     stord.route("**/motor/motor.json", lambda _: None)
     stord.locator("[name=folkbokford_i_stockholm][value=nej]").check()
@@ -102,4 +102,4 @@ def test_ett_fel_i_programmet_ger_besked_och_en_ny_motor(stord: Page) -> None:
     )
     ruta.get_by_role("button", name="Försök igen").click()
     vanta_svar(stord, "Kan beviljas")
-    assert len([a for a in stord.workers if a.url.endswith("/js/arbetare.mjs")]) == 1
+    assert len([a for a in stord.workers if a.url.endswith("/js/motor/arbetare.mjs")]) == 1

@@ -58,7 +58,7 @@ def test_nasta_besok_startar_ur_bilden(page: Page) -> None:
 )
 def test_utan_cache_gar_det_anda(stord: Page, kod: str) -> None:
     """Saknar webbläsaren cache, eller vägrar den, startar motorn på det vanliga sättet."""
-    stord.route("**/js/arbetare.mjs", med_inledning(kod))
+    stord.route("**/js/motor/arbetare.mjs", med_inledning(kod))
     assert "grund" == rakna(stord)
     assert "grund" == rakna(stord)
 

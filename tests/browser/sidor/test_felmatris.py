@@ -157,6 +157,6 @@ def test_langsamt_sags_medan_det_pagar(stord: Page, fil: str, besked: str) -> No
 
 def test_webassembly_avstangt(stord: Page, trasig: Oppna) -> None:
     """Är WebAssembly avstängt säger sidan det."""
-    trasig(["/js/arbetare.mjs"], med_byte(lambda skript: b"delete globalThis.WebAssembly;" + skript))
+    trasig(["/js/motor/arbetare.mjs"], med_byte(lambda skript: b"delete globalThis.WebAssembly;" + skript))
     assert utgangen(stord, ("svar", "motorfel")) == "motorfel"
     expect(stord.locator(".motorfel")).to_contain_text("saknar WebAssembly")
