@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from browser.stod.kalkylatorsidan import RIKTLINJE, SIDA, START_MS, fall, vanta_svar
+from browser.stod.kalkylatorsidan import RIKTLINJE, SIDA, START_MS, UR_MOTORN, fall, vanta_svar
 from playwright.sync_api import Page, Route
 
 from riktlinje.webb.bygge.hopslagning import moduler
@@ -27,7 +27,9 @@ FORBI = """() => {
 def ur_motorn(page: Page) -> list[str]:
     """Adresserna som hämtas ur motorn från och med nu."""
     hamtat: list[str] = []
-    page.on("request", lambda b: hamtat.append(b.url) if "/motor/" in b.url or "arbetare" in b.url else None)
+    page.on(
+        "request", lambda b: hamtat.append(b.url) if UR_MOTORN.match(b.url) or "arbetare" in b.url else None
+    )
     return hamtat
 
 
