@@ -10,6 +10,8 @@ from playwright.sync_api import Page, Route
 
 from riktlinje.webb.bygge.hopslagning import moduler
 
+pytestmark = pytest.mark.forsta_besok
+
 SAMTIDIGT_S = 20
 """Gott om tid även på en långsam dator; väntar filerna på varandra kommer de aldrig."""
 

@@ -12,6 +12,8 @@ from playwright.sync_api import Page, Route, expect
 
 from riktlinje.webb.motor.motor import ROT
 
+pytestmark = pytest.mark.forsta_besok
+
 FINNS = f"""async (text) => {{
     const [, , svar] = await ({LETA})('/minnesbild');
     const innehall = new TextDecoder('latin1').decode(await svar.arrayBuffer());

@@ -1,5 +1,6 @@
 """Vägledningen när något annat händer: sidan byts, motorn saknas, JavaScript är av; inget lämnar sidan."""
 
+import pytest
 from browser.stod.kalkylatorsidan import START_MS, UR_MOTORN
 from browser.stod.storningar import saknas
 from browser.stod.vagledningssidan import DAG, FORSTA, SIDA, borja, fragan, svara, till_slutet
@@ -23,6 +24,7 @@ def test_ankare_i_sidan_behaller_svaren_men_bakat_gor_det_inte(page: Page) -> No
     expect(page.locator(".svarslista, .provbara")).to_have_count(0)
 
 
+@pytest.mark.forsta_besok
 def test_inget_svar_lamnar_sidan(page: Page) -> None:
     """Inget svar står i någon begäran, adress, titel eller lagring, och motorn väntar på läsaren."""
     adresser: list[str] = []
