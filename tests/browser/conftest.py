@@ -4,14 +4,15 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from browser.stod.aterkommande import Aterkommande
 from browser.stod.axesvep import Axesvep
 from browser.stod.sidvandring import Vandring, vandra
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from browser.stod.vakt import vaktad
+from playwright.sync_api import Browser, Page, expect
 
 KANDIDATER = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGGOR = [
@@ -24,6 +25,10 @@ FLAGGOR = [
     "--disable-sync",
     "--js-flags=--wasm-tiering-budget=500000000",  # motorn startas hundratals gånger
 ]
+VANTAN_MS = 20_000
+"""Så länge väntas det på något som ska synas: flera processer delar på datorn."""
+
+expect.set_options(timeout=VANTAN_MS)
 
 
 @pytest.fixture(scope="session")
@@ -75,37 +80,27 @@ def browser_context_args(base_url: str) -> dict[str, Any]:
     }
 
 
-def vaka(context: BrowserContext, adress: str) -> list[str]:
-    """Ger en lista som fylls med fel i konsolen, skriptfel och varje begäran till någon annan än adressen."""
-    fel: list[str] = []
-
-    def vid_begaran(begaran: Request) -> None:
-        if not begaran.url.startswith((adress, "data:", "blob:")):
-            fel.append(f"begäran till {begaran.url}")
-
-    def vid_konsol(rad: ConsoleMessage) -> None:
-        if rad.type == "error":
-            fel.append(f"konsolen på {rad.location.get('url')}: {rad.text}")
-
-    context.on("request", vid_begaran)
-    context.on("console", vid_konsol)
-    context.on("weberror", lambda webbfel: fel.append(f"skriptfel: {webbfel.error}"))
-    return fel
-
-
-@contextmanager
-def vaktad(context: BrowserContext, base_url: str) -> Iterator[Page]:
-    """En sida som underkänner provet vid fel i konsolen, skriptfel eller en begäran till någon annan."""
-    fel = vaka(context, base_url)
-    yield context.new_page()
-    assert fel == []
+@pytest.fixture(scope="session")
+def aterkommande(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Aterkommande]:
+    """Läsaren som har varit här förut, en för varje process."""
+    lasare = Aterkommande(browser, browser_context_args)
+    yield lasare
+    lasare.stang()
 
 
 @pytest.fixture
-def page(context: BrowserContext, base_url: str) -> Iterator[Page]:
-    """En vaktad sida, ny för varje prov."""
-    with vaktad(context, base_url) as sida:
-        yield sida
+def page(request: pytest.FixtureRequest, base_url: str) -> Iterator[Page]:
+    """En vaktad sida, ny för varje prov.
+
+    Läsaren har varit här förut, så att motorn startar fort. Märket `forsta_besok` ger i stället en läsare som
+    aldrig har varit här, för prov av starten, av det som hämtas och av det som sparas.
+    """
+    if request.node.get_closest_marker("forsta_besok"):
+        with vaktad(request.getfixturevalue("context"), base_url) as sida:
+            yield sida
+    else:
+        with request.getfixturevalue("aterkommande").besok() as sida:
+            yield sida
 
 
 @pytest.fixture(scope="session")

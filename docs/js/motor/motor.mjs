@@ -18,6 +18,7 @@ const obesvarade = new Map();
 let arbetare = null;
 let lage = { namn: "vilar" };
 let tidsgrans = TIDSGRANS_MS;
+let lugn = LUGN_MS;
 let vakt = null;
 let omstartad = false;
 let nummer = 0;
@@ -42,6 +43,11 @@ export function folj(ny) {
 /** Hur länge motorn får vara tyst, i millisekunder. */
 export function stallTidsgrans(ms) {
   tidsgrans = Number(ms) || TIDSGRANS_MS;
+}
+
+/** Hur länge läsaren ska ha varit stilla innan minnesbilden görs, i millisekunder. */
+export function stallLugn(ms) {
+  lugn = ms;
 }
 
 /** Startar motorn om den inte redan är i gång eller har misslyckats. */
@@ -125,7 +131,7 @@ function taEmot({ id, svar, fel, framsteg, start, vag, sparat }) {
 
 /** Låter en egen arbetare göra en minnesbild till nästa besök. Vad som än händer där märks det inte här. */
 function avbilda() {
-  const vanta = senastFragat + LUGN_MS - performance.now();
+  const vanta = senastFragat + lugn - performance.now();
   if (vanta > 0) {
     setTimeout(avbilda, vanta);
     return;

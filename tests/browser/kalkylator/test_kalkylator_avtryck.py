@@ -3,8 +3,11 @@
 import re
 from pathlib import Path
 
+import pytest
 from browser.stod.kalkylatorsidan import SIDA, UVAS, fyll_i, prova, vanta_svar
 from playwright.sync_api import Page, Request, expect
+
+pytestmark = pytest.mark.forsta_besok
 
 SPAR = ("77", "fordjupat", "alder", "v=1", "2023-02-15", "UTKAST", "EGET1")
 HISTORIK = """window.historik = [];

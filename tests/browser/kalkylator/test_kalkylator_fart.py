@@ -5,10 +5,12 @@ import time
 from pathlib import Path
 
 import pytest
-from browser.stod.kalkylatorsidan import RIKTLINJE, SIDA, START_MS, fall, vanta_svar
+from browser.stod.kalkylatorsidan import RIKTLINJE, SIDA, START_MS, UR_MOTORN, fall, vanta_svar
 from playwright.sync_api import Page, Route
 
 from riktlinje.webb.bygge.hopslagning import moduler
+
+pytestmark = pytest.mark.forsta_besok
 
 SAMTIDIGT_S = 20
 """Gott om tid även på en långsam dator; väntar filerna på varandra kommer de aldrig."""
@@ -27,7 +29,9 @@ FORBI = """() => {
 def ur_motorn(page: Page) -> list[str]:
     """Adresserna som hämtas ur motorn från och med nu."""
     hamtat: list[str] = []
-    page.on("request", lambda b: hamtat.append(b.url) if "/motor/" in b.url or "arbetare" in b.url else None)
+    page.on(
+        "request", lambda b: hamtat.append(b.url) if UR_MOTORN.match(b.url) or "arbetare" in b.url else None
+    )
     return hamtat
 
 

@@ -129,6 +129,7 @@ def test_bakat_hamtar_inte_tillbaka_svaren(page: Page) -> None:
     assert page.evaluate(IFYLLT) == []
 
 
+@pytest.mark.forsta_besok
 def test_inget_ifyllt_lamnar_sidan(page: Page) -> None:
     """Det ifyllda, och fallet i en länk, står inte i någon begäran, i titeln eller i någon lagring."""
     adresser: list[str] = []

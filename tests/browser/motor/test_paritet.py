@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from browser.stod.kalkylatorsidan import MOTORMODUL
 from playwright.sync_api import Page
 from stod.jsonrader import OGILTIGA, scenariorader
@@ -10,6 +11,8 @@ from stod.jsonrader import OGILTIGA, scenariorader
 from riktlinje import __version__
 from riktlinje.regelverk.rader import prova_text
 from riktlinje.regelverk.stampel import regelsumma
+
+pytestmark = pytest.mark.forsta_besok
 
 MINST = 150
 FRAGA = f"async (fraga) => (await {MOTORMODUL}).fraga(fraga)"

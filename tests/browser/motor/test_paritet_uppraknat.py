@@ -5,6 +5,7 @@ import json
 from itertools import batched
 from typing import Any
 
+import pytest
 from browser.stod.kalkylatorsidan import MOTORMODUL
 from playwright.sync_api import Page
 from stod.platser import ROT
@@ -13,6 +14,8 @@ from stod.uppraknade_fall import UTGAVOR, fallen
 from riktlinje.regelverk.rader import prova_text
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.sidor.felkatalog import las_katalog
+
+pytestmark = pytest.mark.forsta_besok
 
 KATALOG = ROT / "felmeddelanden"
 MINST = 50_000

@@ -12,6 +12,8 @@ from browser.stod.kalkylatorsidan import MOTORMODUL, START_MS
 from browser.stod.sparat import ARKIV, KOD, VAG, rakna, vanta_bild
 from playwright.sync_api import Page, Route
 
+pytestmark = pytest.mark.forsta_besok
+
 FALSKT_MINNE = """export class Minne {
     constructor(_, { lita }) { this.lita = lita; }
     async finns() { return false; }

@@ -2,6 +2,7 @@
 
 import re
 
+from browser.stod.kalkylatorsidan import UR_MOTORN
 from browser.stod.sidvandring import Vandring
 
 # Namn så som de står i scenariofilerna: med understreck, med punkt eller utan prickar.
@@ -70,5 +71,5 @@ def test_att_lasa_startar_inte_motorn(vandring: Vandring) -> None:
     lasta = {sida: bild.hamtat for sida, bild in vandring.sidor.items() if "kalkylator" not in sida}
     assert all(lasta.values())
     hamtat = [adress for adresser in lasta.values() for adress in adresser]
-    assert [adress for adress in hamtat if "/motor/" in adress or adress.endswith(".wasm")] == []
+    assert [adress for adress in hamtat if UR_MOTORN.match(adress) or adress.endswith(".wasm")] == []
     assert vandring.lagrat == [0, 0, 0]

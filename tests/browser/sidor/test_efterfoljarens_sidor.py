@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.conftest import vaka
 from browser.stod.axesvep import Axesvep
 from browser.stod.kalkylatorsidan import (
     RIKTLINJE,
@@ -20,6 +19,7 @@ from browser.stod.kalkylatorsidan import (
     vanta_svar,
 )
 from browser.stod.storningar import inloggning
+from browser.stod.vakt import vaktad
 from playwright.sync_api import Browser, Page, expect
 
 from riktlinje.webb.drift.server import Webbserver
@@ -40,10 +40,11 @@ def sida(
     shutil.copytree(webbplats / "motor", mapp / "motor", dirs_exist_ok=True)
     with Webbserver(mapp) as server:
         adress = server.adress.rstrip("/")
-        with browser.new_context(**{**browser_context_args, "base_url": adress}) as context:
-            fel = vaka(context, adress)
-            yield context.new_page()
-            assert fel == []
+        with (
+            browser.new_context(**{**browser_context_args, "base_url": adress}) as context,
+            vaktad(context, adress) as sida,
+        ):
+            yield sida
 
 
 def test_kalkylatorn_i_efterfoljarens_bygge(sida: Page) -> None:

@@ -15,6 +15,8 @@ from riktlinje.webb.drift import huvuden
 from riktlinje.webb.drift.installningar import skriv
 from riktlinje.webb.drift.packning import packa
 
+pytestmark = pytest.mark.forsta_besok
+
 SIDA = "/om/sjalvtest/"
 HAMTA = """(platser) => Promise.all(platser.map(async (plats) => {
     const svar = await fetch(plats, { cache: 'no-store' });

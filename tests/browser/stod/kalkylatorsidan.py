@@ -1,5 +1,7 @@
 """Det som proven av kalkylatorn delar: ett ifyllt fall, länkar till fall, och handgreppen på sidan."""
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 from stod.platser import ROT
 
@@ -33,6 +35,9 @@ MOTORMODUL = (
     ".src.replace('element.mjs', 'motor/motor.mjs'))"
 )
 """Sidans egen motor, i den mapp som heter efter sitt innehåll."""
+
+UR_MOTORN = re.compile(r"^https?://[^/]+/motor/")
+"""Det som hämtas ur motorn; sidans egna skript för den, i js/motor/, hör till sidan."""
 
 TIDSGRANS = f"async (ms) => (await {MOTORMODUL}).stallTidsgrans(ms)"
 """Ändrar hur länge sidans motor får vara tyst."""

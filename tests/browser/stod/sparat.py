@@ -13,6 +13,7 @@ VAG = f"""async () => {{
     folj((lage) => {{ nu = lage; }})();
     return nu.vag;
 }}"""
+UTAN_VANTAN = f"async () => (await {MOTORMODUL}).stallLugn(0)"
 SPARAT = "async () => (await (await caches.open('riktlinje-motor')).keys()).map(({ url }) => url)"
 LETA = """async (namn) => {
     const cache = await caches.open('riktlinje-motor');
@@ -22,11 +23,16 @@ LETA = """async (namn) => {
 KOD, ARKIV = "/pyodide.asm.wasm", "/python_stdlib.zip"
 
 
-def rakna(page: Page, dag: str = DAG) -> str:
-    """Öppnar ett fall, väntar på svaret och säger vilken väg motorn startade."""
+def rakna(page: Page, dag: str = DAG, *, stilla: bool = False) -> str:
+    """Öppnar ett fall, väntar på svaret och säger vilken väg motorn startade.
+
+    Bilden görs sedan genast; med `stilla` när läsaren har varit stilla så länge som på webbplatsen.
+    """
     page.goto("/")
     page.goto(SIDA + lank(beslutsdag=dag))
     vanta_svar(page, "Kräver bedömning")
+    if not stilla:
+        page.evaluate(UTAN_VANTAN)
     return str(page.evaluate(VAG))
 
 
