@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from riktlinje.modell.fallformer import till_kontrakt, ur_kontrakt
+from riktlinje.modell.fallformer import till_kontrakt
 from riktlinje.modell.provning import Provning
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import las_datummapp
@@ -15,7 +15,7 @@ from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.webb.arbetare.dagfraga import dagfraga
 from riktlinje.webb.arbetare.fraga import Underlag
 from riktlinje.webb.arbetare.fragor import FRAGOR
-from riktlinje.webb.vy.lank import skriv_lank
+from riktlinje.webb.vy.lank import skriv_lank, skrivet
 
 SKYDDSNAT = (
     "encodings.ascii",
@@ -50,8 +50,9 @@ def underlag(scenariomapp: Path) -> Underlag:
         scenariomapp: mappen med scenariofilerna.
     """
     filer = las_mapp(scenariomapp)
-    fallen = [till_kontrakt(scenario.id, scenario.skrivet) for fil in filer for scenario in fil.scenarier]
-    ifyllda = [(fall["provning"], ur_kontrakt(fall)) for fall in fallen]
+    scenarier = [scenario for fil in filer for scenario in fil.scenarier]
+    fallen = [till_kontrakt(scenario.id, scenario.skrivet) for scenario in scenarier]
+    ifyllda = [(scenario.fall.provning, skrivet(scenario.fall)) for scenario in scenarier]
     ifyllda += [
         (provning.id, varden) for provning in REGELVERK.provningar.values() for varden in _ogiltiga(provning)
     ]
