@@ -15,6 +15,7 @@ from riktlinje.modell.uppgift import Uppgift, Varde
 
 NYCKLAR = ("id", "provning", *DAGAR, "uppgifter")
 FORBISEDDA = ("forvantat", "kommentar")
+EXEMPELTAL = 23
 
 
 class Inlasare:
@@ -60,12 +61,12 @@ class Inlasare:
         self, data: Mapping[str, Any], provning: Provning | None, fel: list[Fel]
     ) -> dict[str, Tolkat]:
         skrivna = data.get("uppgifter")
+        register = provning.uppgifter if provning else self.alla_uppgifter
         if not isinstance(skrivna, dict):
             vad = "saknas" if skrivna is None else f"kan inte vara «{visa(skrivna)}»"
-            tillatet = 'ett objekt, till exempel {"alder": 23}'
+            tillatet = f"ett objekt, till exempel {_exempel(register)}"
             fel.append(Fel((Falt("uppgifter"), f" {vad}."), "uppgifter", skrivna, tillatet=tillatet))
             return {}
-        register = provning.uppgifter if provning else self.alla_uppgifter
 
         def okand(namn: str) -> Fel:
             if provning and namn in self.alla_uppgifter:
@@ -76,6 +77,13 @@ class Inlasare:
         tolkade, nya = tolka(skrivna, register, (), okand)
         fel += nya
         return tolkade
+
+
+def _exempel(register: Mapping[str, Uppgift]) -> str:
+    """En uppgift med ett värde, helst ett tal, skriven som JSON."""
+    uppgift = next((en for en in register.values() if en.ar_tal), next(iter(register.values())))
+    varde = EXEMPELTAL if EXEMPELTAL in uppgift.varden else uppgift.skriv(uppgift.varden[0])
+    return skriv_json({uppgift.namn: varde})
 
 
 def _objekt(data: object) -> Mapping[str, Any]:

@@ -71,7 +71,7 @@ def _ogiltiga(provning: Provning) -> Iterator[dict[str, str]]:
     fore = min(utgava.giltig_fran for utgava in provning.utgavor) - timedelta(days=1)
     yield {}
     yield {"beslutsdag": "2023-02-30"}
-    yield {**dag, **dict.fromkeys(provning.uppgifter, "annat")}
+    yield {**dag, **dict.fromkeys(provning.uppgifter, "finns_inte")}
     tal = {namn: str(int(u.varden[-1]) + 1) for namn, u in provning.uppgifter.items() if u.ar_tal}
     yield {**dag, **tal, "finns_inte": "ja"}
     yield {"beslutsdag": fore.isoformat()}
