@@ -108,7 +108,12 @@ class Diagram[R: Hashable]:
         return reduce(lambda resten, nod: forena(nod, resten), reversed(noder))
 
     def oversatt(self, rot: Nod, regel: Callable[[R], R]) -> Nod:
-        """Diagrammet med varje svar utbytt mot regel(svar)."""
+        """Diagrammet med varje svar utbytt mot regel(svar).
+
+        Args:
+            rot: diagrammets rot.
+            regel: funktionen som byter ett svar.
+        """
         return self.kombinera(lambda svar, _: regel(svar), rot, rot)
 
     def _grenar(self, nod: Nod, plats: int, antal: int) -> tuple[Nod, ...]:

@@ -109,7 +109,12 @@ class Tabell[R: Hashable]:
 
 
 def vardeklasser(uppgift: Uppgift, tabeller: Iterable[Tabell[Any]]) -> tuple[tuple[Varde, ...], ...]:
-    """Uppgiftens värden, grupperade så att värden som alla tabellerna behandlar lika står tillsammans."""
+    """Uppgiftens värden, grupperade så att värden som alla tabellerna behandlar lika står tillsammans.
+
+    Args:
+        uppgift: uppgiften vars värden grupperas.
+        tabeller: tabellerna; de som inte beror på uppgiften skiljer inga värden åt.
+    """
     egna = [tabell for tabell in tabeller if uppgift.namn in tabell.namn]
     lika: dict[Hashable, list[Varde]] = {}
     for varde in uppgift.varden:
