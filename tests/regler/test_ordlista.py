@@ -12,11 +12,13 @@ from stod.htmlsidor import med_klass, text_i
 from riktlinje.modell.ordlista import EGEN, LAG
 from riktlinje.regelverk import publicering
 from riktlinje.regler.kallor import DOKUMENT
-from riktlinje.regler.ordlista import ORD, ORDLISTA
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.webb.sidor.ordlankar import FORE_SIDLANKARNA, Ordlankar
 from riktlinje.webb.sidor.ordlankar import ORDLISTA as SIDAN
 from riktlinje.webb.vy.element import el
+
+ORDLISTA = publicering().ordlista
+ORD = publicering().ord
 
 ORD_PER_LANK = 30
 """Så många ord har en sida minst, i medeltal, för varje länk till ordlistan."""

@@ -8,7 +8,8 @@ from typing import Any
 
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.provning import Provning, Utgava
-from riktlinje.modell.regel import Regel, Upplysning, Vag
+from riktlinje.modell.regel import Forfarandekrav, Regel, Upplysning, Vag
+from riktlinje.modell.steg import Karna
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.scenario import Scenario
@@ -79,10 +80,10 @@ class Letande:
         if kolumn == "till_och_med" and self.bedomning.utfall == Utfall.KAN_BEVILJAS:
             return self.utgava.period
         if kolumn == "malgrupp":
-            return self._stoppande_vagval() or ordning.malgruppsval
+            return self._stopp() or ordning.malgruppsval
         if kolumn == "beslutsfattare" and self.bedomning.kriterier:
             som_andrar = [vagval for vagval in ordning.vagval if _andrar_beslutsfattaren(vagval, self.utgava)]
-            return self._stoppande_vagval() or next(reversed(som_andrar), None)
+            return self._stopp() or next(reversed(som_andrar), None)
         return None
 
     def _led(self, led: str) -> Ursprung | None:
@@ -107,32 +108,30 @@ class Letande:
         berors = (r for r in self.regler.values() if set(beror_pa) & set(r.beror_pa))
         return Ursprung(upplysning.funktion, klausul or next(berors, self._avgorande()).id)
 
-    def _stoppande_vagval(self) -> Regel[Any] | None:
-        """Vägvalet där prövningen stannade eller blev oklar; None när den gick förbi dem alla."""
+    @cached_property
+    def _karna(self) -> Karna | None:
+        """Stegen som prövningen tog; None när ingen utgåva gäller."""
         if self.bedomning.utgava is None:
             return None
-        fall = self.scenario.fall
-        lage = self.provning.lage({**fall.uppgifter, **self.bedomning.antaget})
-        ordning = self.utgava.ordning
-        stopp = (v for v in ordning.vagval if ordning.tabeller[v.id].sla_upp(lage).mojliga != (None,))
-        return next(stopp, None)
+        kanda = {**self.scenario.fall.uppgifter, **self.bedomning.antaget}
+        return self.utgava.ordning.prova(self.provning.lage(kanda))
+
+    def _stopp(self) -> Regel[Any] | None:
+        """Vägvalet eller målgruppsvalet där prövningen stannade; None när den kom till kriterierna."""
+        return self._karna.stopp.regel if self._karna and self._karna.stopp else None
 
     def _avgorande(self) -> Regel[Any]:
-        """Regeln som avgör utfallet: vägvalet, målgruppsvalet eller det första kriterium som brister.
+        """Regeln som avgör utfallet: den där prövningen stannade, eller det första steg som hindrar.
 
         Är allt uppfyllt är det regeln som raden står under.
         """
-        ordning, bedomning = self.utgava.ordning, self.bedomning
-        if stopp := self._stoppande_vagval():
+        if stopp := self._stopp():
             return stopp
-        if not bedomning.malgrupp and ordning.malgruppsval is not None and bedomning.utgava is not None:
-            return ordning.malgruppsval
-        for namn in (*bedomning.brister, *bedomning.oklara):
+        for namn in (*self.bedomning.brister, *self.bedomning.oklara):
             return self.regler[namn]
-        krav = (k for k in ordning.forfarandekrav if k.flagga in bedomning.flaggor)
-        if bedomning.utfall == Utfall.KRAVER_BEDOMNING and (kravet := next(krav, None)):
-            return kravet
-        return self.regler.get(self.scenario.avsnitt) or self.utgava.regler()[0]
+        stegen = self._karna.steg if self._karna else ()
+        hinder = (s.regel for s in stegen if isinstance(s.regel, Forfarandekrav) and s.svar is not True)
+        return next(hinder, None) or self.regler.get(self.scenario.avsnitt) or self.utgava.regler()[0]
 
 
 def _av(regel: Regel[Any]) -> Ursprung:
