@@ -4,7 +4,7 @@ Det som publiceras har ingen omkopplare. Ett knep slås av i en kopia av källor
 """
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,12 +29,14 @@ class Knep:
         steg: numret i ADR 0005.
         utan: vad läsarens webbläsare gör när knepet är av.
         byten: ändringarna som tar bort det.
+        starter: de starter som det rör, av första besökets kalla och nästa besöks ur minnesbilden.
     """
 
     namn: str
     steg: int
     utan: str
     byten: tuple[Byte, ...]
+    starter: Sequence[str] = ("kall", "nasta")
 
 
 def las_knep() -> dict[str, Knep]:

@@ -11,7 +11,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,26 +39,26 @@ class Matning:
         self._adresser = adresser
         self._klocka = webblasare.new_browser_cdp_session()
 
-    def kall(self) -> Iterator[Omgang]:
-        """En ny läsare till varje variant i varje omgång."""
+    def kall(self, namnen: Iterable[str]) -> Iterator[Omgang]:
+        """En ny läsare till var och en av varianterna i varje omgång."""
 
         def mat(namn: str) -> dict[str, float]:
             with self._lasare() as lasaren:
                 return self._besok(lasaren, namn)
 
-        return self._omgangar(mat)
+        return self._omgangar(namnen, mat)
 
-    def nasta(self) -> Iterator[Omgang]:
-        """En läsare för varje variant, som har varit där förut, på en ny sida i varje omgång."""
+    def nasta(self, namnen: Iterable[str]) -> Iterator[Omgang]:
+        """En läsare för var och en av varianterna, som har varit där förut, på en ny sida i varje omgång."""
         with ExitStack() as oppna:
-            lasarna = {namn: oppna.enter_context(self._lasare()) for namn in self._adresser}
+            lasarna = {namn: oppna.enter_context(self._lasare()) for namn in namnen}
             for namn, lasaren in lasarna.items():
                 self._besok(lasaren, namn, vanta_bild=True)
-            yield from self._omgangar(lambda namn: self._besok(lasarna[namn], namn))
+            yield from self._omgangar(lasarna, lambda namn: self._besok(lasarna[namn], namn))
 
-    def _omgangar(self, mat: Callable[[str], dict[str, float]]) -> Iterator[Omgang]:
+    def _omgangar(self, alla: Iterable[str], mat: Callable[[str], dict[str, float]]) -> Iterator[Omgang]:
         slump = random.Random(FRO)  # noqa: S311  samma ordning varje gång
-        namnen = list(self._adresser)
+        namnen = list(alla)
         for nummer in range(OMGANGAR + 1):
             slump.shuffle(namnen)
             omgang = {namn: mat(namn) for namn in namnen}
@@ -105,6 +105,9 @@ def mat_knepen(namn: str) -> None:
         spelare = oppna.enter_context(sync_playwright())
         val = {"executable_path": os.environ["CHROMIUM"], "args": ["--no-sandbox", "--disable-gpu"]}
         matning = Matning(spelare.chromium.launch(**val), adresser)
-        omgangar = {"kall": list(matning.kall()), "nasta": list(matning.nasta())}
+        omgangar = {
+            start: list(mat([ALLT, KONTROLL, *(knep.namn for knep in knepen if start in knep.starter)]))
+            for start, mat in (("kall", matning.kall), ("nasta", matning.nasta))
+        }
     (ROT / ".bygge" / "knep.json").write_text(json.dumps(omgangar, indent=1) + "\n", "utf-8")
     skriv([KONTROLL, *valda], omgangar)

@@ -20,8 +20,8 @@ def skriv(namnen: Sequence[str], omgangar: Mapping[str, Sequence[Omgang]]) -> No
     _rad("", [f"{start} start, {matt}" for start, matt in SLAG])
     _rad(ALLT, [f"{1000 * bas[slag]:.0f} ms" for slag in SLAG])
     for namn in namnen:
-        par = {(s, m): [o[namn][m] - o[ALLT][m] for o in omgangar[s]] for s, m in SLAG}
-        _rad(namn, [_cell(par[slag], bas[slag]) for slag in SLAG])
+        par = {(s, m): [o[namn][m] - o[ALLT][m] for o in omgangar[s] if namn in o] for s, m in SLAG}
+        _rad(namn, [_cell(par[slag], bas[slag]) if par[slag] else "–" for slag in SLAG])
 
 
 def _rad(namn: str, celler: Sequence[str]) -> None:
