@@ -87,7 +87,7 @@ def _svar(rad: Data, provningar: Mapping[str, Provning]) -> Data:
         return {"fel": list(orsak.meddelanden), "utgava": None, "svar": {}, "kanda": {}}
     provning = provningar[fall.provning]
     bedomning = provning.prova(fall)
-    kanda = provning.med_startvarden(fall.uppgifter)
+    kanda = {**fall.uppgifter, **provning.anta(fall.uppgifter)}
     return {
         "fel": [],
         "utgava": bedomning.utgava,
