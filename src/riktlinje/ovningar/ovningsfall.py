@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
+from riktlinje.modell.statusval import valj_i
 from riktlinje.ovningar.berattelse import Berattelse, beratta
 from riktlinje.ovningar.kontroll import fel_i_vinjett
 from riktlinje.ovningar.steg import Steg, avgorande, stegen
@@ -59,10 +60,11 @@ def las_ovningar(
     """Övningsfallen, och ett meddelande per sak som inte stämmer; ett fall med fel är inte med."""
     fallen: list[Ovningsfall] = []
     fel: list[str] = []
-    for vinjett in vinjetter:
-        if vinjett.rad not in alla:
-            fel.append(f"{vinjett.id}: raden «{vinjett.rad}» finns inte i någon scenariofil.")
+    for skriven in vinjetter:
+        if skriven.rad not in alla:
+            fel.append(f"{skriven.id}: raden «{skriven.rad}» finns inte i någon scenariofil.")
             continue
+        vinjett = valj_i(skriven, REGELVERK.provningar.values())
         scenario, fil = alla[vinjett.rad]
         provning = REGELVERK.provningar[scenario.fall.provning]
         bedomning = provning.prova(scenario.fall)
