@@ -1,8 +1,8 @@
 """Kalkylatorns lägen på smal skärm, på papper och för axe."""
 
-import pytest
 from browser.stod.axesvep import Axesvep
-from browser.stod.kalkylatorsidan import SIDA, START_MS, fall, lank, prova, vanta_svar
+from browser.stod.kalkylatorsidan import SIDA, START_MS, byt_fall, fall, lank, prova, vanta_svar
+from browser.stod.skarm import andra_bredd
 from browser.stod.storningar import saknas
 from playwright.sync_api import Page, expect
 
@@ -28,14 +28,14 @@ def test_axe_finner_inga_brott_i_kalkylatorns_lagen(page: Page, axe: Axesvep) ->
     lagen["fel"] = axe(page, matt=True)
     utfallen = {"U01": "Kan beviljas", "U07": "Kan inte beviljas", "U35": "Kräver bedömning"}
     for scenarioid, utfall in utfallen.items():
-        page.goto(SIDA + fall(scenarioid))
+        byt_fall(page, fall(scenarioid))
         vanta_svar(page, utfall)
         lagen[utfall] = axe(page)
     page.locator("#alder").fill("x")
     page.keyboard.press("Tab")
     expect(page.locator(".foraldrad").first).to_be_visible()
     lagen["gammalt"] = axe(page)
-    page.goto(SIDA + lank(alder="999"))
+    byt_fall(page, lank(alder="999"))
     expect(page.locator(".meddelande")).to_be_visible()
     lagen["meddelande"] = axe(page, matt=True)
     assert {lage: brott for lage, brott in lagen.items() if brott} == {}
@@ -49,35 +49,35 @@ def test_axe_finner_inga_brott_nar_motorn_saknas(stord: Page, axe: Axesvep) -> N
     assert axe(stord, matt=True) == []
 
 
-@pytest.mark.parametrize("bredd", [390, 320])
-def test_kriterierna_staplas_pa_smal_skarm(page: Page, bredd: int) -> None:
+def test_kriterierna_staplas_pa_smal_skarm(page: Page) -> None:
     """På smal skärm läses varje kriterium uppifrån och ned, utan att rullas, och är ändå en tabell."""
-    page.set_viewport_size({"width": bredd, "height": 800})
     page.goto(SIDA + fall("U07"))
     vanta_svar(page, "Kan inte beviljas")
     tabell = page.get_by_role("table", name="Kriterier för UVAS")
-    expect(tabell.get_by_role("rowheader")).to_have_count(8)
-    expect(tabell.get_by_role("columnheader")).to_have_count(3)
-    cell = tabell.locator(".status").first
-    assert cell.evaluate("(c) => getComputedStyle(c, '::before').content") == '"Läge: "'
-    assert cell.evaluate("(c) => c.offsetTop > c.previousElementSibling.offsetTop")
-    assert tabell.evaluate("(t) => t.scrollWidth <= t.parentElement.clientWidth")
+    for bredd in (390, 320):
+        andra_bredd(page, bredd)
+        expect(tabell.get_by_role("rowheader")).to_have_count(8)
+        expect(tabell.get_by_role("columnheader")).to_have_count(3)
+        cell = tabell.locator(".status").first
+        assert cell.evaluate("(c) => getComputedStyle(c, '::before').content") == '"Läge: "', bredd
+        assert cell.evaluate("(c) => c.offsetTop > c.previousElementSibling.offsetTop"), bredd
+        assert tabell.evaluate("(t) => t.scrollWidth <= t.parentElement.clientWidth"), bredd
 
 
-@pytest.mark.parametrize("bredd", [1280, 800, 390])
-def test_tecknet_star_pa_samma_rad_som_ordet(page: Page, bredd: int) -> None:
+def test_tecknet_star_pa_samma_rad_som_ordet(page: Page) -> None:
     """Kriteriets läge bryts aldrig mellan tecknet och ordet."""
-    page.set_viewport_size({"width": bredd, "height": 800})
     page.goto(SIDA + fall("U07"))
     vanta_svar(page, "Kan inte beviljas")
-    rader = page.locator(".kriterier .status").evaluate_all(
-        """(celler) => celler.map((cell) => {
-            const text = document.createRange();
-            text.selectNodeContents(cell);
-            return new Set([...text.getClientRects()].map((ruta) => Math.round(ruta.bottom / 10))).size;
-        })"""
-    )
-    assert rader == [1] * 8
+    for bredd in (1280, 800, 390):
+        andra_bredd(page, bredd)
+        rader = page.locator(".kriterier .status").evaluate_all(
+            """(celler) => celler.map((cell) => {
+                const text = document.createRange();
+                text.selectNodeContents(cell);
+                return new Set([...text.getClientRects()].map((ruta) => Math.round(ruta.bottom / 10))).size;
+            })"""
+        )
+        assert rader == [1] * 8, bredd
 
 
 def test_utskriften_visar_det_valda_svaret(page: Page) -> None:

@@ -12,6 +12,7 @@ from browser.stod.vakt import vaka
 from playwright.sync_api import Browser, Page
 
 KVAR = "[localStorage.length, sessionStorage.length, document.cookie]"
+TOM = "localStorage.clear()"
 VILA = "/404.html"
 
 
@@ -42,9 +43,11 @@ class Aterkommande:
                 yield self._context.new_page()
             finally:
                 self._stada()
+        kvar = [*self._vilande.evaluate(KVAR), self._context.cookies()]
+        self._vilande.evaluate(TOM)
+        self._context.clear_cookies()
         assert fel == []
-        assert [0, 0, ""] == self._vilande.evaluate(KVAR)
-        assert [] == self._context.cookies()
+        assert [0, 0, "", []] == kvar
 
     def _stada(self) -> None:
         self._context.set_offline(False)

@@ -77,6 +77,11 @@ def vanta_svar(page: Page, utfall: str) -> None:
     expect(page.locator(".resultat .utfall")).to_contain_text(utfall, timeout=START_MS)
 
 
+def byt_fall(page: Page, fragment: str) -> None:
+    """Öppnar ett annat fall i samma flik, utan att sidan laddas om."""
+    page.evaluate("(fragment) => { location.hash = fragment; }", fragment)
+
+
 def status(page: Page) -> Locator:
     """Platsen för korta besked om svaret."""
     return page.locator("form.fall ~ [role=status]")
