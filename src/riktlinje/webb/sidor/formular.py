@@ -126,7 +126,7 @@ def _fraga(uppgift: Uppgift, provning: Provning) -> ET.Element:
             {"class": "fraga", "id": f"fraga-{namn}", "data-uppgift": namn},
             el("label", {"for": namn}, uppgift.fraga, " ", _slag(uppgift.slag)),
             hjalp,
-            _textfalt(namn, "numeric", "3"),
+            _textfalt(namn, "numeric", str(len(str(uppgift.varden[-1])))),
         )
     val = [(str(uppgift.skriv(varde)), uppgift.etikett(varde)) for varde in uppgift.varden]
     if namn not in provning.startvarden:
