@@ -31,7 +31,7 @@ test: iordning-prov
 	.venv/bin/lint-imports
 	.venv/bin/riktlinje bygg --mal $(PROVSITE)
 	chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" RIKTLINJE_SITE=$(PROVSITE) \
-		$(PY) -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+		$(PY) -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 matt: iordning-prov
 	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt

@@ -10,19 +10,17 @@ from xml.etree.ElementTree import Element
 import pytest
 from stod.efterfoljarna import bygg
 from stod.htmlsidor import las_sidor
+from stod.ordning import Ordning
 
 from riktlinje.scenarier.lasare import las_mapp
 from riktlinje.scenarier.scenario import Scenario
 
 ROT = Path(__file__).parent.parent
-LANGST = ("test_alla_sidor.py", "test_leverans.py")
-"""Filerna som tar längst, det längsta först."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Låter de längsta filerna börja, så att den ena processen inte väntar på dem i slutet."""
-    plats = {fil: nummer for nummer, fil in enumerate(LANGST)}
-    items.sort(key=lambda prov: plats.get(prov.path.name, len(LANGST)))
+def pytest_configure(config: pytest.Config) -> None:
+    """Låter de längsta grupperna börja, så att ingen process väntar på dem i slutet."""
+    config.pluginmanager.register(Ordning(config))
 
 
 @pytest.fixture(scope="session")

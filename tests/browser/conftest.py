@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from browser.stod.aterkommande import Aterkommande
 from browser.stod.axesvep import Axesvep
-from browser.stod.sidvandring import Vandring, vandra
+from browser.stod.sidvandring import DELAR, Vandring, vandra
 from browser.stod.vakt import vaktad
 from playwright.sync_api import Browser, Page, expect
 
@@ -103,14 +103,19 @@ def page(request: pytest.FixtureRequest, base_url: str) -> Iterator[Page]:
             yield sida
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", params=range(DELAR), ids=lambda nummer: f"del{nummer}")
 def vandring(
-    browser: Browser, browser_context_args: dict[str, Any], sidor: list[str], axe: Axesvep, base_url: str
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    browser_context_args: dict[str, Any],
+    sidor: list[str],
+    axe: Axesvep,
+    base_url: str,
 ) -> Iterator[Vandring]:
-    """Alla sidor, laddade en gång var, med allt som mäts på dem."""
+    """En del av alla sidor, laddade en gång var, med allt som mäts på dem; delarna är tillsammans alla."""
     context = browser.new_context(**browser_context_args)
     with vaktad(context, base_url) as sida:
-        yield vandra(sida, sidor, axe)
+        yield vandra(sida, sidor[request.param :: DELAR], axe)
     context.close()
 
 

@@ -1,12 +1,24 @@
-"""Det som gäller varje sida: en enda vandring genom alla sidor, och vad den fann."""
+"""Det som gäller varje sida: en vandring genom alla sidor, i delar, och vad den fann."""
 
+import html
 import re
+from pathlib import Path
 
 from browser.stod.kalkylatorsidan import UR_MOTORN
-from browser.stod.sidvandring import Vandring
+from browser.stod.sidvandring import DELAR, Vandring
 
 # Namn så som de står i scenariofilerna: med understreck, med punkt eller utan prickar.
 FILNAMN = re.compile(r"\w_\w|\b(?:uvas|kvinnor|tid)\.\w|okand|kraver|utanfor|hanvisa")
+
+
+TITEL = re.compile(r"<title>(.*?)</title>", re.DOTALL)
+
+
+def titel(webbplats: Path, sida: str) -> str:
+    """Sidans namn, så som det är byggt."""
+    fil = webbplats / (sida[1:] + "index.html" if sida.endswith("/") else sida[1:])
+    (namnet,) = TITEL.findall(fil.read_text("utf-8"))
+    return html.unescape(namnet)
 
 
 def test_axe_finner_inga_brott(vandring: Vandring) -> None:
@@ -14,11 +26,22 @@ def test_axe_finner_inga_brott(vandring: Vandring) -> None:
     assert vandring["axe"] == {}
 
 
-def test_varje_sida_ar_ratt_uppmarkt(vandring: Vandring, sidor: list[str]) -> None:
-    """Varje sida är på svenska, har en huvudrubrik, ett eget namn och inga dubbla id."""
-    assert list(vandring.sidor) == sidor
+def test_varje_sida_ar_ratt_uppmarkt(vandring: Vandring, webbplats: Path) -> None:
+    """Varje sida är på svenska, har en huvudrubrik, sitt eget namn och inga dubbla id."""
     assert vandring["uppmarkning"] == {}
-    assert len({bild.namn for bild in vandring.sidor.values()}) == len(sidor)
+    for sida, bild in vandring.sidor.items():
+        assert bild.namn == titel(webbplats, sida)
+
+
+def test_varje_sida_ar_med_i_en_av_delarna_och_har_ett_eget_namn(webbplats: Path, sidor: list[str]) -> None:
+    """Delarna av vandringen är tillsammans alla sidor, och ingen sida heter som en annan."""
+    assert sorted(sida for nummer in range(DELAR) for sida in sidor[nummer::DELAR]) == sorted(sidor)
+    assert len({titel(webbplats, sida) for sida in sidor}) == len(sidor) > DELAR
+
+
+def test_vandringen_har_sett_sin_del(vandring: Vandring, sidor: list[str]) -> None:
+    """Vandringen har besökt varje sida i en av delarna."""
+    assert list(vandring.sidor) in [sidor[nummer::DELAR] for nummer in range(DELAR)]
 
 
 def test_ingen_sida_rullas_i_sidled(vandring: Vandring) -> None:

@@ -1,4 +1,4 @@
-"""En vandring genom alla sidor: varje sida laddas en gång, och allt mäts på den i tur och ordning."""
+"""En vandring genom sidorna: varje sida laddas en gång, och allt mäts på den i tur och ordning."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,6 +8,8 @@ from browser.stod.axesvep import Axesvep
 from browser.stod.matt import SIDMATT, mat
 from playwright.sync_api import Page
 
+DELAR = 3
+"""Så många delar går vandringen i, var och en i sin process."""
 LUGN_MS = 50
 OPPNA = "document.querySelectorAll('details').forEach((d) => { d.open = true; })"
 VAKTA_POLICYN = """window.brott = []; addEventListener('securitypolicyviolation',
