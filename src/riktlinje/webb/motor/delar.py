@@ -106,7 +106,11 @@ class Delar:
         )
 
     def bantat(self) -> Path:
-        """Ett enda arkiv med de moduler som motorn behöver ur biblioteket och ur hjulet, och färdig kod."""
+        """Ett enda arkiv med de moduler som motorn behöver ur biblioteket och ur hjulet, och färdig kod.
+
+        Raises:
+            Byggfel: motorn behöver något ur de rum som aldrig ska vara i den.
+        """
         scenarier, lager = self._rot / "scenarios", self.bantats_plats()
         if not lager.exists():
             bibliotek, hjul = self.bibliotek(), self.hjul()

@@ -44,15 +44,12 @@ def utan_oanvanda(kod: bytes, skript: str, ovriga: Iterable[str]) -> tuple[bytes
     """Koden och skriptet med de exporter som används, och i övrigt som de var.
 
     Att bara ge en export ett namn är inte att använda den. Känns skriptets sätt att göra det inte igen är
-    både koden och skriptet oförändrade.
+    både koden och skriptet oförändrade. Är de flesta av exporterna kvar varnas för det (Exportvarning).
 
     Args:
         kod: en WebAssembly-fil.
         skript: texten i skriptet som ger exporterna namn.
         ovriga: texterna i de andra skript som använder dem.
-
-    Warns:
-        Exportvarning: de flesta av exporterna är kvar.
     """
     kand = _TILLDELNING.search(skript) and _DEKLARATION.search(skript)
     behovs = _anvanda(skript, ovriga) if kand else lambda _: True
