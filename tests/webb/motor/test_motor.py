@@ -19,60 +19,7 @@ from riktlinje.webb.motor.modulbehov import SKYDDSNAT, fragor, importer, modulfi
 from riktlinje.webb.motor.motor import ROT, Motor, bygg_motor
 from riktlinje.webb.motor.tabellasare import bygg_verkstadsarkiv
 
-PROVKORNING = """
-import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-const [mapp, info, tabellasare] = process.argv.slice(1);
-const { fragor, moduler } = JSON.parse(readFileSync(0, "utf8"));
-const { loadPyodide } = await import(pathToFileURL(`${mapp}/pyodide.mjs`).href);
-const lockFileContents = JSON.stringify({ info: JSON.parse(info), packages: {} });
-const python = await loadPyodide({ indexURL: mapp, lockFileContents, env: { PYTHONHASHSEED: "0" } });
-python.unpackArchive(new Uint8Array(readFileSync(tabellasare)), "zip"); // verkstadens, som dess sida gör
-const lage = () => JSON.parse(python.runPython(`
-import dataclasses, gc, inspect, json, sys
-genvagar = {
-    "läsare": "Oppen" in [type(sokare).__name__ for sokare in sys.meta_path],
-    "dataklasser": "exec" in vars(dataclasses) or dataclasses.inspect is not inspect,
-    "slinga": "asyncio" in sys.modules or "pyodide.webloop" in sys.modules,
-    "städning": not gc.isenabled(),
-}
-json.dumps([namn for namn, tas in genvagar.items() if tas])
-`));
-const { svara } = python.pyimport("riktlinje.webb.arbetare.fragor");
-const vid_starten = lage();
-python.runPython("import sitecustomize; sitecustomize.klar()");
-const efter_starten = lage();
-const forsok = (fraga) => {
-  try {
-    return svara(fraga);
-  } catch ({ message }) {
-    return message.trim().split("\\n").at(-1).split(":")[0].replace(/^.*\\./, "");
-  }
-};
-const svar = fragor.map(forsok);
-const saknas = moduler.filter((modul) => !python.runPython(`
-import importlib
-try:
-    importlib.import_module("${modul}")
-except ImportError:
-    finns = False
-else:
-    finns = True
-finns
-`));
-console.log(JSON.stringify({ svar, saknas, vid_starten, efter_starten, ...JSON.parse(python.runPython(`
-import importlib.util, json, sys
-import riktlinje
-json.dumps({
-    "python": list(sys.version_info[:2]),
-    "magi": importlib.util.MAGIC_NUMBER.hex(),
-    "fil": riktlinje.__file__,
-    "kompilerade": sorted(sys.modules["fardig_kod"].NY),
-    "lasare": sorted({type(modul.__spec__.loader).__name__ for namn, modul in sys.modules.items()
-                      if namn.startswith("riktlinje")}),
-})
-`)) }));
-"""
+PROVKORNING = ROT / "tests/stod/provkorning.mjs"
 KALLOR = ROT / "src"
 
 
@@ -111,7 +58,7 @@ def stallda() -> list[str]:
 def pyodide(motor: Motor, stallda: list[str]) -> dict[str, Any]:
     """Det som Pyodide säger när det startar ur den byggda mappen, utan någon annan fil."""
     info, tabellasare = json.dumps(dict(motor.info)), str(bygg_verkstadsarkiv(motor.mapp.parents[1]))
-    kommando = ["node", "--input-type=module", "--eval", PROVKORNING, str(motor.mapp), info, tabellasare]
+    kommando = ["node", str(PROVKORNING), str(motor.mapp), info, tabellasare]
     with zipfile.ZipFile(motor.mapp / BIBLIOTEK) as arkiv:
         standard, _ = namngivet({namn for namn in arkiv.namelist() if namn.startswith("riktlinje/")})
     indata = json.dumps({"fragor": stallda, "moduler": sorted({*SKYDDSNAT, *standard})})
@@ -225,7 +172,7 @@ def test_arkivet_har_allt_som_namns(motor: Motor, pyodide: dict[str, Any]) -> No
     _, namnda = namngivet(egna)
     filer = {fil.relative_to(KALLOR).as_posix() + "c" for m in namnda if (fil := modulfil(KALLOR, m))}
     assert filer - egna == set()
-    assert {"riktlinje/webb/arbetare.pyc", "riktlinje/regler/rader.pyc"} <= egna
+    assert {"riktlinje/webb/arbetare/fragor.pyc", "riktlinje/regelverk/rader.pyc"} <= egna
     assert pyodide["saknas"] == []
 
 
