@@ -1,5 +1,6 @@
 # make visa   sets up, builds and serves the site on http://localhost:8000 (another port: make visa PORT=8080)
 # make test   every check; nothing else decides whether a change is good
+# make prova  the inner loop: lint, types, scenarios, rules and model, without a build and without a browser
 # make bygg   builds the site into site/
 # make matt   measures build and start times, sizes and throughput; make matt KNEP=alla what each trick of the start
 #             gives, paired, with a control row (OMGANGAR=15 rounds; some only: make matt KNEP="exporter bantat")
@@ -15,7 +16,7 @@ PROVSITE := .bygge/prov/site
 export PYTHONHASHSEED := 0
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: visa test bygg matt utgava citat las rent iordning-bygg iordning-prov ledig-port
+.PHONY: visa test prova bygg matt utgava citat las rent iordning-bygg iordning-prov ledig-port
 
 visa: ledig-port
 	@RIKTLINJE_ADRESS=http://localhost:$(PORT)/ .venv/bin/riktlinje bygg
@@ -32,6 +33,15 @@ test: iordning-prov
 	.venv/bin/riktlinje bygg --mal $(PROVSITE)
 	chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" RIKTLINJE_SITE=$(PROVSITE) \
 		$(PY) -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+
+# What changes an answer is tried first; make test tries the pages and the browser too.
+PROVA := scenarios tests/modell tests/regelverk tests/regler tests/scenarier
+
+prova: iordning-prov
+	$(PY) -m ruff check
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+	$(PY) -m pytest --quiet --utan-bygge --numprocesses 2 --dist loadfile --no-loadscope-reorder $(PROVA)
 
 matt: iordning-prov
 	@chromium=$$(verktyg/hitta-chromium) && CHROMIUM="$$chromium" $(PY) verktyg/matt

@@ -18,6 +18,25 @@ from riktlinje.scenarier.scenario import Scenario
 ROT = Path(__file__).parent.parent
 
 
+BYGGET = {"webbplats", "efterfoljarbygge", "browser"}
+"""Grunderna som är byggda sidor."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Valet för den inre slingan."""
+    parser.addoption("--utan-bygge", action="store_true", help="välj bort proven av byggda sidor")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Väljer bort det som bygger, när det ska gå fort."""
+    if config.option.utan_bygge:
+        bort = [
+            p for p in items if BYGGET & set(getattr(p, "fixturenames", ())) or p.get_closest_marker("bygger")
+        ]
+        config.hook.pytest_deselected(items=bort)
+        items[:] = [prov for prov in items if prov not in bort]
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Låter de längsta grupperna börja, så att ingen process väntar på dem i slutet."""
     config.pluginmanager.register(Ordning(config))

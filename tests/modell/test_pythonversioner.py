@@ -3,6 +3,7 @@
 import sys
 import warnings
 
+import pytest
 from stod.jsonrader import OGILTIGA, scenariorader
 from stod.platser import ROT
 
@@ -23,6 +24,7 @@ for svar in prova_text(sys.stdin.read()):
 """
 
 
+@pytest.mark.bygger
 def test_varje_version_ger_samma_svar() -> None:
     """Varje scenario ger samma JSON, tecken för tecken, i varje version, utan andra paket än Pythons egna."""
     text = "\n".join([*scenariorader(), *OGILTIGA])

@@ -53,6 +53,7 @@ def kopia(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.bygger
 def test_varje_steg_gar_att_gora(kopia: Path) -> None:
     """Kommandona ger de svar som står på sidan, och ändringarna passar i filerna."""
     steg = STEG.findall(SIDA.read_text("utf-8"))
