@@ -1,6 +1,7 @@
 """Python-sidan av arbetaren i webbläsaren: en fråga in och ett svar ut, båda som JSON.
 
-Här är registret. Vad en fråga bär och vad den får till svar står vid funktionen som svarar på den.
+Här är registret. En ny fråga är en rad här och två funktioner i sin modul: den som svarar, där det står vad
+frågan bär och vad den får till svar, och den som ger dess exempel.
 """
 
 import json
