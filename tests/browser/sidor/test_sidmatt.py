@@ -1,6 +1,7 @@
 """Måtten på sidan ser de brister som de finns för."""
 
-from browser.stod.matt import SIDMATT
+import pytest
+from browser.stod.matt import SIDMATT, mat
 from playwright.sync_api import Page
 
 SIDA = "/om/status/"
@@ -56,3 +57,38 @@ def test_varje_matt_ser_sin_brist(page: Page) -> None:
     assert "ovanför den förra" in fynd["fokusordning"]
     for fel in ('ram 0: <button id="ramlos"', ': <button id="blek"', 'täckt: <button id="tackt"'):
         assert fel in fynd["fokus"]
+
+
+ANNAN = "/om/integritet/"
+STILMALL = """() => {
+    const skiva = new CSSStyleSheet();
+    skiva.replaceSync('#meny a { outline: none !important; }');
+    document.adoptedStyleSheets.push(skiva);
+}"""
+EN_LANK = "document.querySelector('#meny a').style.setProperty('outline', 'none', 'important')"
+LOCK = """(stil) => {
+    const lock = document.createElement('div');
+    Object.assign(lock.style, { width: '3000px', height: '3000px', zIndex: 99, ...stil });
+    document.querySelector('article').append(lock);
+}"""
+FAST = {"position": "fixed", "top": 0, "left": 0}
+FLYTTAT = {"position": "absolute", "top": "-800px", "left": "-800px"}
+
+
+@pytest.mark.parametrize(
+    ("brist", "stil"),
+    [(STILMALL, None), (EN_LANK, None), (LOCK, FAST), (LOCK, FLYTTAT)],
+    ids=["stilmall", "en länk", "fast", "flyttat"],
+)
+def test_skalet_provas_en_gang_men_en_ny_brist_syns(page: Page, brist: str, stil: object) -> None:
+    """Det av skalet som är likt på nästa sida prövas inte igen; en brist i det syns som utan minne."""
+    kanda: list[int] = []
+    page.goto(SIDA)
+    assert mat(page, kanda)["fokus"] == []
+    forsta = len(kanda)
+    page.goto(ANNAN)
+    assert mat(page, kanda)["fokus"] == []
+    assert 0 < len(kanda) - forsta < forsta / 4
+    page.evaluate(brist, stil)
+    felen = mat(page)["fokus"]
+    assert felen == mat(page, kanda)["fokus"] != []

@@ -15,17 +15,6 @@
   const dokumenten = new Set();
   const avskrivna = new Map(); // per dokument och mått
 
-  /** Ett tal i stället för en lång text. */
-  function tal(text) {
-    let [a, b] = [0xdeadbeef, 0x41c6ce57];
-    for (let plats = 0; plats < text.length; plats += 1) {
-      const tecken = text.charCodeAt(plats);
-      a = Math.imul(a ^ tecken, 2654435761);
-      b = Math.imul(b ^ tecken, 1597334677);
-    }
-    return 4294967296 * (2097151 & b) + (a >>> 0);
-  }
-
   const alla = () => [...document.querySelectorAll("*")];
 
   /** Allt som en regel ser utan att se mått eller färger: uppmärkningen, och vad som syns och är inom skärmen. */
@@ -38,7 +27,7 @@
       return `${Number(element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))}${Number(inne)}`;
     });
     const falt = [...document.querySelectorAll("input, textarea")].map(({ value, checked, disabled }) => [value, checked, disabled]);
-    return tal(document.documentElement.outerHTML + synligt.join("") + falt.join());
+    return provtal(document.documentElement.outerHTML + synligt.join("") + falt.join());
   }
 
   /** Sant om elementet, eller något som det ligger i, är placerat så. */
@@ -51,7 +40,7 @@
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x, y, width, height, element.scrollWidth, element.scrollHeight].map(Math.round).join();
     });
-    return tal(`${innerWidth} ${rutor.join(" ")}`);
+    return provtal(`${innerWidth} ${rutor.join(" ")}`);
   }
 
   /** Den text som står direkt i elementet och som axe bedömer: tecken utan bokstäver bedöms aldrig. */
@@ -130,7 +119,7 @@
       const under = synliga.map((punkt) => mala.filter(([, ruta]) => liggerI(punkt, ruta)).map(([malaren]) => malaren));
       const egna = under.flat().every((malaren) => malaren.contains(element));
       const stil = getComputedStyle(element);
-      const slag = egna ? tal([
+      const slag = egna ? provtal([
         stil.color, stil.fontSize, stil.fontWeight, stil.fontStyle, stil.textShadow, stil.webkitTextStroke,
         stil.textDecoration, stil.borderBottom, element.localName === "a", egenText(element).length > 1,
         ...new Set(under.map((traffade) => traffade.map(anor).join("|"))), anor(element),

@@ -12,6 +12,7 @@ TAGGAR = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice
 BREDDER = (1280, 390, 320)
 SKRIPT = (
     (Path(axe_playwright_python.__file__).with_name("axe.min.js")).read_text("utf-8"),
+    Path(__file__).with_name("provtal.js").read_text("utf-8"),
     Path(__file__).with_suffix(".js").read_text("utf-8"),
 )
 

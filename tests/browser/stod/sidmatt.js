@@ -99,13 +99,56 @@
     return (ljus + 0.05) / (mork + 0.05);
   }
 
+  const SKAL = "header, nav, footer";
+  const iSkalet = (element) => !element.closest("article") && element.closest(SKAL) !== null;
+  const skar = (ena, andra) => ena.left < andra.right && ena.right > andra.left && ena.top < andra.bottom && ena.bottom > andra.top;
+
+  /** Det som kan täcka något: det som inte står i flödet, eller är flyttat från sin plats där. */
+  function lyfta() {
+    return alla("body *").filter((element) => {
+      const { position, transform, translate, margin, float } = getComputedStyle(element);
+      return position !== "static" || transform !== "none" || translate !== "none" || float !== "none" || margin.includes("-");
+    }).filter(syns);
+  }
+
+  /** Sant när inget utanför skalet kan täcka det: då är skalet sig likt på varje sida där det är likadant uppmärkt. */
+  function skaletFritt() {
+    const skalet = alla(SKAL).filter(iSkalet).map((del) => del.getBoundingClientRect());
+    return lyfta().filter((element) => !iSkalet(element) && !element.querySelector(SKAL)).every((element) => {
+      const fast = ["fixed", "sticky"].includes(getComputedStyle(element).position);
+      const ruta = element.getBoundingClientRect();
+      const iVagen = fast && skar(ruta, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+      const syntes = ruta.bottom > 0 && ruta.right > 0; // ovanför sidan går det inte att rulla
+      return !iVagen && !(syntes && skalet.some((del) => skar(ruta, del)));
+    });
+  }
+
+  const regler = (mall) => [...mall.cssRules].map(({ cssText }) => cssText).join("\n");
+  const stilmallarna = () => [...[...document.styleSheets].map(({ href }) => href), ...document.adoptedStyleSheets.map(regler)].join("\n");
+
+  /** Hur elementet och allt som det ligger i är uppmärkt, och var det står; länkens mål är likgiltigt. */
+  function uppmarkt(element) {
+    const led = [innerWidth, matchMedia("(prefers-color-scheme: dark)").matches, stilmallarna()];
+    for (let en = element; en; en = en.parentElement) {
+      const attribut = [...en.attributes].filter(({ name }) => name !== "href").map(({ name, value }) => `${name}=${value}`);
+      led.push(en.localName, [...(en.parentElement?.children ?? [])].indexOf(en), ...attribut);
+    }
+    return provtal(led.join("\n"));
+  }
+
   /**
    * Fokusramen på allt som nås med tangentbordet: minst tre punkter och mot minst 3:1. Med tackning prövas också
-   * att inget täcker det; det beror inte på färgen och är dyrast att mäta.
+   * att inget täcker det; det beror inte på färgen. Det av skalet som redan är prövat, `kanda`, prövas inte igen.
    */
-  function fokus({ tackning = true } = {}) {
+  function fokusUtom(kanda, { tackning = true, minns = true } = {}) {
     const fel = [];
+    const nya = [];
+    const provade = new Set(kanda);
+    const likt = provade.size > 0 && skaletFritt();
     for (const element of nabara()) {
+      const slag = minns && iSkalet(element) ? uppmarkt(element) : null;
+      if (likt && provade.has(slag)) continue;
+      if (slag !== null && !provade.has(slag)) nya.push(slag);
       element.focus();
       if (document.activeElement !== element) {
         fel.push(`tar inte fokus: ${namnge(element)}`);
@@ -120,8 +163,10 @@
     }
     document.activeElement.blur();
     scrollTo(0, 0);
-    return fel;
+    return { fel, nya: fel.length ? [] : nya };
   }
+
+  const fokus = (val) => fokusUtom([], { ...val, minns: false }).fel;
 
   /** WCAG 2.4.11: någon del av det som har fokus syns. */
   function tackt(element) {
@@ -145,5 +190,5 @@
     return fel;
   }
 
-  globalThis.sidmatt = { sidbild, uppmarkning, forBrett, rullandeTabeller, textavstand, fokus, fokusordning };
+  globalThis.sidmatt = { sidbild, uppmarkning, forBrett, rullandeTabeller, textavstand, fokus, fokusUtom, fokusordning };
 })();

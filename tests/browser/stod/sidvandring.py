@@ -67,6 +67,7 @@ def vandra(page: Page, sidor: Iterable[str], axe: Axesvep) -> Vandring:
     """Går igenom sidorna, med allt som går att fälla ut utfällt."""
     vandring = Vandring()
     hamtat: list[str] = []
+    skalet: list[int] = []
     page.on("request", lambda begaran: hamtat.append(begaran.url))
     page.add_init_script(VAKTA_POLICYN)
     for sida in sidor:
@@ -81,7 +82,7 @@ def vandra(page: Page, sidor: Iterable[str], axe: Axesvep) -> Vandring:
         if uppmarkning != {"sprak": "sv", "rubriker": 1, "dubbla": []}:
             vandring.anteckna("uppmarkning", sida, [str(uppmarkning)])
         vandring.anteckna("axe", sida, axe(page))
-        for matt, fel in mat(page).items():
+        for matt, fel in mat(page, skalet).items():
             vandring.anteckna(matt, sida, fel)
     vandring.lagrat = [*page.evaluate(LAGRAT), len(page.context.cookies())]
     return vandring

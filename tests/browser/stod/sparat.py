@@ -20,6 +20,15 @@ LETA = """async (namn) => {
     const begaran = (await cache.keys()).find(({ url }) => url.endsWith(namn));
     return [cache, begaran, await cache.match(begaran)];
 }"""
+SKRIV = f"""async ([namn, kropp, behall]) => {{
+    const [cache, begaran, svar] = await ({LETA})(namn);
+    const byte = new Uint8Array(await svar.arrayBuffer());
+    if (kropp === 'en byte') byte[byte.length >> 1] ^= 1;
+    if (kropp === 'sista byten') byte[byte.length - 1] ^= 1;
+    const kroppar = {{ 'en byte': byte, 'sista byten': byte, 'halv': byte.slice(0, byte.length / 2) }};
+    const innehall = kroppar[kropp] ?? kropp;
+    await cache.put(begaran, new Response(innehall, {{ headers: behall ? svar.headers : {{}} }}));
+}}"""
 KOD, ARKIV = "/pyodide.asm.wasm", "/python_stdlib.zip"
 
 
