@@ -15,10 +15,10 @@ TITEL = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
 def titel(webbplats: Path, sida: str) -> str:
-    """Sidans namn, så som det är byggt."""
+    """Sidans namn, så som det är byggt och så som fliken visar det."""
     fil = webbplats / (sida[1:] + "index.html" if sida.endswith("/") else sida[1:])
     (namnet,) = TITEL.findall(fil.read_text("utf-8"))
-    return html.unescape(namnet)
+    return " ".join(html.unescape(namnet).split())
 
 
 def test_axe_finner_inga_brott(vandring: Vandring) -> None:
