@@ -8,10 +8,10 @@ const lockFileContents = JSON.stringify({ info: JSON.parse(info), packages: {} }
 const python = await loadPyodide({ indexURL: mapp, lockFileContents, env: { PYTHONHASHSEED: "0" } });
 python.unpackArchive(new Uint8Array(readFileSync(tabellasare)), "zip"); // verkstadens, som dess sida gör
 const lage = () => JSON.parse(python.runPython(`
-import dataclasses, gc, inspect, json, sys
+import dataclasses, gc, json, sys
 genvagar = {
     "läsare": "Oppen" in [type(sokare).__name__ for sokare in sys.meta_path],
-    "dataklasser": "exec" in vars(dataclasses) or dataclasses.inspect is not inspect,
+    "dataklasser": "exec" in vars(dataclasses),
     "slinga": "asyncio" in sys.modules or "pyodide.webloop" in sys.modules,
     "städning": not gc.isenabled(),
 }

@@ -1,6 +1,6 @@
 """Vad vart och ett av startens knep ger: starten utan det mot starten med alla, par för par i samma omgång.
 
-`make matt KNEP=alla` mäter alla, `make matt KNEP="exporter utan_grafik"` några. Kall start är en ny läsare;
+`make matt KNEP=alla` mäter alla, `make matt KNEP="exporter bantat"` några. Kall start är en ny läsare;
 nästa start är en ny sida hos en läsare vars webbläsare har sparat motorn och bilden. Ordningen kastas om i
 varje omgång, så att en dator som får annat att göra stör alla lika. Bredvid tiden står processortiden, som en
 upptagen dator stör mindre men som inte ser att något väntar.

@@ -56,20 +56,15 @@ export class Hamtning {
     return hamtat;
   }
 
-  /**
-   * Ett skript ur mappen. Det läses medan summan räknas, men lämnas ut först när den stämmer.
-   *
-   * Har motorn startat förut i den här webbläsaren är filen i webbläsarens egen cache redan kontrollerad. Då
-   * räknas summan bara om filen ändå kom över nätet.
-   */
+  /** Ett skript ur mappen, läst när summan är kontrollerad. */
   async skript(fil) {
-    const skript = import(this.#adress(fil).href).catch(() => null);
-    if (!((await this.#minne?.finns()) && (await skript) && this.#urCachen(fil))) {
-      await this.#las(fil, await hamta(this.#adress(fil)));
+    const adress = this.#adress(fil);
+    await this.#las(fil, await hamta(adress));
+    try {
+      return await import(adress.href);
+    } catch {
+      throw new Startfel("Skriptet gick inte att ladda.", namn(adress));
     }
-    const laddat = await skript;
-    if (!laddat) throw new Startfel("Skriptet gick inte att ladda.", namn(this.#adress(fil)));
-    return laddat;
   }
 
   /** Motorns kod, kompilerad medan den hämtas. Med fel filtyp från servern går det också, men saktare. */
@@ -104,11 +99,6 @@ export class Hamtning {
       await this.#minne.kasta();
       return null;
     }
-  }
-
-  /** Sant när det senast hämtade av filen kom ur webbläsarens cache; annars, eller när det inte går att veta, falskt. */
-  #urCachen(fil) {
-    return performance.getEntriesByName(this.#adress(fil).href).at(-1)?.deliveryType === "cache";
   }
 
   #adress(fil) {

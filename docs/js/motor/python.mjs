@@ -54,20 +54,20 @@ export function svarande(python) {
 }
 
 /**
- * Låter Pyodide starta ur det som hämtas och kompileras. Allt utom koden och biblioteket är då redan här.
+ * Låter Pyodide starta ur det som är hämtat och kompilerat.
  *
  * Pyodide hämtar annars filerna själv, och när det misslyckas väntar det för evigt utan att säga till.
  * fyll får göra något med det nya minnet innan Python använder det.
  */
 export async function laddaPython({ mapp, info, delar }, val = {}, { bibliotek = delar.bibliotek, fyll = () => {} } = {}) {
+  const [pyodide, asm, kod, arkiv] = await Promise.all([delar.pyodide, delar.asm, delar.kod, bibliotek]);
   const fetchen = self.fetch;
-  const [pyodide, asm] = await Promise.all([delar.pyodide, delar.asm]);
-  self.fetch = async (adress) => new Response(new URL(adress).pathname.endsWith(KOD) ? null : await bibliotek);
+  // Koden vill Pyodide bara börja hämta: den kommer in genom kroken.
+  self.fetch = async (adress) => new Response(new URL(adress).pathname.endsWith(KOD) ? null : arkiv);
   try {
     return await new Promise((klar, avbryt) => {
       const createPyodideModule = async (installningar) => {
-        const instantiateWasm = krok(delar.kod, avbryt);
-        const modul = await asm.default({ ...installningar, instantiateWasm });
+        const modul = await asm.default({ ...installningar, instantiateWasm: krok(kod, avbryt) });
         await fyll(modul);
         return modul;
       };
@@ -92,26 +92,13 @@ export async function laddaPython({ mapp, info, delar }, val = {}, { bibliotek =
 const FEL = Symbol("fel");
 const FELMARKE = { Jsv_GetError_import: () => FEL, JsvError_Check: (varde) => varde === FEL };
 
-/** Emscriptens krok instantiateWasm, som gör en instans av koden när den är här. Den har inget sätt att säga ifrån. */
+/** Emscriptens krok instantiateWasm: ger Pyodide en instans av koden. Den kan inte säga ifrån; det gör avbryt. */
 function krok(kod, avbryt) {
   return (importer, taEmot) => {
     Object.assign(importer.env, FELMARKE);
-    kod
-      .then(async (modul) => taEmot(await WebAssembly.instantiate(modul, utanGrafik(importer)), modul))
-      .catch((orsak) => {
-        avbryt(orsak instanceof Startfel ? orsak : new Startfel("Webbläsaren kunde inte starta Python. Minnet kan vara slut.", KOD));
-      });
+    WebAssembly.instantiate(kod, importer)
+      .then((instans) => taEmot(instans, kod))
+      .catch(() => avbryt(new Startfel("Webbläsaren kunde inte starta Python. Minnet kan vara slut.", KOD)));
     return {};
   };
-}
-
-/**
- * Importerna utan pekare till grafikens funktioner, som motorn aldrig anropar.
- *
- * Emscripten kompilerar annars ett litet omslag för var och en av dem, flera hundra, vid varje start.
- */
-function utanGrafik(importer) {
-  const ingen = () => new WebAssembly.Global({ value: "i32", mutable: true }, 0);
-  const get = (pekare, namn) => (namn.startsWith("emscripten_gl") ? ingen() : pekare[namn]);
-  return { ...importer, "GOT.func": new Proxy(importer["GOT.func"], { get }) };
 }

@@ -4,9 +4,8 @@ Python skriver annars metoderna som text och kompilerar dem, klass för klass, v
 """
 
 import dataclasses
-import inspect
 import marshal
-from types import CodeType, SimpleNamespace
+from types import CodeType
 
 KOD: dict[str, CodeType] = {}
 """Den kompilerade koden efter sin text."""
@@ -19,16 +18,12 @@ def lagg_in(lagrat: bytes) -> None:
     if lagrat:
         KOD.update(marshal.loads(lagrat))  # noqa: S302  byggets egen kod
     dataclasses.exec = _kor  # type: ignore[attr-defined]
-    # Den beskrivning som en klass utan docstring annars får skrivs ut för var och en, och ingen läser den.
-    utan_beskrivning = SimpleNamespace(signature=lambda _: "", unwrap=inspect.unwrap)
-    dataclasses.inspect = utan_beskrivning  # type: ignore[attr-defined]
 
 
 def ta_bort() -> None:
     """Låter dataklasserna göra som de brukar, och glömmer det som nu är använt."""
     KOD.clear()
     del dataclasses.exec  # type: ignore[attr-defined]
-    dataclasses.inspect = inspect  # type: ignore[attr-defined]
 
 
 def _kor(text: str, globala: dict[str, object], lokala: dict[str, object]) -> None:
