@@ -42,6 +42,12 @@ UR_MOTORN = re.compile(r"^https?://[^/]+/motor/")
 TIDSGRANS = f"async (ms) => (await {MOTORMODUL}).stallTidsgrans(ms)"
 """Ändrar hur länge sidans motor får vara tyst."""
 
+MOTORN_KLAR = (
+    f"async () => {{ const {{ folj }} = await {MOTORMODUL};"
+    " await new Promise((klar) => folj((lage) => lage.namn === 'klar' && klar())); }"
+)
+"""Väntar tills sidans motor är i gång; startar den inte."""
+
 IFYLLT = "() => [...new FormData(document.querySelector('form.fall'))].filter(([, v]) => v !== '')"
 
 
