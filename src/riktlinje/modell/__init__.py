@@ -1,4 +1,4 @@
 """Modellen: uppgift, fall, kriterium, prövning, bedömning och utgåva.
 
-Ingen regel finns här. Utfallen är uppräknade här, så deras namn är riktlinjernas.
+Ingen regel finns här, och inget av en riktlinjes egna namn.
 """

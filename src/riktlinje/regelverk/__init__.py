@@ -1,4 +1,4 @@
-"""Riktlinjen som maskineriet arbetar med, hämtad ur det paket som `RIKTLINJE_REGELVERK` namnger."""
+"""Regelverket: riktlinjen som maskineriet arbetar med, ur det paket som RIKTLINJE_REGELVERK namnger."""
 
 import os
 from collections.abc import Callable
