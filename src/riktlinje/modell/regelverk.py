@@ -5,7 +5,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.checklista import Steg
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.handelse import Handelse
 from riktlinje.modell.kalla import Dokument
@@ -51,6 +53,7 @@ class Regelverk(_Overlamnat):
         sidor: sidan för regler och klausuler vars id börjar så; den längsta början avgör.
         provningssidor: sidan där prövningens riktlinje börjar, efter prövningens id.
         checklistor: stegen i handläggningen, efter prövningens id.
+        stegen: det som återstår att göra när ett fall har fått just det svaret.
         dagfunktioner: funktionerna som räknar fram en dag, efter namn.
         lag: lagen som besluten fattas enligt.
         avsandare: vems webbplatsen inte är, i en mening.
@@ -67,6 +70,7 @@ class Regelverk(_Overlamnat):
     sidor: Mapping[str, str] = _SAKNAS
     provningssidor: Mapping[str, str] = _SAKNAS
     checklistor: Mapping[str, tuple[Steg, ...]] = _SAKNAS
+    stegen: Callable[[Bedomning, Fall], tuple[Steg, ...]] = _SAKNAS
     dagfunktioner: Mapping[str, Callable[..., date]] = _SAKNAS
     lag: Lag = _SAKNAS
     avsandare: str = _SAKNAS

@@ -5,7 +5,7 @@ Det som maskineriet får står i `REGELVERK`, och det som bara sidorna visar i `
 
 from riktlinje.modell.lag import Lag
 from riktlinje.modell.regelverk import Regelverk
-from riktlinje.regler.checklistor import CHECKLISTOR
+from riktlinje.regler.checklistor import CHECKLISTOR, stegen
 from riktlinje.regler.jobbtorg import PROVNING as JOBBTORG
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.klausuler import KLAUSULER
@@ -31,6 +31,7 @@ REGELVERK = Regelverk(
     sidor=SIDOR,
     provningssidor=PROVNINGSSIDOR,
     checklistor=CHECKLISTOR,
+    stegen=stegen,
     dagfunktioner=FUNKTIONER,
     lag=Lag("socialtjänstlagen", NY_LAG_FRAN, lagrum, overklagande, stegforklaring),
     avsandare="Inte Stockholms stads webbplats.",

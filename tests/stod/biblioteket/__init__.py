@@ -13,6 +13,7 @@ from riktlinje.modell.tolkning import Tolkning
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
 
 BIBLIOTEKARIEN = Beslutsfattare("bibliotekarien", "Bibliotekarien")
+STEGEN = (Steg("Bibliotekarien", "frågar efter lånekortet", ("instrument.kort",)),)
 
 
 def lagrum(_: date) -> Lagrum:
@@ -39,7 +40,8 @@ REGELVERK = Regelverk(
     dokument=(Dokument("L", "Låneregler", "Lånereglerna", "2024", "Påhittade."),),
     sidor={"instrument": "instrument"},
     provningssidor={"lan": "instrument"},
-    checklistor={"lan": (Steg("Bibliotekarien", "frågar efter lånekortet", ("instrument.kort",)),)},
+    checklistor={"lan": STEGEN},
+    stegen=lambda _bedomning, _fall: STEGEN,
     dagfunktioner={},
     lag=Lag("lånereglementet", date(2024, 1, 1), lagrum, overklagande, lambda _: ""),
     avsandare="Inget riktigt bibliotek.",

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.checklista import Steg
+from riktlinje.modell.fall import Fall
 from riktlinje.regler.checklistor.jobbtorg import MALGRUPP_2018
 from riktlinje.regler.checklistor.stodinsats import FORTSATTNING, FULLT, INSTEG, SOCIALPSYKIATRI
 from riktlinje.regler.checklistor.uppsokande import UPPSOKANDE
@@ -16,3 +18,12 @@ CHECKLISTOR: Mapping[str, tuple[Steg, ...]] = {
     "jobbtorg": MALGRUPP_2018,
 }
 """Stegen efter prövningens id."""
+
+
+def stegen(bedomning: Bedomning, _: Fall) -> tuple[Steg, ...]:
+    """Stegen som återstår när fallet har fått svaret.
+
+    Args:
+        bedomning: prövningens svar på fallet.
+    """
+    return CHECKLISTOR[bedomning.provning]
