@@ -11,4 +11,4 @@ class Sakerhet(StrEnum):
     BESLUTAD = "beslutad dag"
     LAST = "läst i lagen eller på en offentlig sida"
     LAGTEXT = "läst i lagtexten"
-    MINNE = "ur minnet, inte kontrollerad"
+    OKONTROLLERAD = "inte kontrollerat mot lagtexten"

@@ -79,8 +79,8 @@ def overklaga_laglighet_senast(anslagsdag: date) -> date:
     """Sista dagen att begära laglighetsprövning, efter ett beslut enligt 4 kap. 2 § eller sedan 11 kap. 4 §.
 
     Överklagandet ska ha kommit in till förvaltningsrätten tre veckor efter att anslagstavlan visade att
-    protokollet är justerat. För ett delegerat beslut gäller protokollet där beslutet anmäls; det är ur minnet
-    och inte kontrollerat. Helger räknas som i `overklaga_senast`.
+    protokollet är justerat. För ett delegerat beslut gäller protokollet där beslutet anmäls; det är inte
+    kontrollerat mot lagtexten. Helger räknas som i `overklaga_senast`.
 
     Args:
         anslagsdag: dagen då justeringen tillkännagavs på kommunens anslagstavla.

@@ -145,14 +145,14 @@ HANDELSER = (
     Handelse(
         Tidpunkt(2025, 7, 1),
         "Den nya lagen gäller",
-        "Den gamla används bara för överklagande av äldre beslut.",
+        "Äldre beslut överklagas enligt den gamla. Av övergångsbestämmelserna är punkterna 1, 2 och 6 lästa.",
         (),
         _LAST,
     ),
     Handelse(
         Tidpunkt(2026, 1, 1),
         "LSS och lagen ändras",
-        "Ändringarna i LSS och socialtjänstlagen rör inte reglerna här.",
+        "Åldersgränsen i 9 b § LSS följer nu riktåldern för pension, se T-13. De andra ändringarna rör inte reglerna här.",
         (),
         _LAST,
     ),

@@ -3,7 +3,12 @@
 from riktlinje.modell.bedomning import Stegresultat
 from riktlinje.modell.lag import Lagrum
 from riktlinje.modell.utfall import Utfall
+from riktlinje.regler.lagrum.forbehall import forbehall
 from riktlinje.regler.utfall import AVSLAG, BIFALL
+
+SKRIV_HUR = (
+    "Skriv hur varje kriterium har bedömts. Bestämmelsen ger ingen rätt till insatsen: den kan beviljas."
+)
 
 STEGUTFALL = {Utfall.KAN_BEVILJAS: BIFALL, Utfall.KAN_INTE_BEVILJAS: AVSLAG}
 """Det andra stegets resultat för de utfall där alla kriterier har fått ett svar."""
@@ -21,7 +26,7 @@ def andra_steget(sol: Lagrum, utfall: Utfall, motivering: str) -> Stegresultat:
         sol.utover,
         STEGUTFALL[utfall],
         motivering,
-        "Skriv hur varje kriterium har bedömts. Bestämmelsen ger ingen rätt till insatsen: den kan beviljas.",
+        f"{SKRIV_HUR} {forbehall(sol)}".rstrip(),
     )
 
 

@@ -36,7 +36,7 @@ VINJETTER = (
             mening("Beslutet fattas den {beslutsdag}, och insatsen börjar samma dag.", startdag="2025-07-01"),
         ),
         {"utfall": "kan_beviljas", "lagrum": "11 kap. 1 §, 11 kap. 4 §"},
-        "De två stegen är kvar i den nya lagen, men paragraferna är andra.",
+        "De två stegen följer av riktlinjen. Med den nya lagen är paragraferna andra.",
     ),
     Vinjett(
         "V13",

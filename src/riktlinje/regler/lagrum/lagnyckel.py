@@ -7,7 +7,7 @@ from riktlinje.modell.fel import okant_namn
 from riktlinje.modell.lag import Lagnyckel
 from riktlinje.modell.sakerhet import Sakerhet
 
-LAST, KALLA, MINNE = Sakerhet.LAGTEXT, Sakerhet.KALLA, Sakerhet.MINNE
+LAST, KALLA, OKONTROLLERAD = Sakerhet.LAGTEXT, Sakerhet.KALLA, Sakerhet.OKONTROLLERAD
 
 
 RATT = Lagnyckel("4 kap. 1 §", "11 kap. 1 §", "Rätten till stöd för personliga behov", LAST, LAST)
@@ -19,14 +19,22 @@ UTOVER_EKONOMI = Lagnyckel(
     UTOVER.gammal, "12 kap. 2 §", "Möjligheten att ge mer än rätten kräver: ekonomi", KALLA, LAST
 )
 OVERKLAGAS = Lagnyckel(
-    "16 kap. 3 §", "35 kap. 1 §", "Överklagande till allmän förvaltningsdomstol", MINNE, LAST
+    "16 kap. 3 §", "35 kap. 1 §", "Överklagande till allmän förvaltningsdomstol", OKONTROLLERAD, LAST
+)
+NAMNDEN = Lagnyckel(
+    "2 kap. 4 §",
+    "4 kap. 2 §",
+    "Kommunfullmäktige bestämmer vilken nämnd som har uppgiften",
+    OKONTROLLERAD,
+    LAST,
+)
+UTAN_BEHOVSPROVNING = Lagnyckel(
+    "4 kap. 2 a §", "11 kap. 5 §", "Insatser utan individuell behovsprövning", OKONTROLLERAD, LAST
 )
 
 LAGNYCKEL = (
     Lagnyckel("2 kap. 1 §", "4 kap. 1 §", "Kommunens yttersta ansvar", KALLA, LAST),
-    Lagnyckel(
-        "2 kap. 4 §", "4 kap. 2 §", "Kommunfullmäktige bestämmer vilken nämnd som har uppgiften", MINNE, LAST
-    ),
+    NAMNDEN,
     Lagnyckel(
         "3 kap. 1 § och 4 §", "6 kap. 2–3 §§", "Uppsökande verksamhet, upplysning och erbjudande", KALLA, LAST
     ),
@@ -42,27 +50,22 @@ LAGNYCKEL = (
         KALLA,
         LAST,
     ),
-    Lagnyckel(
-        "4 kap. 2 a §",
-        "11 kap. 5–6 §§",
-        "Insatser utan individuell behovsprövning, och upplysning om rätten att ändå ansöka",
-        MINNE,
-        LAST,
-    ),
+    UTAN_BEHOVSPROVNING,
+    Lagnyckel("", "11 kap. 6 §", "Upplysning om rätten att ändå ansöka", OKONTROLLERAD, LAST),
     Lagnyckel("5 kap. 7 §", "8 kap. 10 §", "Meningsfull sysselsättning", KALLA, LAST),
     Lagnyckel("11 kap. 1 §", "14 kap. 2 §", "Inleda utredning", KALLA, LAST),
     Lagnyckel(
         "11 kap. 5 §",
         "14 kap. 3 §",
         "Dokumentation; den nya lagen undantar rådgivning i 14 kap. 4 §",
-        MINNE,
+        OKONTROLLERAD,
         LAST,
     ),
     Lagnyckel(
         "11 kap. 8 §",
         "14 kap. 10 §",
         "Delar av förvaltningslagen som gäller också vid laglighetsprövning",
-        MINNE,
+        OKONTROLLERAD,
         LAST,
     ),
     OVERKLAGAS,
@@ -70,12 +73,18 @@ LAGNYCKEL = (
         "16 kap. 6 f §",
         "34 kap. 1 §",
         "Rapportera gynnande beslut som inte är verkställda i tid",
-        MINNE,
+        OKONTROLLERAD,
         LAST,
     ),
-    Lagnyckel("", "15 kap. 8 §", "Nämnder berättar för varandra att en person är aktuell", MINNE, LAST),
     Lagnyckel(
-        "11 kap. 11 a–b §§", "15 kap. 11 §", "Uppgifter om enskilda hos Arbetsförmedlingen", MINNE, LAST
+        "", "15 kap. 8 §", "Nämnder berättar för varandra att en person är aktuell", OKONTROLLERAD, LAST
+    ),
+    Lagnyckel(
+        "11 kap. 11 a–b §§",
+        "15 kap. 11 §",
+        "Uppgifter om enskilda hos Arbetsförmedlingen",
+        OKONTROLLERAD,
+        LAST,
     ),
 )
 

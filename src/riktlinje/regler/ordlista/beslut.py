@@ -1,6 +1,7 @@
 """Beslut och lag."""
 
 from riktlinje.modell.ordlista import LAG, Grupp, Ord
+from riktlinje.regler.lagrum.lagnyckel import RATT, UTOVER
 
 GRUPP = Grupp(
     "beslut",
@@ -105,8 +106,9 @@ GRUPP = Grupp(
             "tvåstegsprövning",
             "tvastegsprovning",
             ("tvåstegsprövning", "tvåstegsprövningen"),
-            "Först prövas rätten (4 kap. 1 §), sedan möjligheten utöver rätten (4 kap. 2 §).",
-            ("000", "001"),
+            f"Först prövas rätten ({RATT.gammal}, nu {RATT.ny}), sedan möjligheten utöver rätten "
+            f"({UTOVER.gammal}, nu {UTOVER.ny}).",
+            ("000", "001", LAG),
         ),
         Ord(
             "ärendeansvar",

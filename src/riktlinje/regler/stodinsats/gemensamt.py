@@ -9,6 +9,7 @@ from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
+from riktlinje.regler.lagrum.forbehall import forst_ratten
 from riktlinje.regler.tider import TVA_AR_I_MANADER, till_och_med, tva_ar_till
 from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
 from riktlinje.regler.utfall import BOR_PROVAS, UTAN_BISTANDSBESLUT
@@ -116,7 +117,7 @@ def tvaarsram(start: date, manader_med_insats: int, startdag_angiven: bool) -> P
 )
 @lru_cache
 def lagrumssteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
-    """Stegen enligt socialtjänstlagen: källan nämner bara det andra, rättspraxis talar för båda (T-36).
+    """Stegen enligt socialtjänstlagen: källan nämner bara det andra, en handbok talar för båda (T-36).
 
     Tom när prövningen inte har nått ett svar på alla kriterier. Lagrummen följer beslutsdagen.
     """
@@ -126,7 +127,7 @@ def lagrumssteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
     forsta = Stegresultat(
         sol.ratt,
         BOR_PROVAS,
-        f"Källan nämner bara {sol.utover}. Rättspraxis talar för att rätten enligt {sol.ratt} prövas först.",
+        f"Källan nämner bara {sol.utover}. {forst_ratten(sol)}",
         "Steget följer inte av källan (T-36). Stäm av med stadens jurister.",
     )
     return (forsta, andra_steget(sol, utfall, "Prövas av stadsdelsförvaltningen mot kriterierna."))

@@ -9,7 +9,7 @@ BESLUTSFATTAREN = (
         "Kontakt med stadsdelen är ett vägval, inte ett avslag",
         "Kontakten står både som kriterium och som regel om att «fattas beslut om insats på Jobbtorg av "
         "stadsdelsförvaltningen» (källa 000 och 001).",
-        "Som kriterium skulle kontakten ge avslag, fast en annan myndighet ska besluta.",
+        "Som kriterium skulle kontakten ge avslag, fast en annan nämnd ska besluta.",
         "Vägvalet prövas först: stadsdelen beslutar. Vill personen ändå ha Jobbtorgs beslut krävs ett beslut "
         "med skäl.",
         BADA_NAMNDERNA,

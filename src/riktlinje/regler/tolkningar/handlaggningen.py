@@ -1,6 +1,8 @@
 """Tolkningar om handläggning, tid, lag och källornas status."""
 
 from riktlinje.modell.tolkning import Tolkning
+from riktlinje.regler.lagrum import SOL_2001
+from riktlinje.regler.lagrum.forbehall import forst_ratten
 from riktlinje.regler.tolkningar.vem import AMN, JURIST, KF, REDAKTIONEN, SOCIALNAMNDEN
 
 HANDLAGGNINGEN = (
@@ -51,8 +53,7 @@ HANDLAGGNINGEN = (
         "«informera om rätten att ansöka på nytt vid ett senare tillfälle eller om att ansöka om "
         "Särskilt individanpassat stöd till arbete eller studier Insteg» (källa 002).",
         "Ordet «eller» kan betyda att en av upplysningarna räcker.",
-        "Ge båda upplysningarna. Kravet gäller fullt stöd enligt LSS. I andra prövningar är det ett "
-        "gott råd.",
+        "Ge båda upplysningarna. Kravet gäller fullt stöd. I andra prövningar är det ett gott råd.",
         SOCIALNAMNDEN,
     ),
     Tolkning(
@@ -97,8 +98,8 @@ HANDLAGGNINGEN = (
         "Två steg också för socialpsykiatri och LSS",
         "Källan talar bara om bistånd «enligt 4 kap. 2 § SoL» (källa 002).",
         "Utan det första steget får den enskilde inget avslag att överklaga i sak.",
-        "Vi rekommenderar samma två steg. Det följer inte av källan utan av praxis, så första steget "
-        "visas som något som bör prövas.",
+        f"Vi rekommenderar samma två steg. Det följer inte av källan. {forst_ratten(SOL_2001)} Därför visas "
+        "första steget som något som bör prövas.",
         JURIST,
     ),
     Tolkning(

@@ -9,6 +9,7 @@ from riktlinje.modell.uppgift import Slag
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
+from riktlinje.regler.lagrum.forbehall import mattets_forbehall
 from riktlinje.regler.tider import till_och_med
 from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
 from riktlinje.regler.utfall import AVSLAG
@@ -74,7 +75,7 @@ def tvasteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
         "Det tidsbegränsade särskilda stödet ligger utöver de insatser som socialtjänsten ansvarar för. "
         f"Det ingår därför inte i rätten enligt {sol.ratt} och behövs inte för {sol.matt}.",
         "Standardtexten räcker inte: skriv också de individuella skälen. Visar utredningen att stödet i det "
-        f"enskilda fallet behövs för {sol.matt} gäller inte standardtexten.",
+        f"enskilda fallet behövs för {sol.matt} gäller inte standardtexten. {mattets_forbehall(sol)}".rstrip(),
     )
     motivering = f"Prövas direkt efter {sol.ratt}, i samma ärende, mot riktlinjens kriterier."
     return (forsta, andra_steget(sol, utfall, motivering))

@@ -49,7 +49,7 @@ UPPLYSNINGAR = (
         "beslutsfattare-oklar",
         "Det är oklart vem som beslutar",
         "Det är inte avgjort vem som beslutar, och kriterierna avgör därför ingenting ännu.",
-        "Ta först reda på det som saknas. Avslå inte: en annan myndighet kan vara rätt beslutsfattare.",
+        "Ta först reda på det som saknas. Avslå inte: en annan nämnd kan vara den som beslutar.",
         kalla=BADA,
         tolkningar=("T-03", "T-06"),
     ),
