@@ -12,6 +12,7 @@ from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import AVVIKER, FEL, skriv
 from riktlinje.granskning.rapport import granska as granska_allt
 from riktlinje.granskning.text import granskningstext
+from riktlinje.modell.antal import antal
 from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum
 from riktlinje.scenarier.korning import Resultat, beskriv, kor_alla
 from riktlinje.scenarier.lasare import las_allt
@@ -43,8 +44,8 @@ def scenarier(som_json: bool, mapp: Path) -> None:
     else:
         for text in avvikande:
             skriv(f"{text}\n")
-        antal = "1 rad" if len(resultaten) == 1 else f"{len(resultaten)} rader"
-        skriv(f"{antal}: {len(resultaten) - len(avvikande)} stämmer, {len(avvikande)} avviker")
+        stammer = len(resultaten) - len(avvikande)
+        skriv(f"{antal(len(resultaten), '1 rad', 'rader')}: {stammer} stämmer, {len(avvikande)} avviker")
     sys.exit(AVVIKER if avvikande else 0)
 
 

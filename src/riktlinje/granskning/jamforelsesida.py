@@ -10,6 +10,7 @@ from riktlinje.granskning.mutation import visa
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.text import ANTAL_LIKA, antal_klasser, utgang_i_ord, villkor_i_ord
+from riktlinje.modell.antal import antal
 from riktlinje.regelverk.stampel import regelsumma
 
 STIL = (
@@ -79,7 +80,7 @@ def _rapport(rapport: Jamforelserapport) -> Iterator[str]:
 
 
 def _rader(rader: Radjamforelse) -> Iterator[str]:
-    yield f"<p>{rader.antal} scenariorader prövas enligt utgåvan före.</p>"
+    yield f"<p>{antal(rader.antal, 'En scenariorad', 'scenariorader')} prövas enligt utgåvan före.</p>"
     yield _tabell(
         "Rader som måste ändras",
         ("Rad", "Ändringar", "Läge"),

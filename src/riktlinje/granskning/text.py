@@ -7,7 +7,7 @@ from riktlinje.granskning.helhet import Kub
 from riktlinje.granskning.jamforelse import Jamforelse, Klass
 from riktlinje.granskning.mutation import visa
 from riktlinje.granskning.rapport import Granskning
-from riktlinje.granskning.tackning import Tackning
+from riktlinje.modell.antal import antal, av
 from riktlinje.modell.json_text import skriv_json
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.steg import Utgang
@@ -23,7 +23,7 @@ def granskningstext(granskning: Granskning) -> Iterator[str]:
     data = granskning.som_data()
     yield (
         f"Regler {data['regler']}, scenarier {data['scenarier']}: "
-        f"{data['rader']['stammer']} av {data['rader']['antal']} rader stämmer."
+        f"{av(data['rader']['stammer'], data['rader']['antal'], 'en rad', 'rader')} stämmer."
     )
     for rad in data["rader"]["avvikande"]:
         yield f"avviker: {rad['fil']}:{rad['rad']}  {rad['id']} «{rad['fall']}»"
@@ -80,10 +80,9 @@ def jamforelsetext(jamforelse: Jamforelse) -> Iterator[str]:
 
 def antal_klasser(jamforelse: Jamforelse) -> str:
     """Antalet klasser av fall vars svar ändras, i en mening."""
-    antal = len(jamforelse.klasser)
-    if antal == 1:
-        return "En klass av fall får ett annat svar, och ingen annan."
-    return f"{antal} klasser av fall får ett annat svar, och inga andra."
+    hur_manga = len(jamforelse.klasser)
+    andra = "ingen annan" if hur_manga == 1 else "inga andra"
+    return f"{antal(hur_manga, 'En klass', 'klasser')} av fall får ett annat svar, och {andra}."
 
 
 def _svar(klass: Klass) -> str:
@@ -127,16 +126,3 @@ def jamforelsedata(jamforelse: Jamforelse) -> dict[str, Any]:
             for k in jamforelse.klasser
         ],
     }
-
-
-def tackningsord(tackt: Tackning) -> str:
-    """Täckningen i några meningar."""
-    svar = ", ".join(f"{namn.replace('_', ' ')} i {len(rader)} rader" for namn, rader in tackt.rader.items())
-    alla = len(tackt.alla_celler)
-    natt = f"Prövade: {alla - len(tackt.onadda)} av {alla} celler"
-    if tackt.granser:
-        natt += f" och {len(tackt.granser) - len(tackt.saknade_granser)} av {len(tackt.granser)} gränsvärden"
-    meningar = [svar or "inga rader", natt]
-    if tackt.par:
-        meningar.append(f"{tackt.par[0]} och {tackt.par[1]} visar att kriteriet ensamt vänder utfallet")
-    return ". ".join(meningar) + "."

@@ -36,6 +36,7 @@ class Uppgift:
         varden: alla tillåtna värden; ja och nej är True och False.
         etiketter: värdena i klartext, i samma ordning; tom för tal.
         enhet: talets enhet, tom för annat än tal.
+        enhet_en: enheten när talet är ett, när den böjs annorlunda: «månad».
         hjalp: vad uppgiften betyder och vad som bör dokumenteras.
     """
 
@@ -47,6 +48,7 @@ class Uppgift:
     etiketter: tuple[str, ...] = ()
     enhet: str = ""
     hjalp: str = ""
+    enhet_en: str = ""
 
     def __post_init__(self) -> None:
         fel = ""
@@ -78,7 +80,7 @@ class Uppgift:
     def etikett(self, varde: Varde) -> str:
         """Värdet i klartext, till exempel «23 år» eller «grundskola»."""
         if self.ar_tal:
-            return f"{varde} {self.enhet}"
+            return f"{varde} {self.enhet_en if varde == 1 and self.enhet_en else self.enhet}"
         return self.etiketter[self.varden.index(varde)]
 
     def tillatet(self) -> str:
@@ -111,7 +113,14 @@ def val(namn: str, rubrik: str, fraga: str, slag: Slag, varden: dict[str, str], 
 
 
 def heltal(
-    namn: str, rubrik: str, fraga: str, slag: Slag, spann: range, enhet: str, hjalp: str = ""
+    namn: str,
+    rubrik: str,
+    fraga: str,
+    slag: Slag,
+    spann: range,
+    enhet: str,
+    hjalp: str = "",
+    enhet_en: str = "",
 ) -> Uppgift:
     """En uppgift som är ett heltal i spannet, med enhet."""
-    return Uppgift(namn, rubrik, fraga, slag, tuple(spann), enhet=enhet, hjalp=hjalp)
+    return Uppgift(namn, rubrik, fraga, slag, tuple(spann), enhet=enhet, hjalp=hjalp, enhet_en=enhet_en)

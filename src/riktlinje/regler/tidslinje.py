@@ -152,7 +152,8 @@ HANDELSER = (
     Handelse(
         Tidpunkt(2026, 1, 1),
         "LSS och lagen ändras",
-        "Åldersgränsen i 9 b § LSS följer nu riktåldern för pension, se T-13. De andra ändringarna rör inte reglerna här.",
+        "Åldersgränsen i 9 b § LSS följer nu riktåldern för pension, se T-13. De andra ändringarna rör inte "
+        "reglerna här.",
         (),
         _LAST,
     ),

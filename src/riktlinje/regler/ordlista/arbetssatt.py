@@ -10,8 +10,8 @@ GRUPP = Grupp(
             "DUA och LUP",
             "dua",
             ("DUA", "LUP"),
-            "DUA är Delegationen för unga och nyanlända till arbete. Källa 004 nämner DUA utan att förklara det, "
-            "så betydelsen är vår. LUP är stadens lokala utvecklingsprogram (källa 004).",
+            "DUA är Delegationen för unga och nyanlända till arbete. Källa 004 nämner DUA utan att förklara "
+            "det, så betydelsen är vår. LUP är stadens lokala utvecklingsprogram (källa 004).",
             (EGEN,),
         ),
         Ord(
@@ -54,8 +54,8 @@ GRUPP = Grupp(
             "kommunala aktivitetsansvaret (KAA)",
             "kaa",
             ("kommunala aktivitetsansvaret", "aktivitetsansvar", "aktivitetsansvaret", "KAA"),
-            "Kommunens ansvar för unga under 20 år som inte går i eller har fullföljt gymnasiet. Källa 004 nämner "
-            "ansvaret utan att förklara det, och betydelsen är inte kontrollerad mot lagtexten.",
+            "Kommunens ansvar för unga under 20 år som inte går i eller har fullföljt gymnasiet. Källa 004 "
+            "nämner ansvaret utan att förklara det, och betydelsen är inte kontrollerad mot lagtexten.",
             (EGEN,),
         ),
         Ord(

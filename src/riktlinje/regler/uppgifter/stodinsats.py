@@ -174,6 +174,7 @@ UPPGIFTER: tuple[Uppgift, ...] = (
         range(121),
         "månader",
         "Hela månader sedan första dagen. Insteg räknas inte in (T-22).",
+        "månad",
     ),
     val(
         "sarskilda_skal",

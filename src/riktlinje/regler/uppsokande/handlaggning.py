@@ -15,6 +15,7 @@ from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
 from riktlinje.regler.utfall import AVSLAG
 
 MANADER = 6
+OCKSA_EGNA_SKAL = "Standardtexten räcker inte: skriv också de individuella skälen."
 
 
 @forfarandekrav(
@@ -74,8 +75,8 @@ def tvasteg(utfall: Utfall, beslutsdag: date) -> tuple[Stegresultat, ...]:
         AVSLAG,
         "Det tidsbegränsade särskilda stödet ligger utöver de insatser som socialtjänsten ansvarar för. "
         f"Det ingår därför inte i rätten enligt {sol.ratt} och behövs inte för {sol.matt}.",
-        "Standardtexten räcker inte: skriv också de individuella skälen. Visar utredningen att stödet i det "
-        f"enskilda fallet behövs för {sol.matt} gäller inte standardtexten. {mattets_forbehall(sol)}".rstrip(),
+        f"{OCKSA_EGNA_SKAL} Visar utredningen att stödet i det enskilda fallet behövs för {sol.matt} gäller "
+        f"inte standardtexten. {mattets_forbehall(sol)}".rstrip(),
     )
     motivering = f"Prövas direkt efter {sol.ratt}, i samma ärende, mot riktlinjens kriterier."
     return (forsta, andra_steget(sol, utfall, motivering))

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from riktlinje.modell.antal import av
 from riktlinje.scenarier import lasare
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum, las_datumtext
@@ -134,7 +135,7 @@ def _vy(resultat: Kord[Any], text: str) -> Data:
 def _besked(rader: Sequence[Data], borttagna: Sequence[str]) -> str:
     stammer = sum(rad["stammer"] for rad in rader)
     nya, andrade = (sum(rad["andring"] == ord_ for rad in rader) for ord_ in ("ny", "ändrad"))
-    text = f"{stammer} av {len(rader)} rader stämmer."
+    text = f"{av(stammer, len(rader), 'en rad', 'rader')} stämmer."
     if not (nya or andrade or borttagna):
         return f"{text} Ingen rad är ändrad."
-    return f"{text} Mot den publicerade texten: {andrade} ändrade, {nya} nya och {len(borttagna)} borttagna."
+    return f"{text} Mot den publicerade texten: ändrade {andrade}, nya {nya} och borttagna {len(borttagna)}."

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import grimp
 
+from riktlinje.modell.antal import antal
 from riktlinje.modell.orsak import stor
 from riktlinje.regelverk import publicering
 from riktlinje.webb.motor.motor import ROT
@@ -61,9 +62,9 @@ def paketbild() -> list[Lager]:
     bild = []
     for plats, rad in enumerate(lager):
         under = [paket.namn for paket in lager[plats + 1]] if plats + 1 < len(lager) else []
-        antal = sum(paket.importerar.get(namn, 0) for paket in rad for namn in under)
-        rutor = tuple(Lada(p.namn, (p.uppgift, f"{p.moduler} moduler")) for p in rad)
-        bild.append(Lager(rutor, f"{antal} importer" if under else ""))
+        importer = sum(paket.importerar.get(namn, 0) for paket in rad for namn in under)
+        rutor = tuple(Lada(p.namn, (p.uppgift, antal(p.moduler, "en modul", "moduler"))) for p in rad)
+        bild.append(Lager(rutor, antal(importer, "en import", "importer") if under else ""))
     return bild
 
 

@@ -21,9 +21,6 @@ DAGFRAGOR = (
     ),
 )
 
-NAMNDA_REGLER = 3
-"""Så många regler nämns vid en fråga; resten räknas bara, så att hjälptexten förblir kort."""
-
 
 def formular(provning: Provning) -> ET.Element:
     """Hela formuläret för prövningens senaste utgåva."""
@@ -103,23 +100,9 @@ def _hjalp(uppgift: Uppgift, provning: Provning) -> str:
     return f"{uppgift.hjalp} Lämna tomt om du inte vet." if uppgift.ar_tal else uppgift.hjalp
 
 
-def _ror(namn: str, provning: Provning) -> list[ET.Element | str]:
-    """Reglerna som frågan rör, vid namn; tom när svaret bara styr en upplysning eller en dag."""
-    regler = provning.utgavor[-1].ordning.regler()
-    rubriker = list(dict.fromkeys(regel.rubrik for regel in regler if namn in regel.beror_pa))
-    if not rubriker:
-        return []
-    text = ", ".join(rubriker[:NAMNDA_REGLER])
-    if len(rubriker) > NAMNDA_REGLER:
-        text += f" och {len(rubriker) - NAMNDA_REGLER} till"
-    return [" ", el("span", {"class": "ror"}, f"Rör: {text}.")]
-
-
 def _fraga(uppgift: Uppgift, provning: Provning) -> ET.Element:
     namn = uppgift.namn
-    hjalp = el(
-        "p", {"class": "hjalp", "id": f"hjalp-{namn}"}, _hjalp(uppgift, provning), *_ror(namn, provning)
-    )
+    hjalp = el("p", {"class": "hjalp", "id": f"hjalp-{namn}"}, _hjalp(uppgift, provning))
     if uppgift.ar_tal:
         return el(
             "div",

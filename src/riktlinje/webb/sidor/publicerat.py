@@ -104,6 +104,10 @@ class Publicerat:
             for regel in utgava.regler()
         }
 
+    def rubrik(self, namn: str) -> str:
+        """Rubriken för regeln eller klausulen, så som en mening nämner den."""
+        return self.regler[namn][0].rubrik if namn in self.regler else REGELVERK.klausuler[namn].rubrik
+
     def rader(self, provning: str) -> tuple[Scenario, ...]:
         """Scenarioraderna för en prövning, så som en jämförelse läser dem."""
         return tuple(

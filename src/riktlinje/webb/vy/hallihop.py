@@ -6,7 +6,7 @@ from typing import Any
 from riktlinje.modell.dagord import MANADER
 
 FAST = "\u00a0"
-"""Blanksteget där raden inte får brytas. Sökning, jämförelse på sidan och kopiering räknar det som blanksteg."""
+"""Blanksteget där raden inte får brytas. Sökning och kopiering räknar det som ett vanligt."""
 
 _MANAD = "|".join(MANADER)
 _PARAGRAF = r"\d+(?: ?[a-z](?![a-zåäö]))?(?:[–-]\d*(?: ?[a-z](?![a-zåäö]))?)?"

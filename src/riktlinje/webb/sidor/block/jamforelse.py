@@ -10,6 +10,7 @@ from riktlinje.granskning.lagbyte import Skillnad
 from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
+from riktlinje.modell.antal import antal
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regelverk import publicering
@@ -123,14 +124,16 @@ class Lagbytesblock(Riktlinjeblock):
             el(
                 "p",
                 None,
-                f"{alla} klasser av fall i {len(byte.klasser)} prövningar och {byte.rader} scenariorader är "
+                f"{antal(alla, 'En klass', 'klasser')} av fall i "
+                f"{antal(len(byte.klasser), 'en prövning', 'prövningar')} och "
+                f"{antal(byte.rader, 'en scenariorad', 'scenariorader')} är "
                 "prövade båda dagarna. Det här är lika i alla:",
             ),
             el("ul", None, *(el("li", None, del_) for del_ in byte.lika)),
             tabell(
                 "Klasser av fall som är prövade båda dagarna",
                 ("Prövning", "Klasser"),
-                [[provning, str(antal)] for provning, antal in byte.klasser.items()],
+                [[provning, str(klasser)] for provning, klasser in byte.klasser.items()],
                 "berorda",
             ),
             tabell(
@@ -147,7 +150,7 @@ class Lagbytesblock(Riktlinjeblock):
 def _var(skillnad: Skillnad, alla: Iterable[str]) -> str:
     i_alla = set(skillnad.provningar) == set(alla)
     vilka = "alla prövningarna" if i_alla else "; ".join(skillnad.provningar)
-    return f"{skillnad.klasser} klasser: {vilka}"
+    return f"{antal(skillnad.klasser, 'en klass', 'klasser')}: {vilka}"
 
 
 BLOCK = (Jamforelseblock, Lagbytesblock)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from riktlinje.modell.antal import antal
 from riktlinje.modell.kalla import Stalle
 from riktlinje.modell.klausul import Hantering, Klausul
 from riktlinje.modell.orsak import stor
@@ -113,7 +114,7 @@ class Forteckningsblock(Riktlinjeblock):
             LOGG.warning("Regeln %s har inga scenarier i ett eget avsnitt.", namn)
             return "inga"
         fil = self.publicerat.fil_for(resultaten[0])
-        return lank(self.sida(*scenariosida(fil, namn)), f"{len(resultaten)} rader")
+        return lank(self.sida(*scenariosida(fil, namn)), antal(len(resultaten), "en rad", "rader"))
 
 
 def _grupp(namn: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from riktlinje.granskning.text import tackningsord
 from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.regel import Regel
 from riktlinje.regelverk import REGELVERK
@@ -53,8 +52,8 @@ class Regelblock(Riktlinjeblock):
         block.append(scenariotabell(bildtext, resultaten, self.kalkylator))
         tackt = self.publicerat.tackning.get((self.publicerat.regler[regel.id][2].id, regel.id))
         if tackt is not None:
-            lankat = lank(self.sida(TACKNING, tackt.utgava), "Täckning")
-            block.append(el("p", {"class": "stampel tackt"}, lankat, f": {tackningsord(tackt)}"))
+            lankat = lank(self.sida(TACKNING, tackt.utgava), "Så väl prövar exemplen regeln")
+            block.append(el("p", {"class": "stampel tackt"}, lankat))
         if regel.tolkningar:
             block.append(self.tolkningsruta(regel.tolkningar))
 
@@ -93,10 +92,10 @@ class Klausulblock(Riktlinjeblock):
         klausul = REGELVERK.klausuler[self.argument]
         block.append(el("p", {"class": "skal"}, klausul.skal))
         if klausul.ror:
-            lankar: list[ET.Element | str] = ["Rör: "]
+            lankar: list[ET.Element | str] = ["Hör ihop med: "]
             for nummer, berord in enumerate(klausul.ror):
                 lankar += [", "] if nummer else []
-                lankar.append(lank(self.sida(regelsida(berord), berord), berord))
+                lankar.append(lank(self.sida(regelsida(berord), berord), self.publicerat.rubrik(berord)))
             block.append(el("p", {"class": "ror"}, *lankar))
         if klausul.tolkningar:
             block.append(self.tolkningsruta(klausul.tolkningar))
