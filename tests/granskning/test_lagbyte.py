@@ -10,6 +10,7 @@ from riktlinje.granskning.lagbyte import LIKA_DELAR, Lagbyte, lagbyte
 from riktlinje.modell.fall import Fall
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.lagrum import NY_LAG_FRAN, SOL_2001, SOL_2025
+from riktlinje.regler.lagrum.forbehall import forbehall, forst_ratten, mattets_forbehall
 
 UPPSOKANDE = REGELVERK.provningar["uppsokande"]
 
@@ -36,10 +37,25 @@ def test_det_som_skiljer_ar_lagen_paragraferna_och_orden_om_dem(byte: Lagbyte) -
     assert per_del["Steg 1: lagrum"] == (SOL_2001.ratt, SOL_2025.ratt)
     assert per_del["Steg 2: lagrum"] == (SOL_2001.utover, SOL_2025.utover)
     gamla = (SOL_2001.lag, SOL_2001.ratt, SOL_2001.utover, SOL_2001.matt)
+    tillagg = (forbehall(SOL_2025), mattets_forbehall(SOL_2025), forst_ratten(SOL_2025))
+    assert all(tillagg)
     for skillnad in byte.skillnader:
         if "hur säker" not in skillnad.vad:
-            assert any(ord_ in skillnad.fore for ord_ in gamla), skillnad
-            assert not any(ord_ in skillnad.efter for ord_ in gamla), skillnad
+            utan = skillnad.efter
+            for ett in tillagg:
+                utan = utan.replace(ett, "").rstrip()
+            assert skillnad.fore == utan or any(ord_ in skillnad.fore for ord_ in gamla), skillnad
+            assert not any(ord_ in utan for ord_ in gamla), skillnad
+
+
+def test_den_nya_lagens_osakerhet_sags_i_svaret(byte: Lagbyte) -> None:
+    """Från lagbytet säger svaret vad som ska kontrolleras, och att måttet är vår överföring."""
+    efter = " ".join(skillnad.efter for skillnad in byte.skillnader)
+    fore = " ".join(skillnad.fore for skillnad in byte.skillnader)
+    for ett in (forbehall(SOL_2025), mattets_forbehall(SOL_2025)):
+        assert ett in efter
+        assert ett not in fore
+    assert {""} == {forbehall(SOL_2001), mattets_forbehall(SOL_2001)}
 
 
 def test_en_andrad_provning_vid_lagbytet_hade_synts(monkeypatch: pytest.MonkeyPatch) -> None:

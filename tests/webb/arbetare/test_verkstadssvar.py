@@ -62,7 +62,7 @@ def test_andrad_cell_avviker_med_testkorningens_ord() -> None:
     assert (avvikelse["tabellen"], avvikelse["koden"]) == ("utanfor_malgrupp", "kan_beviljas")
     assert rad["text"].startswith(f"scenarios/{NAMN}.md:{rad['rad']}  «20 år")
     assert "regel: src/riktlinje/regler/uppsokande/uvas.py:" in rad["text"]
-    assert "1 ändrade, 0 nya och 0 borttagna" in svar["besked"]
+    assert "en ändrad, 0 nya och 0 borttagna" in svar["besked"]
 
 
 def test_nya_borttagna_och_andrat_utgangsfall() -> None:

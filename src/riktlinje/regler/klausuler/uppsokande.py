@@ -103,8 +103,8 @@ RAM = (
         "individinriktade stödinsatser under längre tid.",
         kalla=INSATS,
         hantering=Hantering.BEDOMNING,
-        skal="Frågan är densamma som i uppsok.rad-och-stod, sedd från andra hållet. Källan ger inget mått på "
-        "«fördjupade».",
+        skal="Frågan är densamma som om råd och stöd räcker, sedd från andra hållet. Källan ger inget mått "
+        "på «fördjupade».",
         ror=("uppsok.rad-och-stod", "process.utredning"),
     ),
     Klausul(

@@ -52,7 +52,7 @@ KLAUSULER: tuple[Klausul, ...] = (
         "enligt nedan.",
         kalla=HANDLAGGNING,
         hantering=Hantering.STEG,
-        skal="Ordningen mellan stegen finns som kod i process.tvasteg. Källans ord «rätt till insatsen» ger "
+        skal="Ordningen mellan stegen följer regeln om två steg. Källans ord «rätt till insatsen» ger "
         "ingen rätt i det andra steget.",
         tolkningar=("T-17", "T-35", "T-40", "T-49"),
         ror=("process.tvasteg",),

@@ -20,9 +20,8 @@ PERSONEN = (
         "Kriterierna «ska vara uppfyllda för att en sökande […] ska kunna beviljas» (källa 000 och "
         "001). Bara kontakten med psykiatrin prövas «vid ansökningstillfället» (källa 002).",
         "Den som fyller år under handläggningen kan byta målgrupp eller falla utanför.",
-        "Beslutsdagen gäller. Skiljer sig utfallet eller målgruppen från ansökningsdagens visas flaggan "
-        "datumkansligt. "
-        "Kontakten med specialistpsykiatrin prövas på ansökningsdagen.",
+        "Beslutsdagen gäller. Skiljer sig utfallet eller målgruppen från ansökningsdagens visas en "
+        "upplysning om att dagen spelar roll. Kontakten med specialistpsykiatrin prövas på ansökningsdagen.",
         KF,
     ),
     Tolkning(
@@ -65,7 +64,7 @@ PERSONEN = (
         "Nittonåringar och kommunala aktivitetsansvaret",
         "«det kommunala aktivitetsansvaret» (källa 004) gäller unga under 20 år.",
         "En 19-åring kan omfattas av båda.",
-        "Ingen utesluts. En flagga visas när åldern är 19 år.",
+        "Ingen utesluts. En upplysning visas när åldern är 19 år.",
         KF,
     ),
 )

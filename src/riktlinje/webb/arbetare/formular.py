@@ -12,6 +12,7 @@ from riktlinje.webb.arbetare.egetfall import EgetFall, som_scenariofil
 from riktlinje.webb.arbetare.formularsvar import felvy, las_formular
 from riktlinje.webb.arbetare.fraga import Data, Underlag
 from riktlinje.webb.vy.bedomningsvy import obehovda, vy
+from riktlinje.webb.vy.hallihop import hall_ihop_allt
 from riktlinje.webb.vy.lank import skriv_lank
 from riktlinje.webb.vy.omslagsvy import omslagsvy
 from riktlinje.webb.vy.utkast import utkast
@@ -48,7 +49,7 @@ def prova(data: Data) -> Data:
     Returns:
         `vy`, allt som resultatdelen visar, eller `fel` per fält.
     """
-    return _provat(data, lambda svar: {"vy": vy(*svar.vyns)})
+    return _provat(data, lambda svar: {"vy": hall_ihop_allt(vy(*svar.vyns))})
 
 
 def tyst(data: Data) -> Data:
@@ -63,7 +64,7 @@ def tyst(data: Data) -> Data:
 
 def omslag(data: Data) -> Data:
     """Som `prova`, men svarar med vad som skulle ändra utfallet."""
-    return _provat(data, lambda svar: omslagsvy(svar.fall, svar.provning))
+    return _provat(data, lambda svar: hall_ihop_allt(omslagsvy(svar.fall, svar.provning)))
 
 
 def tamed(data: Data) -> Data:

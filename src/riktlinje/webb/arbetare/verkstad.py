@@ -9,7 +9,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from riktlinje.modell.antal import av
+from riktlinje.modell.antal import antal, av
+from riktlinje.modell.orsak import rakna_upp
 from riktlinje.scenarier import lasare
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
 from riktlinje.scenarier.datum import Datumresultat, beskriv_datum, kor_datum, las_datumtext
@@ -138,4 +139,9 @@ def _besked(rader: Sequence[Data], borttagna: Sequence[str]) -> str:
     text = f"{av(stammer, len(rader), 'en rad', 'rader')} stämmer."
     if not (nya or andrade or borttagna):
         return f"{text} Ingen rad är ändrad."
-    return f"{text} Mot den publicerade texten: ändrade {andrade}, nya {nya} och borttagna {len(borttagna)}."
+    delar = (
+        antal(andrade, "en ändrad", "ändrade"),
+        antal(nya, "en ny", "nya"),
+        antal(len(borttagna), "en borttagen", "borttagna"),
+    )
+    return f"{text} Mot den publicerade texten: {rakna_upp(list(delar))}."

@@ -13,6 +13,7 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 
 from riktlinje.modell.fel import Indatafel, okant_namn
 from riktlinje.webb.sidor.block import BLOCK
+from riktlinje.webb.sidor.ihop import FORE_INNEHALLET, Ihop
 from riktlinje.webb.sidor.ordlankar import FORE_SIDLANKARNA, Ordlankar
 from riktlinje.webb.sidor.publicerat import publicerat
 from riktlinje.webb.sidor.statusval import EFTER_KODBLOCKEN, Statusval
@@ -59,6 +60,7 @@ class Riktlinjetillagg(BlocksExtension):  # type: ignore[misc]
         for block in BLOCK:
             block_mgr.register(block, gemensamt)
         md.preprocessors.register(Statusval(md, sidvag), "statusval", EFTER_KODBLOCKEN)
+        md.treeprocessors.register(Ihop(md), "ihop", FORE_INNEHALLET)
         md.treeprocessors.register(Ordlankar(md, sidvag), "ordlankar", FORE_SIDLANKARNA)
         md.treeprocessors.register(Fragment(md), "fragment", EFTER_SIDLANKARNA)
 

@@ -1,4 +1,4 @@
-"""Håller ihop dagar och lagrum, så att ingen rad bryts inuti «4 kap. 2 §» eller «1 juli 2025»."""
+"""Håller ihop dagar och lagrum, så att ingen rad bryts mitt i dem."""
 
 import re
 from typing import Any
@@ -17,10 +17,10 @@ HELT = re.compile(
     rf"|\b\d{{1,2}} (?:{_MANAD})(?: \d{{4}})?"
     rf"|\bSFS \d{{4}}:\d+"
 )
-"""Det som ska stå på en rad: kapitel och paragraf, dag och månad, och ett nummer i författningssamlingen."""
+"""Det som ska stå på en rad: kapitel och paragraf, dag och månad, och ett nummer som «AB 2025:400»."""
 
-DAG = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])")
-"""En dag med siffror. Den saknar blanksteg; på sidan hålls den ihop av elementet runt den."""
+UTAN_BLANKSTEG = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])|\d+–\d+|\b[a-z]–[a-z]\b")
+"""En dag med siffror och ett spann: på sidan hålls de ihop av elementet runt dem."""
 
 
 def hall_ihop(text: str) -> str:

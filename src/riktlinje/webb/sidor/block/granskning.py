@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 from riktlinje.granskning.luckor import Fynd
 from riktlinje.granskning.rapport import Granskning, Utgavegranskning
 from riktlinje.granskning.tackning import Tackning
+from riktlinje.modell.antal import antal
 from riktlinje.modell.regel import Kriterium
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
@@ -86,10 +87,12 @@ def _lista(rubrik: str, poster: Iterable[str]) -> ET.Element:
 def _mutationer(granskad: Utgavegranskning) -> str:
     svar = granskad.mutationer
     markta = sum(bool(ett.dodad_av) for ett in svar)
+    missade = len(granskad.overlevande)
+    alla = "alla" if not missade else f"alla utom {missade}"
+    osynliga = antal(sum(ett.likvardig for ett in svar), "En ändring", "ändringar")
     return (
-        f"Av {len(svar)} små ändringar av reglerna märktes {markta} av minst en rad. "
-        f"Det finns {sum(s.likvardig for s in svar)} som inte går att se i något fall, "
-        f"och {len(granskad.overlevande)} som ingen rad märkte."
+        f"{antal(markta + missade, 'En liten ändring', 'små ändringar')} av reglerna syns i något fall. "
+        f"Exemplen upptäcker {alla}. {osynliga} till kan inte synas i något fall."
     )
 
 
