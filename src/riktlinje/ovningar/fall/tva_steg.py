@@ -36,7 +36,7 @@ VINJETTER = (
             mening("Beslutet fattas den {beslutsdag}, och insatsen börjar samma dag.", startdag="2025-07-01"),
         ),
         {"utfall": "kan_beviljas", "lagrum": "11 kap. 1 §, 11 kap. 4 §"},
-        "De två stegen är kvar i den nya lagen, men paragraferna är andra.",
+        "Stegen kommer ur riktlinjen och praxis, och prövas också när lagen är ny. Paragraferna är andra.",
     ),
     Vinjett(
         "V13",
