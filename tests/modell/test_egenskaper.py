@@ -14,7 +14,7 @@ from riktlinje.modell.kontrakt import skriv_bedomning
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.provningsdiagram import Provningsdiagram
-from riktlinje.modell.regel import Vagval
+from riktlinje.modell.regel import Vag, Vagval
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Status, Utfall
 from riktlinje.regelverk import REGELVERK
@@ -113,7 +113,7 @@ def test_en_beslutsfattare_per_provning(provning: Provning, utgava: Utgava) -> N
         for regel in ordning.regler()
         if isinstance(regel, Vagval)
         for svar in ordning.tabeller[regel.id].celler.values()
-        if svar is not None and svar.beslutsfattare
+        if isinstance(svar, Vag) and svar.beslutsfattare
     }
     assert overlamnar <= {STADSDELSFORVALTNING}
 

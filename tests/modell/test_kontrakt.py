@@ -39,10 +39,10 @@ def tid(startdag: str, beslutsdag: str, manader: int | None = None) -> str:
     ("startdag", "beslutsdag", "manader"),
     [
         ("2022-07-01", "2024-06-30", None),
-        ("2022-07-01", "2025-01-15", 24),
+        ("2022-07-01", "2025-01-15", 30),
         ("2023-10-02", "2023-10-01", 0),
         ("2023-10-01", "2023-10-01", 12),
-        ("2020-01-01", "2022-06-30", 12),
+        ("2020-01-01", "2022-06-30", 29),
     ],
     ids=["sista dagen", "två år har gått", "börjar senare", "samma dag", "före utgåvan"],
 )

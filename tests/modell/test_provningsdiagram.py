@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 from stod.sma_ordningar import alla_lagen, regel, slumpad_ordning, svaret, uppgift
-from stod.uppraknade_fall import UTGAVOR, lagen
+from stod.uppraknade_fall import UTGAVOR, lagen, uppfyllda
 
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provning import Provning, Utgava
@@ -50,6 +50,38 @@ def test_diagrammet_svarar_som_provningen(provning: Provning, utgava: Utgava) ->
         assert svaret(diagram, diagram.utfall, lage) == utgang.utfall
         sedda.add(utgang)
     assert sedda == diagram.diagram.mojliga(diagram.utgang)
+
+
+def test_antagna_uppgifter_som_kan_andra_namns() -> None:
+    """En antagen uppgift nämns precis när något sätt att fylla i resten får ett annat utfall av den."""
+    antal = 0
+    for fro in ORDNINGAR[:60]:
+        ordning, slump = slumpad_ordning(fro), Random(fro)  # noqa: S311  # samma fall varje gång
+        diagram = Provningsdiagram(ordning)
+        for _ in range(10):
+            lage: Lage = {n: slump.choice((None, None, *u.varden)) for n, u in ordning.uppgifter.items()}
+            okanda = [namn for namn, varde in lage.items() if varde is None]
+            antagna = slump.sample(okanda, len(okanda) // 2)
+            kan_andra = set()
+            for namn in antagna:
+                andra = [ett for ett in okanda if ett != namn]
+                for varden in product(*(ordning.uppgifter[ett].varden for ett in andra)):
+                    hela = {**lage, **dict(zip(andra, varden, strict=True))}
+                    alla = {ordning.prova({**hela, namn: v}).utfall for v in ordning.uppgifter[namn].varden}
+                    if len(alla) > 1:
+                        kan_andra.add(namn)
+            assert kan_andra == set(diagram.antagna_som_kan_andra(lage, antagna))
+            antal += len(kan_andra)
+    assert antal
+
+
+def test_en_fraga_som_antas_kan_andra_svaret() -> None:
+    """Är bara samrådet obesvarat kan också den antagna frågan om fortsatt insats ändra svaret."""
+    provning, utgava = next((p, u) for p, u in UTGAVOR if p.id == "uppsokande")
+    antaget = provning.anta({})
+    kanda = {n: v for n, v in uppfyllda(provning, utgava).items() if n not in {*antaget, "samrad_af"}}
+    lage = provning.lage(kanda)
+    assert provning.diagram[utgava.id].antagna_som_kan_andra(lage, antaget) == ("avser_fortsatt_insats",)
 
 
 def test_diagrammet_svarar_som_sma_slumpade_ordningar() -> None:

@@ -67,7 +67,35 @@ def test_svaret_utkastet_och_kontraktet_foljer_statusen(status: Utgavestatus) ->
     if status.ar_beslutad:
         assert "förslag" not in f"{text}{sedd}".lower()
     fore = provning.prova(Fall("uppsokande", date(2022, 12, 31), {})).sammanfattning
-    assert f"utgåvorna är {NAMN[status]} från 2023-01-01" in fore
+    assert fore == "Riktlinjen gäller först från den 1 januari 2023. Därför har ingenting prövats."
+
+
+@pytest.mark.parametrize(
+    ("dag", "vantat"),
+    [
+        ("2008-12-31", "Riktlinjen gäller först från den 1 januari 2009."),
+        (
+            "2018-09-01",
+            "Riktlinjen gällde till och med den 31 augusti 2018 och gäller på nytt från den 1 januari 2023.",
+        ),
+        ("2024-01-01", "Riktlinjen gällde till och med den 31 december 2023."),
+    ],
+    ids=["före", "mellan", "efter"],
+)
+def test_meningen_om_dagen_sager_nar_riktlinjen_galler(dag: str, vantat: str) -> None:
+    """Före den första utgåvan, mellan två och efter den sista säger svaret när någon gäller."""
+    tider = [("2009-01-01", "2018-08-31"), ("2023-01-01", "2023-12-31")]
+    utgavor = tuple(
+        replace(
+            UTGAVA,
+            id=f"prov-{fran}",
+            giltig_fran=date.fromisoformat(fran),
+            giltig_till=date.fromisoformat(till),
+        )
+        for fran, till in tider
+    )
+    svar = replace(UPPSOKANDE, utgavor=utgavor).prova(Fall("uppsokande", date.fromisoformat(dag), {}))
+    assert f"{vantat} Därför har ingenting prövats." == svar.sammanfattning
 
 
 def test_statusen_ar_en_sluten_mangd() -> None:

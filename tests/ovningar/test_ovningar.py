@@ -20,6 +20,7 @@ from riktlinje.ovningar.berattelse import beratta
 from riktlinje.ovningar.fall import VINJETTER, med_mal
 from riktlinje.ovningar.fall.genomgangar import GENOMGANGAR
 from riktlinje.ovningar.flode import flode
+from riktlinje.ovningar.kontroll import BEHOVS_INTE
 from riktlinje.ovningar.ovningsfall import Ovningsfall, las_ovningar, rader
 from riktlinje.ovningar.villkor import villkor_for
 from riktlinje.ovningar.vinjett import Larandemal, Vinjett, mening
@@ -117,6 +118,38 @@ def test_vinjett_som_inte_stammer_underkanns(
 ) -> None:
     """En vinjett som säger fel, glömmer något eller inte ger sin poäng får ett meddelande som hjälper."""
     assert vantat in fel_med(replace(NAMN["V01"], **andring), alla)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("nummer", "lardom", "vantat"),
+    [
+        ("V66", "Den som vill studera kan aldrig uppfylla det efter orden.", "när onskat_mal är studier"),
+        ("V66", "Kriteriet uppfylls aldrig av den som vill studera.", "när onskat_mal är studier"),
+        ("V01", "Den personen kan inte uppfylla något.", "poängen nämner inget kriterium"),
+        ("V32", "Luckan behöver inte utredas.", "ett avslag behöver skäl"),
+        ("V88", "Utred inte det som inte kan ändra svaret.", "ett avslag behöver skäl"),
+    ],
+)
+def test_en_mening_som_lovar_mer_an_reglerna_underkanns(
+    alla: dict[str, tuple[Scenario, Scenariofil]], nummer: str, lardom: str, vantat: str
+) -> None:
+    """Att något aldrig uppfylls ska vara sant enligt reglerna, och ett avslag behöver alltid skäl."""
+    assert vantat in fel_med(replace(NAMN[nummer], lardom=lardom), alla)
+
+
+def test_en_mening_som_reglerna_haller_godkanns(alla: dict[str, tuple[Scenario, Scenariofil]]) -> None:
+    """Aldrig är sant när inget värde på kriteriets andra uppgifter räcker, och ett förbehåll räcker."""
+    aldrig = "Den som är under 16 år kan aldrig uppfylla kriteriet."
+    (under_sexton,) = [v for v in VINJETTER if v.poang.get("sopsyk.yrkesverksam-alder") == "ej_uppfyllt"]
+    assert fel_med(replace(under_sexton, lardom=aldrig), alla) == ""
+    assert fel_med(replace(NAMN["V32"], lardom="För utfallet behövs inte luckan."), alla) == ""
+
+
+def test_ingen_rad_kallar_nagot_onodigt_vid_avslag(alla: dict[str, tuple[Scenario, Scenariofil]]) -> None:
+    """Skälen i ett avslag bygger på behovet, så en rad säger bara vad som inte ändrar svaret."""
+    avslag = [rad for rad, _ in alla.values() if rad.vantat.get("utfall") == "kan_inte_beviljas"]
+    assert avslag
+    assert [rad.namn for rad in avslag if BEHOVS_INTE.search(rad.namn)] == []
 
 
 def test_fel_vinjett_stoppar_bygget(

@@ -69,6 +69,15 @@ def _utan_okanda(lage: dict[str, Varde | None]) -> Kanda:
     return {namn: varde for namn, varde in lage.items() if varde is not None}
 
 
+def _startdag(provning: Provning, kanda: Kanda, dag: date, nummer: int) -> date:
+    """En startdag som går ihop med beslutsdagen och med tiden som har gått."""
+    gatt = kanda.get(provning.tid_som_gatt.uppgift) if provning.tid_som_gatt else None
+    if not gatt:
+        return dag + (nummer % 59 if dag.year < 2100 else 0) * DAG
+    fore = dag - round(int(gatt) * 30.44 + 5) * DAG
+    return fore if provning.tid_som_gatt and gatt in provning.tid_som_gatt.gar_ihop(fore, dag) else dag
+
+
 def fallen(provning: Provning, utgava: Utgava, antal: int = PER_UTGAVA) -> list[str]:
     """Olika fall i utgåvan, vart och ett som en JSON-rad."""
     rader: dict[str, None] = {}
@@ -76,15 +85,12 @@ def fallen(provning: Provning, utgava: Utgava, antal: int = PER_UTGAVA) -> list[
     for nummer, kanda in enumerate(lagen(provning, utgava)):
         if len(rader) == antal:
             break
-        if any(m in kanda and s in kanda and int(kanda[m]) > int(kanda[s]) for m, s in provning.hogst):
-            continue
-        if any(kanda.get(ena) is True and kanda.get(andra) is False for ena, andra, _ in provning.medfor):
+        if not all(samband.halls(kanda) for samband in provning.samband):
             continue
         skrivna = {namn: provning.uppgifter[namn].skriv(varde) for namn, varde in kanda.items()}
         dag = dagar[nummer % len(dagar)] if nummer % ANTAL_DAGAR == 0 else utgava.giltig_fran
         data = {"provning": provning.id, "beslutsdag": str(dag), "uppgifter": skrivna}
         if nummer % 3 == 0:
-            start = -1 if kanda.get(provning.tid_som_gatt) else nummer % 59 if dag.year < 2100 else 0
-            data["startdag"] = str(dag + start * DAG)
+            data["startdag"] = str(_startdag(provning, kanda, dag, nummer))
         rader[json.dumps(data, ensure_ascii=False)] = None
     return list(rader)

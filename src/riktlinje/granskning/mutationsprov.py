@@ -9,7 +9,7 @@ from riktlinje.granskning.helhet import Helhet, uppgifter_i
 from riktlinje.granskning.mutation import Mutant, mutanter
 from riktlinje.modell.diagram import Diagram, Nod
 from riktlinje.modell.fall import DAGAR
-from riktlinje.modell.omslag import billigaste_vag
+from riktlinje.modell.minsta_andring import minsta_andring
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.uppgift import Varde
 from riktlinje.scenarier.korning import kor
@@ -37,7 +37,7 @@ class Mutationssvar:
 
     Attributes:
         dodad_av: id för en scenariorad som märkte ändringen, annars tom.
-        likvardig: sant när ändringen inte går att se i något fall där alla uppgifter är kända.
+        likvardig: sant när ändringen inte går att se i något fall där alla uppgifter är kända och går ihop.
         forslag: ett fall där ändringen syns, när ingen rad märkte den.
     """
 
@@ -77,9 +77,9 @@ def _prova(
     fore, efter = forlaga[del_], delar.get(del_)
     skillnad = fore if efter is None else d.kombinera(lambda a, b: a != b, fore, efter)
     ar_mal = (lambda svar: svar is not None) if efter is None else (lambda svar: svar is True)
-    return Mutationssvar(
-        mutant, forslag=narmaste_forslag(provning, d, skillnad, ar_mal, (del_, mutant.regel), rader)
-    )
+    forslag = narmaste_forslag(provning, d, skillnad, ar_mal, (del_, mutant.regel), rader)
+    # Med rader att utgå från saknas ett förslag bara när sambanden utesluter varje fall där det syns.
+    return Mutationssvar(mutant, likvardig=forslag is None and bool(rader), forslag=forslag)
 
 
 def narmaste_forslag(
@@ -103,8 +103,8 @@ def narmaste_forslag(
     del_, regel = dar
     basta: tuple[tuple[bool, bool, int, int], Forslag] | None = None
     for rad in rader:
-        kanda = provning.med_startvarden(rad.fall.uppgifter)
-        andringar = billigaste_vag(d, rot, kanda, ar_mal)
+        lage = provning.att_andra(rad.fall.uppgifter)
+        andringar = minsta_andring(d, rot, lage, ar_mal, provning.samband, provning.uppgifter)
         if andringar is not None:
             annan_dag = any(namn in rad.skiljer for namn in DAGAR)
             annat_avsnitt = rad.avsnitt != regel

@@ -1,7 +1,7 @@
 """Täckning: vilka rader som prövar en regel, vilka celler de når och om regeln ensam kan vända utfallet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations, pairwise, product
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Kriterium, Oklart, Regel, Vag
+from riktlinje.modell.samband import Samband, kan_finnas
 from riktlinje.modell.steg import Provsteg
 from riktlinje.modell.tabell import Lage, Tabell
 from riktlinje.modell.uppgift import Varde
@@ -29,6 +30,7 @@ class Tackning:
         rader: rader som når regeln, efter svar; ett okänt svar räknas som oklart.
         nadda: de celler, i klasser av lika behandlade värden, som någon rad når.
         granser: varje gränsvärde och om någon rad har det.
+        samband: de samband som en cell ska hålla för att räknas.
         par: två rader som bara skiljer i det här kriteriet och får olika utfall, eller None.
     """
 
@@ -38,12 +40,15 @@ class Tackning:
     rader: dict[str, tuple[str, ...]]
     nadda: frozenset[Klasscell]
     granser: tuple[tuple[str, int, bool], ...]
+    samband: tuple[Samband, ...] = ()
     par: tuple[str, str] | None = None
 
     @cached_property
     def alla_celler(self) -> tuple[Klasscell, ...]:
-        """Alla celler, i klasser av lika behandlade värden."""
-        return tuple(product(*(self.tabell.klasser[namn] for namn in self.tabell.namn)))
+        """Alla celler som ett fall kan ha, i klasser av lika behandlade värden."""
+        namn = self.tabell.namn
+        celler = product(*(self.tabell.klasser[ett] for ett in namn))
+        return tuple(cell for cell in celler if kan_finnas(dict(zip(namn, cell, strict=True)), self.samband))
 
     @property
     def onadda(self) -> tuple[Klasscell, ...]:
@@ -63,7 +68,8 @@ def tackning(provning: Provning, utgava: Utgava, resultaten: Iterable[Resultat])
     ]
     lagen = {r.scenario.id: _lage(provning, r) for r in egna}
     stegen = {id_: _nadda_steg(utgava.ordning, lage) for id_, lage in lagen.items()}
-    return [_en(utgava, regel, egna, lagen, stegen) for regel in utgava.ordning.regler()]
+    tackt = [_en(utgava, regel, egna, lagen, stegen) for regel in utgava.ordning.regler()]
+    return [replace(ett, samband=provning.samband) for ett in tackt]
 
 
 def _lage(provning: Provning, resultat: Resultat) -> dict[str, Varde | None]:
@@ -99,7 +105,7 @@ def _en(
             sedda.update(zip(tabell.namn, varden, strict=True))  # type: ignore[arg-type]
     par = _par(regel, egna) if isinstance(regel, Kriterium) else None
     svaren = {svar: tuple(idn) for svar, idn in rader.items()}
-    return Tackning(utgava.id, regel, tabell, svaren, frozenset(nadda), _granser(tabell, sedda), par)
+    return Tackning(utgava.id, regel, tabell, svaren, frozenset(nadda), _granser(tabell, sedda), par=par)
 
 
 def visat(svar: Any) -> str:

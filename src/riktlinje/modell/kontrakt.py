@@ -9,7 +9,7 @@ from riktlinje.modell.fall import DAGAR, Fall
 from riktlinje.modell.fallformer import Tolkat, dagar_i, tolka, uppgifter_i
 from riktlinje.modell.fel import Falt, Fel, Indatafel, okant_namn, visa
 from riktlinje.modell.json_text import skriv_json
-from riktlinje.modell.motsagelser import BESLUTSDAG_SAKNAS, fall_av, idfel
+from riktlinje.modell.motsagelser import BESLUTSDAG_SAKNAS, fall_av, idfel, motsagelser_i_nagon
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.uppgift import Uppgift, Varde
 
@@ -41,6 +41,7 @@ class Inlasare:
         fel = [_okand(nyckel, nycklar) for nyckel in objekt if nyckel not in nycklar]
         beslutsdag = _beslutsdag(objekt, fel)
         uppgifter = self._uppgifter(objekt, None, fel)
+        fel += motsagelser_i_nagon(self.provningar.values(), uppgifter)
         if fel:
             raise Indatafel(fel)
         return beslutsdag["beslutsdag"], uppgifter_i(uppgifter)

@@ -1,12 +1,15 @@
 """Värden som vart och ett är tillåtet men inte går ihop, och fallet när de gör det."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.fallformer import Tolkat, dagar_i, uppgifter_i
 from riktlinje.modell.fel import Falt, Fel, Indatafel, visa
 from riktlinje.modell.provning import Provning
+from riktlinje.modell.samband import TidSomGatt
+from riktlinje.modell.uppgift import Varde
 
 BESLUTSDAG, ANSOKNINGSDAG, STARTDAG = Falt("beslutsdag"), Falt("ansokningsdag"), Falt("startdag")
 BESLUTSDAG_SAKNAS = Fel(
@@ -62,33 +65,56 @@ def motsagelser(provning: Provning | None, tolkade: Mapping[str, Tolkat]) -> Ite
         yield Fel(efter, ANSOKNINGSDAG.namn, ansokan, atgard="Ansökan kommer först.")
 
 
+def motsagelser_i_nagon(provningar: Iterable[Provning], tolkade: Mapping[str, Tolkat]) -> list[Fel]:
+    """Motsägelserna i någon av prövningarna, när ingen är vald; varje fel en gång."""
+    return list(dict.fromkeys(fel for provning in provningar for fel in motsagelser(provning, tolkade)))
+
+
 def _startdagsfel(fall: Fall, provning: Provning) -> Fel | None:
     """Vad som är fel med startdagen i förhållande till beslutsdagen; None när de går ihop."""
     start, beslut, gatt = fall.startdag, fall.beslutsdag, provning.tid_som_gatt
     if start is None:
         return None
-    if start > beslut and fall.uppgifter.get(gatt):
-        return Fel(
-            (
-                *(STARTDAG, f" {start} ligger efter ", BESLUTSDAG, f" {beslut}, men ", Falt(gatt)),
-                f" ({fall.uppgifter[gatt]}) säger att insatsen redan har pågått. Tillåtet då: en dag senast "
-                "på beslutsdagen.",
-            ),
-            STARTDAG.namn,
-            start,
-            atgard=("Ange dagen när insatsen började, eller utelämna ", STARTDAG, "."),
-        )
+    if gatt and (fel := _tidsfel(start, beslut, fall.uppgifter.get(gatt.uppgift), gatt)):
+        return fel
     period = provning.period(fall)
     if period is None or period.till_och_med >= beslut:
         return None
     slutar = f" {start} ger en period som slutar {period.till_och_med}, före "
-    annars = ("ange i ", Falt(gatt), " hur länge insatsen har pågått.") if gatt else ("utelämna den.",)
+    annars = (
+        ("ange i ", Falt(gatt.uppgift), " hur länge insatsen har pågått.") if gatt else ("utelämna den.",)
+    )
     return Fel(
         (STARTDAG, slutar, BESLUTSDAG, f" {beslut}."),
         STARTDAG.namn,
         start,
         tillatet="en period som slutar tidigast på beslutsdagen",
         atgard=("Ange en senare dag, eller ", *annars),
+    )
+
+
+def _tidsfel(start: date, beslut: date, gatt: Varde | None, tid: TidSomGatt) -> Fel | None:
+    """Vad som är fel när den första dagen och tiden som har gått säger olika; None när de går ihop."""
+    uppgift = Falt(tid.uppgift)
+    if start > beslut and gatt:
+        vad = (
+            *(STARTDAG, f" {start} ligger efter ", BESLUTSDAG, f" {beslut}, men ", uppgift),
+            f" ({gatt}) säger att insatsen redan har pågått. Tillåtet då: en dag senast på beslutsdagen.",
+        )
+        atgard = ("Ange dagen när insatsen började, eller utelämna ", STARTDAG, ".")
+        return Fel(vad, STARTDAG.namn, start, atgard=atgard)
+    if start >= beslut or gatt is None or gatt in (tal := tid.gar_ihop(start, beslut)):
+        return None
+    ord_ = f"{tal[0]}" if len(tal) == 1 else f"{tal[0]}–{tal[-1]}"
+    return Fel(
+        (
+            *(STARTDAG, f" {start} och ", uppgift, f" ({gatt}) går inte ihop med ", BESLUTSDAG),
+            f" {beslut} ({tid.tolkning}).",
+        ),
+        tid.uppgift,
+        gatt,
+        tillatet=f"{ord_} med den startdagen",
+        atgard="Rätta ett av svaren, eller utelämna det ena.",
     )
 
 

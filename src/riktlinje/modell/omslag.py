@@ -1,16 +1,15 @@
 """Vad som skulle ändra utfallet: varje enskild uppgift, och den minsta samlingen uppgifter."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from riktlinje.modell.diagram import Diagram, Nod
+from riktlinje.modell.minsta_andring import minsta_andring
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
+from riktlinje.modell.samband import Samband
 from riktlinje.modell.tabell import Lage
-from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.uppgift import Varde
 from riktlinje.modell.utfall import Utfall
-
-OANDLIGT = 10**6
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,14 @@ class Omslag:
     utfall: Utfall
 
 
-def enskilda_omslag(ordning: Ordning, lage: Lage) -> tuple[Omslag, ...]:
-    """Varje känd uppgift som ensam ändrar utfallet, med de värden som gör det."""
+def enskilda_omslag(ordning: Ordning, lage: Lage, samband: Collection[Samband] = ()) -> tuple[Omslag, ...]:
+    """Varje känd uppgift som ensam ändrar utfallet, med de värden som gör det och går ihop med resten.
+
+    Args:
+        ordning: ordningen som fallet prövas mot.
+        lage: fallet som det är.
+        samband: sambanden som det ändrade fallet ska hålla.
+    """
     nu = ordning.prova(lage).utfall
     omslag: list[Omslag] = []
     for namn in ordning.beror_pa():
@@ -37,63 +42,32 @@ def enskilda_omslag(ordning: Ordning, lage: Lage) -> tuple[Omslag, ...]:
             continue
         grupper: dict[Utfall, list[Varde]] = {}
         for varde in ordning.uppgifter[namn].varden:
-            if varde != lage[namn]:
-                grupper.setdefault(ordning.prova({**lage, namn: varde}).utfall, []).append(varde)
+            efter = {**lage, namn: varde}
+            if varde != lage[namn] and all(ett.halls(efter) for ett in samband):
+                grupper.setdefault(ordning.prova(efter).utfall, []).append(varde)
         omslag += [Omslag(namn, tuple(v), utfall) for utfall, v in grupper.items() if utfall is not nu]
     return tuple(omslag)
 
 
-def minsta_omslag(diagram: Provningsdiagram, lage: Lage, mal: Utfall) -> Mapping[str, Varde] | None:
-    """Den minsta samlingen värden som ger utfallet: ändrade uppgifter, och okända som måste bli kända.
-
-    Så få kända uppgifter som möjligt ändras, och därefter så få okända som möjligt används. None när utfallet
-    aldrig kan nås. Bland lika små samlingar väljs den som följer prövningens ordning.
-    """
-    return billigaste_vag(diagram.diagram, diagram.utfall, lage, lambda svar: svar is mal)
-
-
-def billigaste_vag[R: Hashable](
-    d: Diagram[R], rot: Nod, lage: Lage, ar_mal: Callable[[R], bool]
+def minsta_omslag(
+    diagram: Provningsdiagram, lage: Lage, mal: Utfall, samband: Collection[Samband] = ()
 ) -> Mapping[str, Varde] | None:
-    """De värden som skiljer från läget på den billigaste vägen till ett sökt svar; None när ingen finns.
+    """Den minsta samlingen värden som säkert ger utfallet: ändrade uppgifter, och okända som måste bli kända.
 
-    Att använda en okänd uppgift är billigare än att ändra en känd. Bland lika nära tal väljs det närmaste.
+    Args:
+        diagram: utgåvans diagram.
+        lage: fallet som det är; uppgifter utanför ordningen som ett samband nämner får stå där också.
+        mal: det sökta utfallet.
+        samband: sambanden som det ändrade fallet ska hålla.
+
+    Returns:
+        Värdena efter uppgift; None när utfallet aldrig kan nås.
     """
-    kostnad: dict[Nod, int] = {}
-
-    def pris(uppgift: Uppgift, varde: Varde) -> int:
-        nu = lage.get(uppgift.namn)
-        if nu is None:
-            return 1
-        return 0 if nu == varde else len(d.uppgifter) + 1
-
-    def rakna(nod: Nod) -> int:
-        if nod not in kostnad:
-            if nod in d.svar:
-                kostnad[nod] = 0 if ar_mal(d.svar[nod]) else OANDLIGT
-            else:
-                uppgift = d.uppgifter[d.plats[nod]]
-                par = zip(uppgift.varden, d.foljder[nod], strict=True)
-                kostnad[nod] = min(pris(uppgift, varde) + rakna(foljd) for varde, foljd in par)
-        return kostnad[nod]
-
-    if rakna(rot) >= OANDLIGT:
-        return None
-    andringar: dict[str, Varde] = {}
-    nod = rot
-    while nod not in d.svar:
-        uppgift = d.uppgifter[d.plats[nod]]
-        nu = lage.get(uppgift.namn)
-        val = [
-            (pris(uppgift, varde) + rakna(foljd), _avstand(varde, nu), plats, varde, foljd)
-            for plats, (varde, foljd) in enumerate(zip(uppgift.varden, d.foljder[nod], strict=True))
-        ]
-        _, _, _, varde, nod = min(val, key=lambda ett: ett[:3])
-        if nu != varde:
-            andringar[uppgift.namn] = varde
-    return andringar
-
-
-def _avstand(varde: Varde, nu: Varde | None) -> int:
-    """Hur långt ett tal ligger från det nuvarande; annars lika långt."""
-    return abs(varde - nu) if isinstance(varde, int) and isinstance(nu, int) else 0
+    return minsta_andring(
+        diagram.diagram,
+        diagram.utfall,
+        lage,
+        lambda svar: svar is mal,
+        samband,
+        diagram.ordning.uppgifter,
+    )

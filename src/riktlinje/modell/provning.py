@@ -12,7 +12,8 @@ from riktlinje.modell.kontroll import kontrollera_startvarden, kontrollera_statu
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provningsdiagram import Provningsdiagram
 from riktlinje.modell.regel import Foljd, Frist, Regel
-from riktlinje.modell.status import Utgavestatus, statusrad
+from riktlinje.modell.samband import Samband, TidSomGatt, sambanden
+from riktlinje.modell.status import Utgavestatus, nar_den_galler, statusrad
 from riktlinje.modell.steg import Karna
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.uppgift import Uppgift, Varde
@@ -107,7 +108,7 @@ class Provning:
         utgavor: utgåvorna, den äldsta först.
         tid: hur länge insatsen ges, i klartext.
         medfor: ja på en uppgift som utesluter nej på en annan, som (den ena, den andra, tolkningen).
-        tid_som_gatt: uppgiften om hur länge insatsen redan har pågått; tom när prövningen inte frågar.
+        tid_som_gatt: uppgiften om hur länge insatsen redan har pågått; None när prövningen inte frågar.
     """
 
     id: str
@@ -119,7 +120,7 @@ class Provning:
     datumkanslig: tuple[str, str] | None
     utgavor: tuple[Utgava, ...]
     tid: str
-    tid_som_gatt: str = ""
+    tid_som_gatt: TidSomGatt | None = None
     medfor: tuple[tuple[str, str, str], ...] = ()
 
     def __post_init__(self) -> None:
@@ -129,6 +130,11 @@ class Provning:
     def utgava(self, dag: date) -> Utgava | None:
         """Utgåvan som gäller den dagen, eller None."""
         return next((utgava for utgava in self.utgavor if utgava.galler(dag)), None)
+
+    @cached_property
+    def samband(self) -> tuple[Samband, ...]:
+        """Uppgifter vars svar inte alltid kan stå tillsammans."""
+        return sambanden(self.hogst, self.medfor)
 
     @cached_property
     def diagram(self) -> dict[str, Provningsdiagram]:
@@ -150,6 +156,11 @@ class Provning:
     def lage(self, kanda: Mapping[str, Varde]) -> dict[str, Varde | None]:
         """Alla prövningens uppgifter, None där uppgiften är okänd."""
         return {**self._okant, **kanda}
+
+    def att_andra(self, angivet: Mapping[str, Varde]) -> dict[str, Varde | None]:
+        """Läget när något ska ändras: en uppgift som bara följer en annan är okänd, så att den följer med."""
+        foljer = self.samma_som.keys() - angivet.keys()
+        return self.lage({n: v for n, v in self.med_startvarden(angivet).items() if n not in foljer})
 
     @cached_property
     def _okant(self) -> dict[str, Varde | None]:
@@ -220,12 +231,8 @@ class Provning:
         return tuple(dict.fromkeys([*i_ordning, *karna.tolkningar]))
 
     def _ej_i_kraft(self, dag: date) -> str:
-        gallande = ", ".join(
-            f"{utgava.rubrik} från {utgava.giltig_fran}"
-            + (f" till {utgava.giltig_till}" if utgava.giltig_till else "")
-            for utgava in self.utgavor
-        )
-        return f"Ingen utgåva av riktlinjen gäller {dag}, och ingenting har prövats: utgåvorna är {gallande}."
+        tiderna = [(utgava.giltig_fran, utgava.giltig_till) for utgava in self.utgavor]
+        return f"{nar_den_galler(dag, tiderna)} Därför har ingenting prövats."
 
 
 def _period(utgava: Utgava, fall: Fall, lage: Lage) -> Period | None:

@@ -1,6 +1,6 @@
 """En utgåvas hela ordning som beslutsdiagram: utfallet, vem som beslutar och vilken målgrupp som prövas."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -96,6 +96,15 @@ class Provningsdiagram:
         if self.ar_avgjort(lage):
             return ()
         return tuple(self.diagram.avgorande(self.diagram.begransa(self.utfall, lage)))
+
+    def antagna_som_kan_andra(self, lage: Lage, antagna: Collection[str]) -> tuple[str, ...]:
+        """De antagna uppgifter som ännu kan ändra utfallet, den mest avgörande först.
+
+        Args:
+            lage: bara det som är angivet; det antagna är okänt.
+            antagna: namnen på de uppgifter som annars antas.
+        """
+        return tuple([namn for namn in self.saknade(lage) if namn in antagna])
 
     def ar_avgjort(self, lage: Lage) -> bool:
         """Sant när de kända uppgifterna leder raka vägen till ett utfall."""

@@ -1,7 +1,10 @@
 """Utgåvans status: om texten är beslutad och om den gäller, med orden för det på ett ställe."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+
+from riktlinje.modell.dagord import dag_i_ord
 
 
 class Utgavestatus(StrEnum):
@@ -74,3 +77,19 @@ def statusrad(status: Utgavestatus, fran: date, till: date | None, forbehall: st
             return f"Upphävd – gällde {dagar}, och används bara för beslut från den tiden"
     ledord = "Förslag" if status is Utgavestatus.FORESLAGEN else "Tidigare ordning"
     return f"{ledord} – {forbehall}" if forbehall else f"{ledord} – beslutet är inte verifierat"
+
+
+def nar_den_galler(dag: date, tiderna: Iterable[tuple[date, date | None]]) -> str:
+    """En mening om när riktlinjen gäller, för en dag då ingen utgåva gör det.
+
+    Args:
+        dag: dagen som ingen utgåva omfattar.
+        tiderna: varje utgåvas första och sista dag, den äldsta först.
+    """
+    tiderna = list(tiderna)
+    senare = next((fran for fran, _ in tiderna if fran > dag), None)
+    tidigare = next((till for _, till in reversed(tiderna) if till is not None and till < dag), None)
+    if tidigare is None:
+        return f"Riktlinjen gäller först från den {dag_i_ord(senare)}." if senare else ""
+    sist = f"Riktlinjen gällde till och med den {dag_i_ord(tidigare)}"
+    return f"{sist} och gäller på nytt från den {dag_i_ord(senare)}." if senare else f"{sist}."

@@ -36,6 +36,28 @@ def till_och_med(start: date, manader: int) -> date:
     return date(ar, manad + 1, start.day) - timedelta(days=1)
 
 
+def manader_som_gar_ihop(start: date, dag: date) -> range:
+    """De antal månader som går ihop med den första dagen: högst en månad fel åt något håll (T-20, T-22).
+
+    Antalet hamnar aldrig på andra sidan gränsen på två år än den första dagen gör. Därför kan en avrundning
+    varken ge längre tid eller kräva särskilda skäl för tidigt.
+
+    Args:
+        start: insatsens första dag.
+        dag: dagen som månaderna räknas till, efter den första dagen.
+
+    Källa: tjänsteutlåtandet om stödinsatsen, «Tidsbegränsning av beslutet»; tolkning T-20 och T-22.
+    """
+    hela = 0
+    while till_och_med(start, hela + 1) < dag:
+        hela += 1
+    jamnt = hela > 0 and till_och_med(start, hela) + timedelta(days=1) == dag
+    lagst, hogst = hela - jamnt, hela + 1
+    if hela < TVA_AR_I_MANADER:
+        return range(lagst, min(hogst, TVA_AR_I_MANADER - 1) + 1)
+    return range(max(lagst, TVA_AR_I_MANADER), hogst + 1)
+
+
 def tva_ar_till(start: date) -> date:
     """Sista dagen i ramen på två år; dagen efter krävs särskilda skäl (T-22).
 

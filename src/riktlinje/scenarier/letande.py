@@ -10,6 +10,7 @@ from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Forfarandekrav, Regel, Upplysning, Vag
 from riktlinje.modell.steg import Karna
+from riktlinje.modell.tabell import parametrar
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.scenario import Scenario
@@ -104,7 +105,7 @@ class Letande:
         if upplysning.funktion is None:
             regel = regel or self._avgorande()
             return Ursprung(regel.funktion, klausul or regel.id)
-        beror_pa = self.utgava.ordning.tabeller[upplysning.id].namn
+        beror_pa = parametrar(upplysning.funktion)
         berors = (r for r in self.regler.values() if set(beror_pa) & set(r.beror_pa))
         return Ursprung(upplysning.funktion, klausul or next(berors, self._avgorande()).id)
 

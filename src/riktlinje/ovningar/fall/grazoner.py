@@ -87,7 +87,7 @@ VINJETTER = (
             mening("Stöd i en övergång till arbete behövs inte.", behov_overgangsstod="nej"),
         ),
         {"utfall": "kraver_bedomning", "lss.fullt.behov-overgang": "oklart T-24"},
-        "Kriteriet talar bara om arbete. Den som vill studera kan aldrig uppfylla det efter orden.",
+        "Kriteriet talar bara om arbete. Om bristen också gäller den som bara vill studera är oklart.",
         flaggor=("T-24",),
     ),
     Vinjett(

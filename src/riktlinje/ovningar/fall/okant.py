@@ -30,7 +30,7 @@ VINJETTER = (
             mening("Behovet av kompletterande stöd är inte bedömt.", behov_kompletterande_stod="okand"),
         ),
         {"utfall": "kan_inte_beviljas", "saknade_uppgifter": "inga"},
-        "Bristen avgör redan. Luckan kan inte ändra svaret och behöver inte utredas.",
+        "Bristen avgör redan utfallet, och luckan ändrar det inte. Skälen ska ändå beskriva personens behov.",
     ),
     Vinjett(
         "V33",
@@ -153,7 +153,7 @@ VINJETTER = (
             mening("Den egna motivationen är inte bedömd.", egen_motivation="okand"),
         ),
         {"utfall": "kan_inte_beviljas", "saknade_uppgifter": "inga"},
-        "Kravet har två delar, och en brister redan. Motivationen kan inte ändra svaret.",
+        "Kravet har två delar, och en brister redan. Motivationen ändrar inte utfallet, men hör till skälen.",
     ),
     Vinjett(
         "V88",
@@ -168,6 +168,6 @@ VINJETTER = (
             ),
         ),
         {"utfall": "kan_inte_beviljas", "brister": "lss.insteg.personkrets", "saknade_uppgifter": "inga"},
-        "En säker brist räcker. Utred inte det som inte kan ändra svaret.",
+        "En säker brist räcker för utfallet. Skälen ska ändå beskriva vad personen behöver.",
     ),
 )

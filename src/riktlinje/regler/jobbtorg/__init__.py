@@ -7,8 +7,8 @@ from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Varde
-from riktlinje.regler.jobbtorg import granser, inskrivning, malgrupp
-from riktlinje.regler.jobbtorg.upplysningar import UPPLYSNINGAR
+from riktlinje.regler.jobbtorg import granser, granser_fore, inskrivning, malgrupp
+from riktlinje.regler.jobbtorg.upplysningar import STUDIER_MELLAN_STOLAR, UPPLYSNINGAR
 from riktlinje.regler.kallor import BESLUT_OSETT
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.uppgifter import jobbtorg, urval
@@ -24,6 +24,7 @@ from riktlinje.regler.utfall import (
 
 UPPGIFTER = urval("uppbar_forsorjningsstod", *(uppgift.namn for uppgift in jobbtorg.UPPGIFTER))
 VAGVAL = (granser.ej_uppdrag, granser.inget_underlag, granser.aktivt_missbruk, granser.utan_planering)
+VAGVAL_FORE = (granser_fore.tjanst_fore, granser_fore.stadsdel_fore)
 UTAN_STARTVARDE = {"uppbar_forsorjningsstod", "forsorjningshinder", "skal_att_prova_arbete"}
 STARTVARDEN: Mapping[str, Varde] = {
     **{namn: False for namn in UPPGIFTER if namn not in UTAN_STARTVARDE},
@@ -33,11 +34,11 @@ STARTVARDEN: Mapping[str, Varde] = {
 
 ORDNING_2009 = Ordning(
     uppgifter=UPPGIFTER,
-    vagval=VAGVAL,
+    vagval=VAGVAL_FORE,
     malgruppsval=malgrupp.malgrupp_fore,
     malgrupper=(malgrupp.ORDINARIE, malgrupp.RESURS),
     forfarandekrav=(),
-    upplysningar=UPPLYSNINGAR,
+    upplysningar=(granser_fore.FORST_2018, STUDIER_MELLAN_STOLAR),
     beslutsfattare=None,
     utan_malgrupp=EJ_MALGRUPP,
 )

@@ -64,6 +64,14 @@ def stod_under_studier(behov_parallellt_med_studier: bool) -> bool:
     return behov_parallellt_med_studier
 
 
+STUDIER_MELLAN_STOLAR = Upplysning(
+    "studier-mellan-stolar",
+    "Försörjningen under studier kan brista",
+    "Den som studerar kan hamna mellan stolar när det gäller försörjningen.",
+    "Stäm av försörjningen med stadsdelen innan studierna planeras. Jobbtorg avgör inte frågan.",
+    kalla=kallor.OVERSYN.punkt("Målkonflikt studier som väg till egen försörjning", 1),
+    funktion=stod_under_studier,
+)
 UPPLYSNINGAR = (
     Upplysning(
         "inskrivning-gruppinformation",
@@ -169,12 +177,5 @@ UPPLYSNINGAR = (
         kalla=kallor.OVERSYN.punkt(SGI_NOLL, 2),
         funktion=sjukskriven_utan_sgi,
     ),
-    Upplysning(
-        "studier-mellan-stolar",
-        "Försörjningen under studier kan brista",
-        "Den som studerar kan hamna mellan stolar när det gäller försörjningen.",
-        "Stäm av försörjningen med stadsdelen innan studierna planeras. Jobbtorg avgör inte frågan.",
-        kalla=kallor.OVERSYN.punkt("Målkonflikt studier som väg till egen försörjning", 1),
-        funktion=stod_under_studier,
-    ),
+    STUDIER_MELLAN_STOLAR,
 )

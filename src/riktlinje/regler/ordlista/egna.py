@@ -1,6 +1,7 @@
 """Webbplatsens egna ord."""
 
 from riktlinje.modell.ordlista import EGEN, Grupp, Ord
+from riktlinje.regler.tolkningar import TOLKNINGAR
 
 GRUPP = Grupp(
     "egna-ord",
@@ -102,7 +103,8 @@ GRUPP = Grupp(
             "tolkning",
             "tolkning",
             ("tolkning", "tolkningen", "tolkningar", "tolkningarna"),
-            "En publicerad läsning av en oklar text, med nummer från T-01 till T-50.",
+            "En publicerad läsning av en oklar text, med nummer från "
+            f"{min(TOLKNINGAR)} till {max(TOLKNINGAR)}.",
             (EGEN,),
         ),
         Ord(

@@ -6,6 +6,7 @@ from datetime import date
 from riktlinje.modell.ordning import Malgrupp, Ordning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Foljd, Forfarandekrav, Upplysning
+from riktlinje.modell.samband import TidSomGatt
 from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.uppgift import Varde
 from riktlinje.regler.kallor import BESLUT_OSETT
@@ -13,10 +14,12 @@ from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.stodinsats import gemensamt, lss_fortsattning, lss_insteg, socialpsykiatri
 from riktlinje.regler.stodinsats import upplysningar as upp
 from riktlinje.regler.stodinsats.lss_fullt import FULLT_STOD
+from riktlinje.regler.tider import manader_som_gar_ihop
 from riktlinje.regler.uppgifter import urval
 from riktlinje.regler.utfall import STADSDELSFORVALTNING, UTAN_BISTANDSBESLUT
 
 FORSTA_DAG = date(2022, 7, 1)
+MANADER_SOM_GATT = TidSomGatt("manader_med_insats", manader_som_gar_ihop, "T-22")
 
 
 def _provning(
@@ -61,7 +64,7 @@ def _provning(
         som_obeslutad="förslag från 2022",
         forbehall=BESLUT_OSETT,
     )
-    gatt = "manader_med_insats" if "manader_med_insats" in egna else ""
+    gatt = MANADER_SOM_GATT if MANADER_SOM_GATT.uppgift in egna else None
     return Provning(grupp.id, rubrik, egna, startvarden, {}, (), None, (utgava,), tid, gatt)
 
 

@@ -170,4 +170,15 @@ HANDLAGGNINGEN = (
         "Ordet används bara för 2018 års text. Regeln om fem dagar gäller inte i de senare utgåvorna.",
         AMN,
     ),
+    Tolkning(
+        "T-51",
+        "Gränser och vägar före september 2018",
+        "«Jobbtorg Stockholm har hittills erbjudit insatsen arbetsförmågeprövning» och «överlag upplevs vara "
+        "otydligt var gränsen går» (källa 004).",
+        "Källan beskriver gränserna och vägarna först 2018. Den säger inte vad som gällde tidigare, mer än "
+        "att en av tjänsterna då erbjöds.",
+        "För dagar före den 1 september 2018 krävs bedömning när en annan tjänst än stöd till arbete eller "
+        "studier begärs, vid aktivt missbruk och utan planering mot arbete. Vägarna från 2018 visas inte.",
+        AMN,
+    ),
 )

@@ -12,7 +12,8 @@ KRITERIERNA = (
         "Orden «och» och «eller» kan grupperas på flera sätt, och en studerande med extrajobb ryms i "
         "ordalydelsen men inte i syftet.",
         "Varken arbete eller studier, eller en anställning som är både mycket osäker och liten. Båda leden "
-        "bedöms utan timgräns. Studerar personen och har en sådan anställning krävs bedömning.",
+        "bedöms utan timgräns. Den som har en anställning arbetar, också utan inbokade pass. Utan "
+        "anställning finns inget undantag. Studerar personen och har en sådan anställning krävs bedömning.",
         KF,
     ),
     Tolkning(

@@ -64,7 +64,8 @@ UPPGIFTER: tuple[Uppgift, ...] = (
         "Arbetar",
         "Arbetar personen?",
         FAKTA,
-        "Ja vid varje slags anställning eller eget företag som ger arbete nu.",
+        "Ja vid varje slags anställning, också en utan inbokade pass just nu, och vid eget företag som ger "
+        "arbete nu. Svara på frågorna om anställningen bara om personen har en (T-08).",
     ),
     ja_nej(
         "studerar",
@@ -78,7 +79,7 @@ UPPGIFTER: tuple[Uppgift, ...] = (
         "Mycket osäker anställningsform",
         "Bedöms anställningsformen vara mycket osäker?",
         BEDOMNING,
-        "Svara nej om personen inte har någon anställning. Riktlinjen anger ingen gräns. "
+        "Behövs bara för den som har en anställning (T-08). Riktlinjen anger ingen gräns. "
         "Dokumentera anställningens form, till exempel behovsanställning utan lovade pass.",
     ),
     ja_nej(
@@ -86,7 +87,7 @@ UPPGIFTER: tuple[Uppgift, ...] = (
         "Anställning i liten omfattning",
         "Bedöms anställningens omfattning vara liten?",
         BEDOMNING,
-        "Svara nej om personen inte har någon anställning. Riktlinjen anger inget antal timmar. "
+        "Behövs bara för den som har en anställning (T-08). Riktlinjen anger inget antal timmar. "
         "Dokumentera den faktiska omfattningen den senaste tiden.",
     ),
     val(

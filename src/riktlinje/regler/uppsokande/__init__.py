@@ -76,6 +76,10 @@ PROVNING = Provning(
     samma_som={"alder_vid_ansokan": "alder"},
     hogst=(("alder_vid_ansokan", "alder"),),
     datumkanslig=("alder", "alder_vid_ansokan"),
+    medfor=(
+        ("anstallning_mycket_osaker", "arbetar", "T-08"),
+        ("anstallning_liten_omfattning", "arbetar", "T-08"),
+    ),
     utgavor=(
         Utgava(
             id="uppsokande-2022",

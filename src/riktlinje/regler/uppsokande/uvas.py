@@ -52,10 +52,11 @@ def sysselsattning(
 ) -> bool | Oklart:
     """Sökanden har varken arbete eller studier, eller en mycket osäker anställning i liten omfattning.
 
-    En studerande med en sådan anställning uppfyller ordalydelsen men inte syftet: oklart (T-08).
+    Utan arbete finns ingen anställning som undantaget kan gälla. En studerande med en sådan anställning
+    uppfyller ordalydelsen men inte syftet: oklart (T-08).
     """
-    if not arbetar and not studerar:
-        return True
+    if not arbetar:
+        return not studerar
     if not (anstallning_mycket_osaker and anstallning_liten_omfattning):
         return False
     return oklart("T-08") if studerar else True

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from riktlinje.modell.fall import DAGAR
 from riktlinje.modell.fallformer import dagar_i, uppgifter_i
 from riktlinje.modell.fel import Fel
+from riktlinje.modell.motsagelser import motsagelser_i_nagon
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.arbetare.formularsvar import be_om, felvy, las_formular
 from riktlinje.webb.arbetare.fraga import Data, Underlag
@@ -26,6 +27,7 @@ def vagledning(data: Data) -> Data:
     fragan = REGELVERK.uppgifter.get(data.get("fragan", ""))
     if fragan and fragan.namn not in {*ifyllt.skrivet, *hoppade}:
         fel = [*fel, Fel(be_om(fragan), fragan.namn, atgard="Vet inte är också ett svar.")]
+    fel = [*fel, *motsagelser_i_nagon(REGELVERK.provningar.values(), ifyllt.tolkade)]
     if fel:
         return felvy(fel, REGELVERK.uppgifter)
     beslutsdag = dagar_i(ifyllt.tolkade)["beslutsdag"]

@@ -14,6 +14,7 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
     """Allt som resultatdelen visar, i visningsordning."""
     beslutsfattare = bedomning.beslutsfattare
     utgava = provning.utgava(fall.beslutsdag)
+    kan_andra = _antagna_som_kan_andra(bedomning, fall, provning)
     return {
         "utfall": {
             "id": bedomning.utfall,
@@ -40,7 +41,11 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
         "beslutsdag": fall.beslutsdag.isoformat(),
         "har_steg": bool(REGELVERK.checklistor[provning.id]),
         "antaget": [
-            {"rubrik": provning.uppgifter[n].rubrik, "varde": provning.uppgifter[n].etikett(varde)}
+            {
+                "rubrik": provning.uppgifter[n].rubrik,
+                "varde": provning.uppgifter[n].etikett(varde),
+                "kan_andra": n in kan_andra,
+            }
             for n, varde in bedomning.antaget.items()
         ],
         "flaggor": _flaggor(bedomning, provning),
@@ -62,6 +67,14 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
             for steg in bedomning.tvasteg
         ],
     }
+
+
+def _antagna_som_kan_andra(bedomning: Bedomning, fall: Fall, provning: Provning) -> tuple[str, ...]:
+    """De antagna uppgifter som skulle kunna ge ett annat utfall med ett annat svar."""
+    if bedomning.utgava is None or not bedomning.antaget:
+        return ()
+    lage = provning.lage(fall.uppgifter)
+    return provning.diagram[bedomning.utgava].antagna_som_kan_andra(lage, bedomning.antaget)
 
 
 def _angivet(fall: Fall, provning: Provning) -> list[dict[str, str]]:

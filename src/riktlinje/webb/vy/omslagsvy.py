@@ -20,7 +20,7 @@ def omslagsvy(fall: Fall, provning: Provning) -> dict[str, Any]:
     utgava = provning.utgava(fall.beslutsdag)
     if utgava is None:
         return {"enskilda": [], "mal": "", "minsta": None}
-    lage = provning.lage(provning.med_startvarden(fall.uppgifter))
+    lage = provning.att_andra(fall.uppgifter)
     ordning = utgava.ordning
     karna = ordning.prova(lage)
     enskilda = [
@@ -30,11 +30,12 @@ def omslagsvy(fall: Fall, provning: Provning) -> dict[str, Any]:
             "varden": varden_i_ord(provning.uppgifter[ett.uppgift], ett.varden),
             "utfall": ett.utfall.rubrik,
         }
-        for ett in enskilda_omslag(ordning, lage)
+        for ett in enskilda_omslag(ordning, lage, provning.samband)
     ]
     mal = _mal(ordning, karna)
-    andringar = minsta_omslag(provning.diagram[utgava.id], lage, mal) if karna.utfall is not mal else None
-    minsta = None
+    andringar, minsta = None, None
+    if karna.utfall is not mal:
+        andringar = minsta_omslag(provning.diagram[utgava.id], lage, mal, provning.samband)
     if andringar:
         minsta = [
             {
