@@ -128,12 +128,15 @@ def test_vinjett_som_inte_stammer_underkanns(
         ("V01", "Den personen kan inte uppfylla något.", "poängen nämner inget kriterium"),
         ("V32", "Luckan behöver inte utredas.", "ett avslag behöver skäl"),
         ("V88", "Utred inte det som inte kan ändra svaret.", "ett avslag behöver skäl"),
+        ("V32", "Från 21 år gäller UVAS.", "säger 21, som reglerna inte har"),
+        ("V32", "Från 18 och 31 år gäller andra kriterier.", "säger 31, som reglerna inte har"),
+        ("V32", "Insatsen ges i fem hela månader.", "säger fem månad, som reglerna inte har"),
     ],
 )
 def test_en_mening_som_lovar_mer_an_reglerna_underkanns(
     alla: dict[str, tuple[Scenario, Scenariofil]], nummer: str, lardom: str, vantat: str
 ) -> None:
-    """Att något aldrig uppfylls ska vara sant enligt reglerna, och ett avslag behöver alltid skäl."""
+    """Aldrig är sant enligt reglerna, ett avslag behöver alltid skäl, och talen är reglernas."""
     assert vantat in fel_med(replace(NAMN[nummer], lardom=lardom), alla)
 
 

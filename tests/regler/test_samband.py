@@ -11,7 +11,8 @@ from riktlinje.modell.provning import Provning
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.rader import INLASARE, prova_data
-from riktlinje.regler.tider import TVA_AR_I_MANADER, manader_som_gar_ihop, till_och_med
+from riktlinje.regler.tal import TVA_AR_I_MANADER
+from riktlinje.regler.tider import manader_som_gar_ihop, till_och_med
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.vy.bedomningsvy import vy

@@ -8,6 +8,7 @@ from riktlinje.modell.fall import DAGAR, OKAND
 from riktlinje.modell.provning import Provning
 from riktlinje.modell.utfall import Utfall
 from riktlinje.ovningar.berattelse import sagda, skrivna_varden
+from riktlinje.ovningar.talkontroll import fel_i_tal
 from riktlinje.ovningar.vinjett import Mening, Vinjett
 from riktlinje.scenarier.scenario import Scenario, Scenariofil
 from riktlinje.scenarier.vantat import fel_i_vantat, kodens_svar, stammer, vantade_kolumner
@@ -50,6 +51,7 @@ def fel_i_vinjett(
     fel = fel_i_berattelse(vinjett.berattelse, scenario, fil, provning)
     fel += _fel_i_poang(vinjett.poang, provning, bedomning)
     fel += fel_i_pastaenden(vinjett, scenario, provning, bedomning)
+    fel += fel_i_tal([vinjett.lardom, *(m.text for m in vinjett.berattelse)], scenario.fall, provning)
     fel += [
         f"Fallet ska ge upplysningen {flagga}, men reglerna ger {kodens_svar('flaggor', bedomning)}."
         for flagga in vinjett.flaggor

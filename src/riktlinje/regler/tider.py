@@ -4,12 +4,13 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-TVA_AR_I_MANADER = 24
-FORSTA_JOBBPLAN = timedelta(days=5)
-OVERKLAGANDETID = timedelta(weeks=3)
+from riktlinje.regler.tal import JOBBPLAN_DAGAR, OVERKLAGANDE_VECKOR, TVA_AR, TVA_AR_I_MANADER
+
+FORSTA_JOBBPLAN = timedelta(days=JOBBPLAN_DAGAR)
+OVERKLAGANDETID = timedelta(weeks=OVERKLAGANDE_VECKOR)
 RUBRIKER = {
     "till_och_med": "Periodens sista dag",
-    "tva_ar_till": "Ramen på två år",
+    "tva_ar_till": f"Ramen på {TVA_AR}",
     "forsta_jobbplan_senast": "Den första jobbplanen",
     "overklaga_senast": "Överklaga ett beslut om rätten",
     "overklaga_laglighet_senast": "Begära laglighetsprövning",

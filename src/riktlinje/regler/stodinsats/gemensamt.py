@@ -10,7 +10,8 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.lagrum.forbehall import forst_ratten
-from riktlinje.regler.tider import TVA_AR_I_MANADER, till_och_med, tva_ar_till
+from riktlinje.regler.tal import SAKERT_YRKESVERKSAM, TIDIGAST_YRKESVERKSAM, TVA_AR, TVA_AR_I_MANADER
+from riktlinje.regler.tider import till_och_med, tva_ar_till
 from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
 from riktlinje.regler.utfall import BOR_PROVAS, UTAN_BISTANDSBESLUT
 
@@ -20,7 +21,7 @@ MENING_FORSORJNINGSSTOD = (
     "biståndsbeslut, så kriterierna prövas inte."
 )
 HELA_MANADER = "räknad i hela månader, så rätt sista dag kan vara upp till en månad tidigare"
-VILLKOR_ALDER = "yrkesverksam ålder; 18–64 år är säkert innanför"
+VILLKOR_ALDER = f"yrkesverksam ålder; {SAKERT_YRKESVERKSAM} är säkert innanför"
 VILLKOR_PROGNOS = "Arbetsförmedlingen bedöms inte kunna erbjuda en lämplig åtgärd"
 VILLKOR_PERSONKRETS = "personkrets 1 eller 2"
 VILLKOR_ONSKAN = "önskar arbeta eller studera"
@@ -28,9 +29,9 @@ VILLKOR_ONSKAN = "önskar arbeta eller studera"
 
 def yrkesverksam_alder(alder: int) -> bool | Oklart:
     """Åldern 18–64 år är yrkesverksam, under 16 är den inte det; däremellan och däröver oklart (T-13)."""
-    if 18 <= alder <= 64:
+    if alder in SAKERT_YRKESVERKSAM:
         return True
-    return False if alder < 16 else oklart("T-13")
+    return False if alder < TIDIGAST_YRKESVERKSAM else oklart("T-13")
 
 
 def prognos_arbetsformedlingen(af_atgard_kan_erbjudas: str) -> bool | Oklart:
@@ -72,11 +73,11 @@ def forsorjningsstod(uppbar_forsorjningsstod: bool) -> Vag | None:
 
 @kriterium(
     "sl.tid.sarskilda-skal",
-    rubrik="Inom två år, eller särskilda skäl",
+    rubrik=f"Inom {TVA_AR}, eller särskilda skäl",
     citat="Utgångspunkten är att insatsen kan ges under två år, men kan ges för längre tid när det finns "
     "särskilda skäl för detta.",
     kalla=TIDSBEGRANSNING,
-    villkor="mindre än 24 månader med insatsen, eller särskilda skäl för längre tid",
+    villkor=f"mindre än {TVA_AR_I_MANADER} månader med insatsen, eller särskilda skäl för längre tid",
     slag=(Slag.FAKTA, Slag.BEDOMNING),
     tolkningar=("T-22",),
 )
@@ -87,10 +88,10 @@ def sarskilda_skal(manader_med_insats: int, sarskilda_skal: str) -> bool:
 
 @foljd(
     "sl.tid.tva-ar",
-    rubrik="Insatsen kan ges under två år",
+    rubrik=f"Insatsen kan ges under {TVA_AR}",
     citat="Utgångspunkten är att insatsen kan ges under två år",
     kalla=TIDSBEGRANSNING,
-    villkor="en ram på 24 kalendermånader i allt, räknad från första dagen",
+    villkor=f"en ram på {TVA_AR_I_MANADER} kalendermånader i allt, räknad från första dagen",
     tolkningar=("T-20", "T-22"),
 )
 @lru_cache

@@ -9,11 +9,11 @@ from riktlinje.modell.regel import Oklart, foljd, forfarandekrav, kriterium
 from riktlinje.modell.uppgift import Slag
 from riktlinje.regler import kallor
 from riktlinje.regler.stodinsats import gemensamt
+from riktlinje.regler.tal import FYRA_MANADER, INSTEG_MANADER, i_ord
 from riktlinje.regler.tider import till_och_med
 
 AVSNITT = "Kriterier för […] personkrets 1 eller 2 enligt LSS"
 INSTEG = f"{AVSNITT}, Insteg"
-MANADER = 4
 
 
 @kriterium(
@@ -105,16 +105,16 @@ def ingen_normkonflikt(af_atgard_kan_erbjudas: str) -> bool:
 
 @foljd(
     "lss.insteg.tid",
-    rubrik="Insteg ges i fyra månader",
+    rubrik=f"Insteg ges i {FYRA_MANADER}",
     citat="en kortare instegsperiod om fyra månader",
     kalla=kallor.STODINSATS.avsnitt(AVSNITT),
-    villkor="fyra hela kalendermånader från startdagen",
+    villkor=f"{i_ord(INSTEG_MANADER)} hela kalendermånader från startdagen",
     tolkningar=("T-20",),
 )
 @lru_cache
 def period(start: date) -> Period:
     """Instegs fyra månader från startdagen, båda dagarna medräknade (T-20)."""
-    return Period(start, till_och_med(start, MANADER))
+    return Period(start, till_och_med(start, INSTEG_MANADER))
 
 
 INSTEGSGRUPP = Malgrupp(

@@ -14,6 +14,7 @@ from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.stodinsats import gemensamt, lss_fortsattning, lss_insteg, socialpsykiatri
 from riktlinje.regler.stodinsats import upplysningar as upp
 from riktlinje.regler.stodinsats.lss_fullt import FULLT_STOD
+from riktlinje.regler.tal import FYRA_MANADER, TVA_AR
 from riktlinje.regler.tider import manader_som_gar_ihop
 from riktlinje.regler.uppgifter import urval
 from riktlinje.regler.utfall import STADSDELSFORVALTNING, UTAN_BISTANDSBESLUT
@@ -68,7 +69,7 @@ def _provning(
     return Provning(grupp.id, rubrik, egna, startvarden, {}, (), None, (utgava,), tid, gatt)
 
 
-TVA_AR = "inom en ram på två år, längre av särskilda skäl"
+INOM_TVA_AR = f"inom en ram på {TVA_AR}, längre av särskilda skäl"
 RAM = "inom tvåårsramen {fran} till och med {till}"
 
 SOCIALPSYKIATRI = _provning(
@@ -94,7 +95,7 @@ SOCIALPSYKIATRI = _provning(
         *upp.TVA_AR,
     ),
     period=gemensamt.tvaarsram,
-    tid=TVA_AR,
+    tid=INOM_TVA_AR,
     forfarandekrav=(socialpsykiatri.rapport_och_samrad,),
     forfarande="rapport från och samråd med arbetsspecialisten",
     periodord=RAM,
@@ -114,7 +115,7 @@ INSTEG = _provning(
     startvarden={"af_atgard_kan_erbjudas": "ej_provat", "har_daglig_verksamhet": False},
     upplysningar=(upp.PARALLELL_DAGLIG_VERKSAMHET, upp.NORMKONFLIKT),
     period=lss_insteg.period,
-    tid="fyra månader",
+    tid=FYRA_MANADER,
     forfarandekrav=(lss_insteg.ingen_normkonflikt,),
 )
 
@@ -157,7 +158,7 @@ FULLT = _provning(
     startvarden={"genomfort_insteg": False, "har_daglig_verksamhet": False, "manader_med_insats": 0},
     upplysningar=(upp.INFO_NY_ANSOKAN, upp.PARALLELL_DAGLIG_VERKSAMHET, *upp.TVA_AR),
     period=gemensamt.tvaarsram,
-    tid=TVA_AR,
+    tid=INOM_TVA_AR,
     periodord=RAM,
 )
 

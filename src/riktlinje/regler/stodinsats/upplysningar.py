@@ -5,7 +5,8 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.stodinsats import lss_insteg, socialpsykiatri
 from riktlinje.regler.stodinsats.gemensamt import TIDSBEGRANSNING
-from riktlinje.regler.tider import TVA_AR_I_MANADER
+from riktlinje.regler.tal import TVA_AR as TVA_AR_I_ORD
+from riktlinje.regler.tal import TVA_AR_I_MANADER
 
 
 def har_sysselsattning(har_sysselsattning: bool) -> bool:
@@ -56,6 +57,7 @@ def rapport_saknas(vem: str, avsnitt: str) -> Upplysning:
     )
 
 
+TVA_AR_FORST = TVA_AR_I_ORD.capitalize()
 PROVADE = (Utfall.KAN_BEVILJAS, Utfall.KAN_INTE_BEVILJAS, Utfall.KRAVER_BEDOMNING)
 BESLUTSFATTARE_OKLAR = beslutsfattare_oklar()
 PARALLELL_GOR = (
@@ -92,8 +94,8 @@ INFO_NY_ANSOKAN = Upplysning(
 TVA_AR = (
     Upplysning(
         "sarskilda-skal",
-        "Längre tid än två år av särskilda skäl",
-        "Två år har gått, och särskilda skäl har bedömts finnas.",
+        f"Längre tid än {TVA_AR_I_ORD} av särskilda skäl",
+        f"{TVA_AR_FORST} har gått, och särskilda skäl har bedömts finnas.",
         "Skriv vilka skälen är och hur länge de bedöms finnas.",
         kalla=TIDSBEGRANSNING,
         tolkningar=("T-22",),
@@ -102,8 +104,8 @@ TVA_AR = (
     ),
     Upplysning(
         "tva-ar-passerade",
-        "Två år har gått",
-        "Två år har gått, och särskilda skäl är inte bedömda.",
+        f"{TVA_AR_FORST} har gått",
+        f"{TVA_AR_FORST} har gått, och särskilda skäl är inte bedömda.",
         "Bedöm om särskilda skäl finns. Källans exempel är inte uttömmande.",
         kalla=TIDSBEGRANSNING,
         tolkningar=("T-22",),
@@ -111,8 +113,8 @@ TVA_AR = (
     ),
     Upplysning(
         "tva-ar-utan-sarskilda-skal",
-        "Två år har gått utan särskilda skäl",
-        "Två år har gått, och inga särskilda skäl har bedömts finnas.",
+        f"{TVA_AR_FORST} har gått utan särskilda skäl",
+        f"{TVA_AR_FORST} har gått, och inga särskilda skäl har bedömts finnas.",
         "Kontrollera att alla skäl är prövade, också andra än källans exempel. Planera avslutet.",
         kalla=TIDSBEGRANSNING,
         tolkningar=("T-22",),

@@ -1,6 +1,7 @@
 """Uppgifterna för socialpsykiatri och LSS. Namnet räcker aldrig: frågan och hjälpen följer med."""
 
 from riktlinje.modell.uppgift import Slag, Uppgift, heltal, ja_nej, val
+from riktlinje.regler.tal import TVA_AR
 
 FAKTA, BEDOMNING, OMSTANDIGHET = Slag.FAKTA, Slag.BEDOMNING, Slag.OMSTANDIGHET
 
@@ -179,7 +180,7 @@ UPPGIFTER: tuple[Uppgift, ...] = (
     val(
         "sarskilda_skal",
         "Särskilda skäl för längre tid",
-        "Finns särskilda skäl för längre tid än två år?",
+        f"Finns särskilda skäl för längre tid än {TVA_AR}?",
         BEDOMNING,
         {
             "langre_sjukdom": "längre tids sjukdom",
@@ -188,6 +189,6 @@ UPPGIFTER: tuple[Uppgift, ...] = (
             "annat": "annat särskilt skäl",
             "inga": "inga särskilda skäl",
         },
-        "Behövs bara när två år har gått. Källans exempel är inte uttömmande (T-22).",
+        f"Behövs bara när {TVA_AR} har gått. Källans exempel är inte uttömmande (T-22).",
     ),
 )

@@ -1,6 +1,7 @@
 """Uppgifterna i det uppsökande uppdraget. Okänt är inte ett värde: en uppgift som saknas är okänd."""
 
 from riktlinje.modell.uppgift import Slag, Uppgift, heltal, ja_nej, val
+from riktlinje.regler.tal import KVINNOR
 
 FAKTA, BEDOMNING, OMSTANDIGHET = Slag.FAKTA, Slag.BEDOMNING, Slag.OMSTANDIGHET
 
@@ -50,7 +51,7 @@ UPPGIFTER: tuple[Uppgift, ...] = (
         "Vilket kön har personen?",
         FAKTA,
         {"kvinna": "kvinna", "man": "man", "annat": "annat"},
-        "Frågan ställs bara för att riktlinjen har en målgrupp för kvinnor 30–64 år (T-07).",
+        f"Frågan ställs bara för att riktlinjen har en målgrupp för kvinnor {KVINNOR} (T-07).",
     ),
     ja_nej(
         "folkbokford_i_stockholm",

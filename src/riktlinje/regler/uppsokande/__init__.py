@@ -9,6 +9,7 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.kallor import BESLUT_OSETT
 from riktlinje.regler.sammanfattning import Sammanfattning
 from riktlinje.regler.stodinsats import gemensamt as stodinsatsen
+from riktlinje.regler.tal import SEX_MANADER
 from riktlinje.regler.uppgifter import urval
 from riktlinje.regler.uppsokande import beslutsfattare, handlaggning
 from riktlinje.regler.uppsokande.kvinnor import KVINNOR
@@ -95,5 +96,5 @@ PROVNING = Provning(
             forbehall=BESLUT_OSETT,
         ),
     ),
-    tid="sex månader, kan förnyas efter ny prövning",
+    tid=f"{SEX_MANADER}, kan förnyas efter ny prövning",
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from riktlinje.modell.regel import Kriterium, Oklart, Vag, malgruppsval, oklart, vagval
 from riktlinje.modell.uppgift import Slag
-from riktlinje.regler import kallor
+from riktlinje.regler import kallor, tal
 from riktlinje.regler.uppsokande import gemensamt, kvinnor, uvas
 from riktlinje.regler.utfall import HANVISA_STADSDEL, RAD_OCH_STOD, STADSDELSFORVALTNING
 
@@ -65,7 +65,7 @@ def valj_malgrupp(kriterier: Mapping[str, Kriterium], alder: int, kon: str) -> s
     citat="För de målgrupper som omfattas av riktlinjen kan arbetsmarknadsnämnden, genom Jobbtorgen, "
     "självständigt fatta biståndsbeslut",
     kalla=kallor.UPPSOKANDE.avsnitt("Handläggningsprocessen"),
-    villkor="Jobbtorg beslutar för UVAS, 19–29 år, och för kvinnor, 30–64 år",
+    villkor=f"Jobbtorg beslutar för UVAS, {tal.UVAS}, och för kvinnor, {tal.KVINNOR}",
     slag=(Slag.FAKTA,),
     tolkningar=("T-01", "T-02", "T-06", "T-07", "T-37"),
     med_kriterier=valj_malgrupp,

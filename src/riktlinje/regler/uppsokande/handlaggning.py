@@ -10,11 +10,11 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler import kallor
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.lagrum.forbehall import mattets_forbehall
+from riktlinje.regler.tal import SEX_MANADER, UPPSOKANDE_MANADER, i_ord
 from riktlinje.regler.tider import till_och_med
 from riktlinje.regler.tvasteg import STEGUTFALL, andra_steget
 from riktlinje.regler.utfall import AVSLAG
 
-MANADER = 6
 OCKSA_EGNA_SKAL = "Standardtexten räcker inte: skriv också de individuella skälen."
 
 
@@ -40,16 +40,16 @@ def samrad(avser_fortsatt_insats: bool, samrad_af: bool) -> bool:
 
 @foljd(
     "tid.sex-manader",
-    rubrik="Insatsen ges i sex månader",
+    rubrik=f"Insatsen ges i {SEX_MANADER}",
     citat="Insatsen beviljas för en tidsperiod om sex månader.",
     kalla=kallor.UPPSOKANDE.avsnitt("Tidsbegränsning av beslutet"),
-    villkor="sex hela kalendermånader från startdagen",
+    villkor=f"{i_ord(UPPSOKANDE_MANADER)} hela kalendermånader från startdagen",
     tolkningar=("T-20",),
 )
 @lru_cache
 def period(start: date) -> Period:
     """Insatsens sex månader från startdagen, båda dagarna medräknade (T-20)."""
-    return Period(start, till_och_med(start, MANADER))
+    return Period(start, till_och_med(start, UPPSOKANDE_MANADER))
 
 
 @foljd(

@@ -4,6 +4,7 @@ from riktlinje.modell.ordning import Malgrupp
 from riktlinje.modell.regel import Oklart, kriterium, oklart
 from riktlinje.modell.uppgift import Slag
 from riktlinje.regler import kallor
+from riktlinje.regler.tal import KVINNOR as KVINNOR_ALDRAR
 from riktlinje.regler.uppsokande import gemensamt
 
 AVSNITT = "Kvinnor med svag ställning på arbetsmarknaden"
@@ -45,16 +46,16 @@ def folkbokford(folkbokford_i_stockholm: bool) -> bool:
 
 @kriterium(
     "kvinnor.alder",
-    rubrik="Ålder 30–64 år",
+    rubrik=f"Ålder {KVINNOR_ALDRAR}",
     citat="30-64 år",
     kalla=kallor.UPPSOKANDE.punkt(AVSNITT, 2),
-    villkor="30–64 år",
+    villkor=str(KVINNOR_ALDRAR),
     slag=(Slag.FAKTA,),
     tolkningar=("T-01", "T-02"),
 )
 def alder(alder: int) -> bool:
     """Sökanden har fyllt 30 men inte 65 år på beslutsdagen."""
-    return 30 <= alder <= 64
+    return alder in KVINNOR_ALDRAR
 
 
 @kriterium(

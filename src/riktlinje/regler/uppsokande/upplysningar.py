@@ -40,7 +40,8 @@ UPPLYSNINGAR = (
     Upplysning(
         "kaa-kan-galla",
         "Kommunala aktivitetsansvaret kan gälla",
-        "En 19-åring utan fullföljd gymnasieutbildning kan också omfattas av kommunens aktivitetsansvar.",
+        f"En {KAA_ALDER}-åring utan fullföljd gymnasieutbildning kan också omfattas av kommunens "
+        "aktivitetsansvar.",
         "Kontrollera om aktivitetsansvaret gäller och samordna stödet. Det hindrar inte insatsen.",
         tolkningar=("T-38",),
         funktion=kaa_kan_galla,

@@ -4,6 +4,7 @@ from riktlinje.modell.ordning import Malgrupp
 from riktlinje.modell.regel import Oklart, kriterium, oklart
 from riktlinje.modell.uppgift import Slag
 from riktlinje.regler import kallor
+from riktlinje.regler.tal import UVAS as UVAS_ALDRAR
 from riktlinje.regler.uppsokande import gemensamt
 
 LAGSTA_ALDER_2018 = 20
@@ -26,16 +27,16 @@ def folkbokford(folkbokford_i_stockholm: bool) -> bool:
 
 @kriterium(
     "uvas.alder",
-    rubrik="Ålder 19–29 år",
+    rubrik=f"Ålder {UVAS_ALDRAR}",
     citat="19 - 29 år",
     kalla=kallor.UPPSOKANDE.punkt("UVAS", 2),
-    villkor="19–29 år",
+    villkor=str(UVAS_ALDRAR),
     slag=(Slag.FAKTA,),
     tolkningar=("T-01", "T-02", "T-28", "T-38"),
 )
 def alder(alder: int) -> bool:
     """Sökanden har fyllt 19 men inte 30 år på beslutsdagen."""
-    return 19 <= alder <= 29
+    return alder in UVAS_ALDRAR
 
 
 @kriterium(
