@@ -38,6 +38,7 @@ class Uppgift:
         enhet: talets enhet, tom för annat än tal.
         enhet_en: enheten när talet är ett, när den böjs annorlunda: «månad».
         hjalp: vad uppgiften betyder och vad som bör dokumenteras.
+        exempel: en mening för varje värde, i samma ordning, om ett fall där det är svaret; eller tom.
     """
 
     namn: str
@@ -49,6 +50,7 @@ class Uppgift:
     enhet: str = ""
     hjalp: str = ""
     enhet_en: str = ""
+    exempel: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         fel = ""
@@ -56,6 +58,8 @@ class Uppgift:
             fel = "behöver minst ett värde, och alla ska vara olika"
         elif not self.ar_tal and len(self.etiketter) != len(self.varden):
             fel = f"har {len(self.varden)} värden men {len(self.etiketter)} etiketter; varje värde behöver en"
+        elif self.exempel and len(self.exempel) != len(self.varden):
+            fel = f"har {len(self.varden)} värden men {len(self.exempel)} exempel; varje värde behöver ett"
         if fel:
             raise Indatafel([f"Uppgiften «{self.namn}» {fel}."])
 

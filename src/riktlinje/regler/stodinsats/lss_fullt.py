@@ -124,7 +124,7 @@ def af(af_atgard_kan_erbjudas: str) -> bool | Oklart:
 
 FULLT_STOD = Malgrupp(
     "lss-fullt",
-    "fullt stöd (LSS personkrets 1 eller 2)",
+    "fullt stöd",
     (
         yrkesverksam_alder,
         personkrets,

@@ -1,6 +1,7 @@
 """Det som sidorna visar: reglerna och scenarierna, lästa och körda en gång per bygge."""
 
 import logging
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -11,7 +12,7 @@ from riktlinje.granskning.rapport import Granskning, granska
 from riktlinje.granskning.tackning import Tackning
 from riktlinje.modell.provning import Provning, Utgava
 from riktlinje.modell.regel import Regel
-from riktlinje.regelverk import REGELVERK
+from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.scenarier.datum import Datumrad, Datumresultat, kor_datum
 from riktlinje.scenarier.korning import Resultat, kor_alla
 from riktlinje.scenarier.lasare import las_allt
@@ -105,8 +106,27 @@ class Publicerat:
         }
 
     def rubrik(self, namn: str) -> str:
-        """Rubriken för regeln eller klausulen, så som en mening nämner den."""
-        return self.regler[namn][0].rubrik if namn in self.regler else REGELVERK.klausuler[namn].rubrik
+        """Rubriken för regeln eller klausulen; målgruppen eller avsnittet följer med när andra heter lika."""
+        return self._rubriker[namn]
+
+    @cached_property
+    def _rubriker(self) -> dict[str, str]:
+        egna = {namn: regel.rubrik for namn, (regel, _, _) in self.regler.items()}
+        egna |= {namn: klausul.rubrik for namn, klausul in REGELVERK.klausuler.items()}
+        grupper = {
+            kriterium.id: grupp.rubrik
+            for _, _, utgava in self.regler.values()
+            for grupp in utgava.ordning.malgrupper
+            for kriterium in grupp.kriterier
+        }
+        antal = Counter(egna.values())
+        avsnitt = publicering().grupper
+        return {
+            namn: rubrik
+            if antal[rubrik] == 1
+            else f"{rubrik} ({grupper.get(namn) or avsnitt[namn.partition('.')[0]]})"
+            for namn, rubrik in egna.items()
+        }
 
     def rader(self, provning: str) -> tuple[Scenario, ...]:
         """Scenarioraderna för en prövning, så som en jämförelse läser dem."""

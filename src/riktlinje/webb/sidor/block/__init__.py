@@ -6,6 +6,7 @@ from riktlinje.webb.sidor.block.checklista import Checklisteblock
 from riktlinje.webb.sidor.block.datumtabell import Datumblock
 from riktlinje.webb.sidor.block.faststallande import Faststallandeblock
 from riktlinje.webb.sidor.block.felkatalog import Felkatalogblock
+from riktlinje.webb.sidor.block.fragor import Frageblock
 from riktlinje.webb.sidor.block.granskning import BLOCK as GRANSKNINGSBLOCK
 from riktlinje.webb.sidor.block.jamforelse import BLOCK as JAMFORELSEBLOCK
 from riktlinje.webb.sidor.block.lag import Lagnyckelblock, Overklagandeblock
@@ -29,6 +30,7 @@ BLOCK = (
     Kallblock,
     Forteckningsblock,
     Provningsblock,
+    Frageblock,
     Vagledningsblock,
     Lagnyckelblock,
     Overklagandeblock,

@@ -1,6 +1,6 @@
 """Det som blocken har gemensamt: argument ur en känd mängd, länkar och tolkningar."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -10,7 +10,7 @@ from riktlinje.modell.fel import Fel, okant_namn, uppraknade, visa
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.vy.adresser import TOLKNINGAR as TOLKNINGSSIDA
-from riktlinje.webb.vy.adresser import kalkylator
+from riktlinje.webb.vy.adresser import kalkylator, regelsida
 from riktlinje.webb.vy.element import el, lank
 
 
@@ -56,6 +56,11 @@ class Riktlinjeblock(Block):  # type: ignore[misc]
         return el(
             "div", {"class": "tolkningar"}, el("p", None, el("strong", None, "Så läser vi texten")), lista
         )
+
+    def namnlista(self, regler: Iterable[str]) -> ET.Element:
+        """Regler och klausuler vid namn, med länkar."""
+        lankar = (lank(self.sida(regelsida(namn), namn), self.publicerat.rubrik(namn)) for namn in regler)
+        return el("ul", {"class": "ror"}, *(el("li", None, ett) for ett in lankar))
 
     @staticmethod
     def mojliga(_publicerat: Publicerat) -> Mapping[str, Any]:

@@ -43,14 +43,12 @@ class Tolkningsblock(Riktlinjeblock):
         return block
 
     def _regler(self, tolkningsid: str) -> list[ET.Element | str]:
-        delar: list[ET.Element | str] = []
         regler = [regel for regel, _, _ in self.publicerat.regler.values()]
         meningar: list[Regel[Any] | Klausul] = [*regler, *REGELVERK.klausuler.values()]
-        for mening in meningar:
-            if tolkningsid in mening.tolkningar:
-                delar += [", "] if delar else []
-                delar.append(lank(self.sida(regelsida(mening.id), mening.id), mening.id))
-        return delar or ["Inget enskilt kriterium; tolkningen gäller hur texterna läses."]
+        berorda = [mening.id for mening in meningar if tolkningsid in mening.tolkningar]
+        if berorda:
+            return [self.namnlista(berorda)]
+        return ["Inget enskilt kriterium; tolkningen gäller hur texterna läses."]
 
 
 class Kallblock(Riktlinjeblock):

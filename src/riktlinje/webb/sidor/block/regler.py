@@ -10,7 +10,7 @@ from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.publicerat import Publicerat
 from riktlinje.webb.sidor.scenariovy import scenariotabell
-from riktlinje.webb.vy.adresser import TACKNING, regelsida
+from riktlinje.webb.vy.adresser import TACKNING
 from riktlinje.webb.vy.element import citatruta, el, lank
 
 
@@ -92,10 +92,8 @@ class Klausulblock(Riktlinjeblock):
         klausul = REGELVERK.klausuler[self.argument]
         block.append(el("p", {"class": "skal"}, klausul.skal))
         if klausul.ror:
-            lankar: list[ET.Element | str] = ["Hör ihop med: "]
-            for nummer, berord in enumerate(klausul.ror):
-                lankar += [", "] if nummer else []
-                lankar.append(lank(self.sida(regelsida(berord), berord), self.publicerat.rubrik(berord)))
-            block.append(el("p", {"class": "ror"}, *lankar))
+            block.append(
+                el("div", {"class": "ror"}, el("p", None, "Hör ihop med"), self.namnlista(klausul.ror))
+            )
         if klausul.tolkningar:
             block.append(self.tolkningsruta(klausul.tolkningar))
