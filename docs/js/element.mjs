@@ -5,6 +5,7 @@ import "./motor/forhamtning.mjs";
 const ELEMENT = {
   "riktlinje-faststallande": () => import("./granskning/faststallande.mjs"),
   "riktlinje-kalkylator": () => import("./kalkylator/element.mjs"),
+  "riktlinje-omskriven": () => import("./omskriven/element.mjs"),
   "riktlinje-ovning": () => import("./ovning/element.mjs"),
   "riktlinje-ovningsset": () => import("./ovning/set.mjs"),
   "riktlinje-vagledning": () => import("./vagledning/element.mjs"),

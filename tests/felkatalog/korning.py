@@ -21,9 +21,11 @@ from riktlinje.webb.drift.server import VARD
 from riktlinje.webb.kommando import kor
 from riktlinje.webb.sidor.felkatalog import VISAD_MAPP, VISAD_PORT, Felexempel
 from riktlinje.webb.sidor.publicerat import publicerat
+from riktlinje.webb.vy.hellank import forsegla
 
 SCENARIER = Path("scenarios")
 BESLUTSDAG = "2023-02-15"
+HEL = "&hel={hel}"
 SKRIPT = Path("docs/js")
 SKRIPTETS_INDATA = """
 import { readFileSync } from "node:fs";
@@ -97,9 +99,14 @@ def _faltfel(fel: list[Mapping[str, str | None]]) -> str:
     return "\n".join(f"{ett['falt']}: {ett['text']}" if ett["falt"] else str(ett["text"]) for ett in fel)
 
 
+def _fragment(exempel: Felexempel) -> str:
+    """Länkens fragment utan #, med reglernas summa och det som visar att länken är hel."""
+    text = exempel.text.replace("{summa}", regelsumma()).removeprefix("#")
+    return forsegla(text.removesuffix(HEL)) if text.endswith(HEL) else text
+
+
 def _lank(exempel: Felexempel, _mapp: Path) -> str:
-    fragment = exempel.text.replace("{summa}", regelsumma())
-    return "\n".join(_fraga({"typ": "lank", "fragment": fragment})["meddelanden"])
+    return "\n".join(_fraga({"typ": "lank", "fragment": _fragment(exempel)})["meddelanden"])
 
 
 def _skript(namn: str, program: str, **indata: Any) -> str:
@@ -110,7 +117,7 @@ def _skript(namn: str, program: str, **indata: Any) -> str:
 
 
 def _setlank(exempel: Felexempel, _mapp: Path) -> str:
-    fragment = exempel.text.replace("{summa}", regelsumma())
+    fragment = f"#{_fragment(exempel)}"
     return _skript("gemensamt/setlank.mjs", LAS_SETLANK, fragment=fragment, regler=regelsumma())
 
 

@@ -205,7 +205,7 @@ def test_granska_och_jamfor_pa_kommandoraden(tmp_path: Path) -> None:
         huvud,
         ["jamfor", "--sida", str(rapport), "--webbplats", "https://x.se/r", "jobbtorg-2009", "jobbtorg-2018"],
     )
-    assert 'href="https://x.se/r/kalkylator/jobbtorg/#v=1' in rapport.read_text("utf-8")
+    assert 'href="https://x.se/r/kalkylator/jobbtorg/#v=2' in rapport.read_text("utf-8")
     fel = kor(huvud, ["jamfor", "uppsoknde-2022", "uppsokande-2022"])
     assert (fel.exit_code, "Menade du «uppsokande-2022»" in fel.output) == (2, True)
     hjul = kor(huvud, ["jamfor", "saknas.whl:uppsokande-2022", "uppsokande-2022"])

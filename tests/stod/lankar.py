@@ -7,7 +7,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 from riktlinje.ovningar.fall import VINJETTER
-from riktlinje.webb.vy.lank import VERSION, las_lank
+from riktlinje.webb.vy.hellank import VERSION, innehall
+from riktlinje.webb.vy.lank import las_lank
 
 BAS = "https://webbplatsen.invalid/"
 UTAT = frozenset({"http", "https", "mailto", "tel"})
@@ -60,7 +61,7 @@ def _brist(rot: Path, namn: str, element: Element, adress: str, idn: Mapping[str
 def _oppnar_nagot(fil: str, fragment: str) -> bool:
     """Sant om kalkylatorn, eller sidan med övningsset, kan använda allt i fragmentet."""
     if fil == "ovningar/set/index.html":
-        _, _, fallen = fragment.partition("&fall=")
+        _, _, fallen = (innehall(fragment) or "").upper().partition("&FALL=")
         return bool(fallen) and set(fallen.split(",")) <= {vinjett.id for vinjett in VINJETTER}
     lankat = las_lank(fragment)
     return fil == f"kalkylator/{lankat.provning}/index.html" and not lankat.meddelanden

@@ -10,9 +10,11 @@ from playwright.sync_api import Page
 from riktlinje.webb.drift.packning import packa
 from riktlinje.webb.motor.delar import Delar
 from riktlinje.webb.motor.motor import ROT
+from riktlinje.webb.vy.lank import skriv_lank
 
-FRAGMENT = "v=1&provning=uppsokande&beslutsdag=2023-02-15"
-FRAGA = json.dumps({"typ": "prova", "provning": "uppsokande", "varden": {"beslutsdag": "2023-02-15"}})
+VARDEN = {"beslutsdag": "2023-02-15"}
+FRAGMENT = skriv_lank("uppsokande", VARDEN)
+FRAGA = json.dumps({"typ": "prova", "provning": "uppsokande", "varden": VARDEN})
 BARMAPP = Path("motor") / ("0" * 16)
 BAR = """
 import { loadPyodide } from "./pyodide.mjs";

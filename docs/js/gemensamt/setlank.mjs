@@ -1,12 +1,16 @@
 /** Länken till ett set: fallens id, eller ett nummer, i adressens fragment. Okänt utelämnas och nämns. */
 
+import { arLank, forsegla, ihopsatt, innehallI } from "./hellank.mjs";
 import { slumpset } from "./slumpset.mjs";
 
-const VERSION = "1";
+const VERSION = "2";
 const LANGSTA = 600;
 const NAMN = ["v", "regler", "fall", "set", "antal", "eget"];
 const MAX_TEXT = 20;
 const EGET = /^E[0-9]{1,3}$/;
+const ID = /^[a-z][0-9]{1,3}$/i;
+const INTE_HEL = "Länken är inte hel: något har fallit bort eller ändrats på vägen.";
+const GAMMAL = "Länken är gjord innan länkar kunde visa att de är hela. Den kan sakna fall.";
 export const FLEST_EGNA = 20;
 const LANGSTA_MED_EGNA = 40_000;
 export const ANTAL = 5;
@@ -14,15 +18,15 @@ export const STORSTA_NUMMER = 9999;
 
 /** Fragmentet för ett set, med inledande #. egna är länkarna till läsarens egna fall. */
 export function skrivLank(regler, del, egna = []) {
-  const data = new URLSearchParams({ v: VERSION, regler, ...del });
-  for (const lank of egna) data.append("eget", lank);
-  return `#${data.toString().replaceAll("%2C", ",")}`;
+  const par = Object.entries({ v: VERSION, regler, ...del });
+  for (const lank of egna) par.push(["eget", lank.replaceAll("&", ";").replaceAll("=", ":")]);
+  return `#${forsegla(par.map((ett) => ett.join("=")).join("&"))}`;
 }
 
 /** De egna fall som länken själv bär, som länkar; tomt när länken inte går att använda. */
 export function egnaI(fragment) {
-  if (brist(fragment) !== "") return [];
-  return new URLSearchParams(fragment.slice(1)).getAll("eget").slice(0, FLEST_EGNA);
+  const { hinder, par } = delarI(fragment);
+  return hinder ? [] : burnaI(par).slice(0, FLEST_EGNA);
 }
 
 /**
@@ -31,16 +35,15 @@ export function egnaI(fragment) {
  * poster är förteckningen, egna läsarens egna fall, och lankade de egna fall som länken bar, i dess ordning.
  */
 export function lasLank(fragment, { poster, egna, lankade, regler }) {
-  const hinder = brist(fragment);
-  if (hinder === null) return null;
+  if (!arLank(fragment)) return null;
+  const { hinder, par } = delarI(fragment);
   if (hinder) return { valda: [], fel: [hinder] };
-  const data = new URLSearchParams(fragment.slice(1));
-  const fel = utelamna(data);
-  if (data.getAll("eget").length > FLEST_EGNA) fel.push(`Länken har fler än ${FLEST_EGNA} egna fall. De första har använts.`);
+  const burna = burnaI(par).length;
+  const { data, fel } = utelamna(par);
+  if (burna > FLEST_EGNA) fel.push(`Länken har fler än ${FLEST_EGNA} egna fall. De första har använts.`);
   if (data.has("regler") && data.get("regler") !== regler) fel.push("Länken är gjord med andra regler än de som visas här. Setet och svaren kan skilja sig.");
   if (data.has("fall")) {
-    const namn = data.get("fall").split(",");
-    const burna = data.getAll("eget").length;
+    const namn = data.get("fall").split(",").map((id) => (ID.test(id) ? id.toUpperCase() : id));
     return { ...valj(burna ? namn.flatMap((id) => idHar(id, lankade, burna)) : namn, [...poster, ...egna], fel), nummer: null };
   }
   if (lankade.length) return { valda: [], fel, nummer: null };
@@ -65,17 +68,18 @@ function idHar(id, lankade, burna) {
   return lankade[nummer - 1] ? [lankade[nummer - 1].id] : [];
 }
 
-/** Tar bort det som inte hör till länken eller står flera gånger, och säger vad. */
-function utelamna(data) {
+/** Länkens delar efter namn, utan det som inte hör till den eller står flera gånger, och vad det var. */
+function utelamna(par) {
+  const data = new Map(par);
   const fel = [];
-  for (const namn of new Set(data.keys())) {
+  for (const namn of data.keys()) {
     const kant = NAMN.includes(namn);
-    if (kant && (namn === "eget" || data.getAll(namn).length === 1)) continue;
+    if (kant && (namn === "eget" || par.filter(([ett]) => ett === namn).length === 1)) continue;
     data.delete(namn);
     const vad = kant ? "står flera gånger i länken och" : `finns inte. Tillåtet: ${NAMN.join(", ")}. Det`;
     fel.push(`«${kort(namn)}» ${vad} har utelämnats.`);
   }
-  return fel;
+  return { data, fel };
 }
 
 function tillatet(namn, data, storst) {
@@ -88,13 +92,20 @@ export function heltal(text, storst) {
   return tal <= storst ? tal : 0;
 }
 
-/** Varför fragmentet inte går att läsa: null när det inte är en länk till ett set, tomt när det går. */
-function brist(fragment) {
-  if (!fragment.startsWith("#v=")) return null;
-  const data = new URLSearchParams(fragment.slice(1));
-  const langsta = data.has("eget") ? LANGSTA_MED_EGNA : LANGSTA;
-  if (fragment.length > langsta) return `Länken är längre än ${langsta} tecken och har inte använts.`;
-  return data.get("v") === VERSION ? "" : "Länken är inte gjord av den här sidan och har inte använts.";
+/** Länkens delar som par av namn och värde, eller vad som hindrar att de används. */
+function delarI(fragment) {
+  const text = ihopsatt(fragment);
+  const langsta = text.includes("&eget=") ? LANGSTA_MED_EGNA : LANGSTA;
+  if (text.length >= langsta) return { hinder: `Länken är längre än ${langsta} tecken och har inte använts.`, par: [] };
+  const innehall = innehallI(text);
+  const par = text.toLowerCase().replace(/&hel=.*$/s, "").split("&").map((del) => del.split(/=(.*)/s)).map(([namn, varde = ""]) => [namn, varde]);
+  const [[namn, version]] = par;
+  if (innehall === null) return { hinder: `${version === "1" ? GAMMAL : INTE_HEL} Inget är öppnat. Välj fallen här, eller be om en ny länk.`, par };
+  return { hinder: namn === "v" && version === VERSION ? "" : "Länken är inte gjord av den här sidan och har inte använts.", par };
+}
+
+function burnaI(par) {
+  return par.filter(([namn]) => namn === "eget").map(([, varde]) => varde.replaceAll(";", "&").replaceAll(":", "="));
 }
 
 function valj(namn, fallen, fel) {

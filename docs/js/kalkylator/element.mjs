@@ -2,12 +2,15 @@
 
 import { klickatFalt } from "../gemensamt/bygg.mjs";
 import { Sidelement } from "../gemensamt/sidelement.mjs";
-import { fokusera, fyll, glom, idag, las, skrivs } from "../gemensamt/formular.mjs";
-import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
+import { allt, fokusera, fyll, glom, idag, las, skrivs } from "../gemensamt/formular.mjs";
+import { arLank, ihopsatt } from "../gemensamt/hellank.mjs";
+import { kvarruta } from "../gemensamt/rutor.mjs";
+import { hamta, spara } from "../gemensamt/svarsminne.mjs";
+import { folj, forsokIgen, fraga } from "../motor/motor.mjs";
+import { startaISikte } from "./sikte.mjs";
 import { Tystprovning } from "./tyst.mjs";
 import { Visning } from "./visning.mjs";
 
-const LANK = "#v=";
 // Kortare väntan än så märks inte, och då vore orden om den bara störande.
 const MARKBAR_MS = 300;
 
@@ -29,15 +32,24 @@ export default class Kalkylator extends Sidelement {
     this.#visning ??= new Visning(this.#form, adress, (typ, varden) => fraga(this.#om(typ, varden)));
     this.#tyst ??= new Tystprovning(() => this.#tystFraga(), (svar, skriver) => this.#visning.vik(svar, skriver));
     this.#lyssna(signal);
-    if (arv) this.#taOver(arv);
+    const minne = arv ? null : hamta(this.dataset.provning);
+    if (minne) this.#form.before(kvarruta());
+    if (arv ?? minne) this.#taOver(arv ?? minne);
   }
 
   /** Det ifyllda, och vad som visades. */
   lamna() {
-    const visa = this.#visning.resultat.finns || this.#vantar?.visa;
-    const arv = { varden: las(this.#form), provat: this.#provat, visa, lank: this.#lank };
+    const arv = this.#minns();
     this.#tom();
     return arv;
+  }
+
+  /** Minns läget så länge något är ifyllt, eller en länk väntar på att läsas. */
+  #minns() {
+    const visa = this.#visning.resultat.finns || this.#vantar?.visa;
+    const lage = { varden: allt(this.#form), provat: this.#provat, visa, lank: this.#lank };
+    spara(this.dataset.provning, lage.lank || Object.keys(las(this.#form)).length ? lage : null);
+    return lage;
   }
 
   #taOver({ varden, provat, visa, lank }) {
@@ -59,14 +71,13 @@ export default class Kalkylator extends Sidelement {
     vid(this.#form, "change", ({ target }) => skrivs(target) && this.#andrat(false));
     vid(this, "click", (handelse) => this.#klick(handelse));
     vid(window, "pageshow", ({ persisted }) => persisted && this.#rensa());
-    const syns = new IntersectionObserver((poster) => poster.some((post) => post.isIntersecting) && starta());
-    syns.observe(this.#form);
-    const sluta = folj((lage) => this.#motornar(lage));
-    signal.addEventListener("abort", () => [syns.disconnect(), sluta()]);
-    this.foljAdressen(signal, () => this.#lasAdress());
+    startaISikte(this.#form, signal);
+    signal.addEventListener("abort", folj((lage) => this.#motornar(lage)));
+    this.foljAdressen(signal, () => arLank(location.hash) && this.#oppna(ihopsatt(location.hash)));
   }
 
   #andrat(skriver) {
+    this.#minns();
     this.#visning.resultat.glom();
     if (this.#provat) this.#prova({ visa: this.#visning.resultat.finns || this.#vantar?.visa, skriver });
     else this.#tyst.snart(skriver);
@@ -152,19 +163,17 @@ export default class Kalkylator extends Sidelement {
     else if (this.#vantar) this.#prova(this.#vantar);
   }
 
-  #lasAdress() {
-    if (location.hash.startsWith(LANK)) this.#oppna(location.hash);
-  }
-
   /** Fyller i fallet i en länk. Det tas genast bort ur adressen, så att det inte kopieras av misstag. */
   async #oppna(fragment) {
     this.#rensa();
     this.#lank = fragment;
+    this.#minns();
     const lank = await this.#fraga(this.#nummer, { typ: "lank", fragment });
     if (!lank) return;
     this.#lank = null;
     const passar = lank.provning === this.dataset.provning;
     const okanda = fyll(this.#form, passar ? lank.varden : {}).map((namn) => `«${namn}» i länken har inget fält här och har utelämnats.`);
+    this.#minns();
     this.#visning.utelamnat([...lank.meddelanden, ...okanda], passar);
     this.#provat = passar && "beslutsdag" in lank.varden;
     if (this.#provat) await this.#prova({ visa: true, flytta: true });
@@ -173,6 +182,8 @@ export default class Kalkylator extends Sidelement {
 
   #rensa() {
     this.#tom();
+    this.#minns();
+    this.querySelector(".kvar")?.remove();
     this.#visning.rensa();
     if (location.hash) history.replaceState(history.state, "", location.pathname + location.search);
   }

@@ -91,7 +91,7 @@ function falt(id, namn, hjalp, varde = "") {
       const tal = heltal(ruta.value, storst);
       ruta.toggleAttribute("aria-invalid", !tal);
       if (!tal) ruta.setAttribute("aria-invalid", "true");
-      text.textContent = tal ? hjalp : `Fel: ${hjalp}`;
+      text.textContent = tal ? hjalp : `Fel: ${ruta.value.trim() ? `«${ruta.value.trim()}» går inte att använda. ` : ""}${hjalp}`;
       text.className = tal ? "hjalp" : "felmeddelande";
       return tal;
     },

@@ -5,11 +5,11 @@ import { el, nyFlik, stor } from "../gemensamt/bygg.mjs";
 const VET_INTE = ["", "vet inte"];
 
 /** Frågan med sina svar; för tal ett fält att skriva i. */
-export function frageruta({ namn, fraga, hjalp, slag, enhet, langd, val }) {
+export function frageruta({ namn, fraga, hjalp, slag, enhet, val }) {
   const text = [fraga, " ", el("span", { class: "slag" }, slag)];
   const stod = el("p", { class: "hjalp", id: `hjalp-${namn}` }, hjalp);
   const attribut = { class: "fraga", id: `fraga-${namn}` };
-  if (enhet) return el("div", attribut, el("label", { for: namn }, ...text), stod, talfalt(namn, langd));
+  if (enhet) return el("div", attribut, el("label", { for: namn }, ...text), stod, talfalt(namn));
   const svar = [...val, VET_INTE].map(([varde, etikett], plats) => ettVal(namn, plats, varde, etikett));
   const rubrik = el("legend", { tabindex: "-1" }, ...text);
   return el("fieldset", { ...attribut, "aria-describedby": `hjalp-${namn}` }, rubrik, stod, ...svar);
@@ -27,13 +27,12 @@ export function slutruta({ rubrik, text, lank }, adress) {
   return el("div", { class: "fraga slut" }, el("h3", { tabindex: "-1" }, rubrik), ...stycken);
 }
 
-function talfalt(namn, langd) {
+function talfalt(namn) {
   return el("input", {
     type: "text",
     inputmode: "numeric",
     id: namn,
     name: namn,
-    maxlength: langd,
     autocomplete: "off",
     "aria-describedby": `hjalp-${namn}`,
   });

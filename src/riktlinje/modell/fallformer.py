@@ -39,6 +39,8 @@ def tolka(
     uppgifter: Mapping[str, Uppgift],
     dagar: Sequence[str] = tuple(DAGAR),
     okand: Callable[[str], Fel] | None = None,
+    las_dagen: Callable[[str, object], date] = las_dag,
+    las_vardet: Callable[[Uppgift, object], Varde] = Uppgift.tolka,
 ) -> tuple[dict[str, Tolkat], list[Fel]]:
     """Tolkar varje skrivet värde, en gång.
 
@@ -47,6 +49,8 @@ def tolka(
         uppgifter: de uppgifter som får stå där.
         dagar: de dagar som får stå där.
         okand: felet för ett namn som varken är en uppgift eller en dag, när läsaren har ett eget.
+        las_dagen: läser en dag.
+        las_vardet: läser en uppgifts värde.
 
     Returns:
         De värden som gick att tolka, och felen i de andra; båda i den ordning som de är skrivna.
@@ -56,9 +60,9 @@ def tolka(
     for namn, varde in skrivet.items():
         try:
             if namn in dagar:
-                tolkade[namn] = las_dag(namn, varde)
+                tolkade[namn] = las_dagen(namn, varde)
             elif namn in uppgifter:
-                tolkade[namn] = uppgifter[namn].tolka(varde)
+                tolkade[namn] = las_vardet(uppgifter[namn], varde)
             else:
                 fel.append(okand(namn) if okand else okant_namn("Uppgiften", namn, (*dagar, *uppgifter)))
         except Indatafel as orsak:
@@ -74,6 +78,14 @@ def dagar_i(tolkade: Mapping[str, Tolkat]) -> dict[str, date]:
 def uppgifter_i(tolkade: Mapping[str, Tolkat]) -> dict[str, Varde]:
     """De tolkade värden som är uppgifter."""
     return {namn: varde for namn, varde in tolkade.items() if not isinstance(varde, date)}
+
+
+def skriv_om(tolkade: Mapping[str, Tolkat], uppgifter: Mapping[str, Uppgift]) -> dict[str, str]:
+    """De tolkade värdena i skriven form, i samma ordning."""
+    return {
+        namn: str(varde if isinstance(varde, date) else uppgifter[namn].skriv(varde))
+        for namn, varde in tolkade.items()
+    }
 
 
 def skriv(fall: Fall, uppgifter: Mapping[str, Uppgift]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Request, expect
 
 pytestmark = pytest.mark.forsta_besok
 
-SPAR = ("77", "fordjupat", "alder", "v=1", "2023-02-15", "UTKAST", "EGET1")
+SPAR = ("77", "fordjupat", "alder", "v=2", "2023-02-15", "UTKAST", "EGET1")
 HISTORIK = """window.historik = [];
 for (const namn of ['pushState', 'replaceState']) {
     const egen = History.prototype[namn];

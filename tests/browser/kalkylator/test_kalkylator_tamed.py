@@ -70,7 +70,7 @@ def test_lanken_visas_bara_pa_begaran(page: Page) -> None:
     falt = tamed(page).get_by_role("textbox", name="Länk till fallet")
     expect(falt).to_have_accessible_description("Länken innehåller svaren. Den som får länken ser dem.")
     lanken = falt.input_value()
-    assert lanken.startswith(f"{page.url}#v=1&regler={regelsumma()}&provning=uppsokande&")
+    assert lanken.startswith(f"{page.url}#v=2&regler={regelsumma()}&provning=uppsokande&")
     expect(page).to_have_url(SIDA)
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")

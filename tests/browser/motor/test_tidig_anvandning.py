@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from browser.stod.kalkylatorsidan import SIDA, START_MS, UVAS, fyll_i, vanta_svar
+from browser.stod.ovningssidan import setlank
 from browser.stod.storningar import Haller
 from browser.stod.vagledningssidan import DAG, FORSTA, fragan
 from browser.stod.vagledningssidan import SIDA as VAGLEDNING
@@ -12,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 VERKSTAD = "/granskning/verkstad/"
 ELEMENTENS_SKRIPT = re.compile(r"/js/\w+/element\.mjs$")
-SET = "/ovningar/set/#v=1&fall=V02,V01"
+SET = setlank(fall="V02,V01")
 
 
 @pytest.fixture

@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
-from browser.stod.ovningssidan import SETSIDA, synliga
+from browser.stod.ovningssidan import SETSIDA, setlank, synliga
 from browser.stod.storningar import saknas
 from playwright.sync_api import Browser, Page, expect
 
@@ -141,7 +140,7 @@ def test_fil_fran_datorn_och_avvikande_svar(page: Page) -> None:
     fil = page.get_by_role("textbox", name="egna-jobbtorg.md")
     expect(fil).to_be_visible()
     assert "| KURS1 | Annat hinder | kraver_bedomning |" in fil.input_value()
-    page.goto(f"{SETSIDA}#v=1&fall=V01,E7")
+    page.goto(setlank(fall="V01,E7"))
     expect(page.locator(".meddelande")).to_contain_text("Ett eget fall följer inte med i länken")
     assert ["V01"] == synliga(page)
 
@@ -149,7 +148,7 @@ def test_fil_fran_datorn_och_avvikande_svar(page: Page) -> None:
 def test_lika_fall_foljer_alla_med_i_lanken(page: Page) -> None:
     """Två fall med samma uppgifter är två fall också hos den som öppnar länken."""
     lank = skriv_lank("uppsokande", {"beslutsdag": "2023-02-15", "alder": "23"})
-    page.goto(f"{SETSIDA}#" + urlencode({"v": "1", "fall": "E1,E2", "eget": [lank, lank]}, doseq=True))
+    page.goto(setlank([lank, lank], fall="E1,E2"))
     expect(page.locator(".settopp")).to_contain_text("2 fall: E1, E2.", timeout=60_000)
     expect(page.locator(".meddelande")).to_have_count(0)
 
@@ -158,7 +157,7 @@ def test_fler_egna_fall_an_en_lank_bar(page: Page) -> None:
     """Över gränsen ges ingen länk, och den som ändå har en får höra det en gång."""
     lankar = [skriv_lank("uppsokande", {"beslutsdag": "2023-02-15", "alder": str(20 + n)}) for n in range(21)]
     fallen = ",".join(f"E{n}" for n in range(1, 22))
-    page.goto(f"{SETSIDA}#" + urlencode({"v": "1", "fall": fallen, "eget": lankar}, doseq=True))
+    page.goto(setlank(lankar, fall=fallen))
     expect(page.locator(".meddelande p")).to_have_text(
         ["Om länken", "Länken har fler än 20 egna fall. De första har använts."], timeout=60_000
     )

@@ -7,6 +7,7 @@ from stod.platser import ROT
 
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.scenarier.lasare import las_fil
+from riktlinje.webb.vy.hellank import VERSION, forsegla
 from riktlinje.webb.vy.lank import falllank
 
 SCENARIER = ROT / "scenarios"
@@ -58,9 +59,9 @@ def fall(scenarioid: str) -> str:
 
 
 def lank(**varden: str) -> str:
-    """Fragmentet för ett fall, skrivet för hand."""
-    par = {"v": "1", "regler": regelsumma(), "provning": "uppsokande", **varden}
-    return "#" + "&".join(f"{namn}={varde}" for namn, varde in par.items())
+    """Fragmentet för ett fall, skrivet för hand men helt."""
+    par = {"v": VERSION, "regler": regelsumma(), "provning": "uppsokande", **varden}
+    return "#" + forsegla("&".join(f"{namn}={varde}" for namn, varde in par.items()))
 
 
 def fyll_i(page: Page, varden: dict[str, str]) -> None:

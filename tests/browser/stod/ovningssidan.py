@@ -1,11 +1,13 @@
 """Det som proven av övningarna delar: sidorna, länkar till set, och handgreppen med tangentbordet."""
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from riktlinje.regelverk.stampel import regelsumma
+from riktlinje.webb.vy.hellank import VERSION, forsegla
 
 MALSIDA = "/ovningar/grazoner/"
 SETSIDA = "/ovningar/set/"
@@ -19,10 +21,11 @@ I_FOKUS = """(namn) => {
 ID = re.compile(r"V\d\d")
 
 
-def setlank(**delar: str) -> str:
-    """Setsidan med ett fragment skrivet för hand."""
-    par = {"v": "1", "regler": regelsumma(), **delar}
-    return SETSIDA + "#" + "&".join(f"{namn}={varde}" for namn, varde in par.items())
+def setlank(egna: Sequence[str] = (), **delar: str) -> str:
+    """Setsidan med ett fragment skrivet för hand men helt."""
+    par = [("v", VERSION), ("regler", regelsumma()), *delar.items()]
+    par += [("eget", lank.replace("&", ";").replace("=", ":")) for lank in egna]
+    return SETSIDA + "#" + forsegla("&".join(f"{namn}={varde}" for namn, varde in par))
 
 
 def synliga(page: Page) -> list[str]:

@@ -34,7 +34,7 @@ def test_inget_svar_lamnar_sidan(page: Page) -> None:
     assert [adress for adress in adresser if UR_MOTORN.match(adress)] == []
     borja(page)
     till_slutet(page)
-    for spar in (DAG, FORSTA, "v=1", "alder"):
+    for spar in (DAG, FORSTA, "v=2", "alder"):
         assert [adress for adress in adresser if spar in adress] == []
         assert spar not in page.title() + page.url
     lagrat = page.evaluate(

@@ -111,7 +111,7 @@ def test_revision_visar_bara_nittonaringar_med_tangentbordet(page: Page) -> None
     rader = svar.locator("table", has_text="Scenariorader som måste ändras")
     expect(rader.locator("tr", has_text="U36")).to_contain_text("utfall: kan_beviljas → utanfor_malgrupp")
     lank = svar.get_by_role("link", name="Öppna ett fall ur klass 1", exact=True)
-    assert "/kalkylator/uppsokande/#v=1&" in str(lank.get_attribute("href"))
+    assert "/kalkylator/uppsokande/#v=2&" in str(lank.get_attribute("href"))
 
 
 def test_tabellen_med_tangentbordet(page: Page) -> None:

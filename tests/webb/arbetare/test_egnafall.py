@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stod.lanktext import med_annat
 from stod.platser import ROT
 
 from riktlinje.ovningar.fall import VINJETTER
@@ -18,6 +19,7 @@ from riktlinje.scenarier.lasare import las_fil
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.sidor.ovningsdata import PLATS, skriv_ovningsdata
+from riktlinje.webb.vy.hellank import forsegla
 from riktlinje.webb.vy.lank import LANGSTA, skriv_lank
 
 SCENARIER = ROT / "scenarios"
@@ -164,7 +166,9 @@ def test_namn_med_vilka_tecken_som_helst_gar_runt(namnen: list[str]) -> None:
 def test_eget_fall_visas_som_ovning() -> None:
     """Fallet får steg och svar av reglerna, och det som länken inte fick ha nämns."""
     mitt = byggt(alder="17", kon="man")
-    svar = fraga("egna", fall=[{"id": "E1", "namn": "", "lank": mitt["lank"] + "&hemligt=1"}])["fall"][0]
+    svar = fraga(
+        "egna", fall=[{"id": "E1", "namn": "", "lank": med_annat(mitt["lank"], "&alder", "&hemligt=1&alder")}]
+    )["fall"][0]
     assert "«hemligt»" in svar["meddelanden"][0]
     tagg, attribut, *_ = svar["trad"]
     assert ("section", "E1") == (tagg, attribut["data-fall"])
@@ -185,7 +189,14 @@ def test_en_inexakt_sista_dag_sags_i_ovningen() -> None:
     assert 2 == text.count("räknad i hela månader")
 
 
-@pytest.mark.parametrize("lank", ["", "v=1&provning=okand", "v=1&provning=uppsokande&alder=20"])
+@pytest.mark.parametrize(
+    "lank",
+    [
+        "",
+        "v=1&provning=uppsokande",
+        *map(forsegla, ("v=2&provning=okand", "v=2&provning=uppsokande&alder=20")),
+    ],
+)
 def test_oanvandbar_lank_till_eget_fall(lank: str) -> None:
     """En länk utan prövning eller dag ger inget fall, och säger varför."""
     (svar,) = fraga("egna", fall=[{"id": "E1", "namn": "", "lank": lank}])["fall"]
@@ -201,5 +212,5 @@ def test_publicerade_fall_som_data(tmp_path: Path) -> None:
     assert '"riktlinjer/uppsokande/uvas/#uvas.alder"' in json.dumps(filer["V23"])
     for data in filer.values():
         text = json.dumps(data)
-        assert re.search(r'"kalkylator/[a-z-]+/#v=1&regler=[0-9a-f]+&provning=', text)
+        assert re.search(r'"kalkylator/[a-z-]+/#v=2&regler=[0-9a-f]+&provning=', text)
         assert '["riktlinje-' not in text  # ett eget element som kommer in så sätts aldrig i gång

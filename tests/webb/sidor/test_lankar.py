@@ -50,7 +50,7 @@ def test_riktiga_adresser(tmp_path: Path, html: str) -> None:
         ('<a href="bild.txt">a</a>', "finns inte"),
         ('<a href="#c">a</a>', "saknar ankaret"),
         ('<a href="om/#c">a</a>', "saknar ankaret"),
-        ('<a href="om/#v=1&amp;provning=uppsokande">a</a>', "öppnar inget helt fall"),
+        ('<a href="om/#v=2&amp;provning=uppsokande">a</a>', "öppnar inget helt fall"),
         ('<a href="javascript:void 0">a</a>', "hämtas från någon annan"),
         ('<img src="https://exempel.invalid/a.png" alt="">', "hämtas från någon annan"),
         ('<img srcset="//exempel.invalid/a.png 2x" alt="">', "hämtas från någon annan"),

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from stod.jobbtorgsfall import FALL
+from stod.lanktext import med_annat
 
 from riktlinje.modell.provning import Provning
 from riktlinje.regelverk import REGELVERK
@@ -29,7 +30,7 @@ def test_en_lank_namner_utgavan_och_oppnas_utan_anmarkning(provning: Provning) -
 
 def test_en_lank_fran_en_annan_utgava_visar_bada_svaren() -> None:
     """Svaren sägs var för sig, med utgåvans namn, också när de skiljer sig."""
-    fragment = skriv_lank("jobbtorg", FALL).replace("jobbtorg-2018", "jobbtorg-2009")
+    fragment = med_annat(skriv_lank("jobbtorg", FALL), "jobbtorg-2018", "jobbtorg-2009")
     da, _ = REGELVERK.provningar["jobbtorg"].utgavor
     forr, idag = meddelanden(fragment)
     assert f"«{da.rubrik}». Enligt den: {MALGRUPP_ORDINARIE.rubrik}." in forr
@@ -38,5 +39,5 @@ def test_en_lank_fran_en_annan_utgava_visar_bada_svaren() -> None:
 
 def test_en_utgava_som_inte_finns_sags_och_gissas_inte() -> None:
     """Utan utgåvan går bara dagens svar att visa, och det sägs."""
-    (text,) = meddelanden(skriv_lank("jobbtorg", FALL).replace("jobbtorg-2018", "jobbtorg-1999"))
+    (text,) = meddelanden(med_annat(skriv_lank("jobbtorg", FALL), "jobbtorg-2018", "jobbtorg-1999"))
     assert text.startswith("Länken gjordes med utgåvan «jobbtorg-1999», som inte finns här.")

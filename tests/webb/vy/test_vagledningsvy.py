@@ -44,9 +44,14 @@ def test_slutet_sager_vad_som_kan_goras(
     ("varden", "hoppade", "fragan", "fel"),
     [
         ({}, [], "", {"beslutsdag": "Ange beslutsdagen"}),
-        ({"beslutsdag": "2023-02-30"}, [], "", {"beslutsdag": "Ange en dag som finns"}),
+        ({"beslutsdag": "2023-02-30"}, [], "", {"beslutsdag": "30 februari 2023 finns inte"}),
         ({"beslutsdag": "2023-05-01"}, [], "alder", {"alder": "Ange ålder i hela år"}),
-        ({"beslutsdag": "2023-05-01", "alder": "arton"}, [], "alder", {"alder": "Ange ålder i hela år"}),
+        (
+            {"beslutsdag": "2023-05-01", "alder": "arton"},
+            [],
+            "alder",
+            {"alder": "«arton» går inte att använda"},
+        ),
         (
             {"beslutsdag": "2023-05-01"},
             [],

@@ -1,11 +1,12 @@
 """Det ifyllda formuläret: varje fält tolkat en gång, och varje fel med formulärets egna ord vid sitt fält."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from riktlinje.modell.fall import DAGAR
-from riktlinje.modell.fallformer import FORSTA_DAG, SISTA_DAG, Tolkat, tolka
-from riktlinje.modell.fel import Fel, lurigt_tecken, okant_namn
+from riktlinje.modell.fallformer import Tolkat, skriv_om, tolka
+from riktlinje.modell.fel import Fel, lurigt_tecken, okant_namn, visa
+from riktlinje.modell.skrivsatt import las_skriven_dag, las_skrivet_varde
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.webb.arbetare.fraga import Data
 
@@ -21,13 +22,15 @@ class Formularsvar:
     """Det som läsaren har fyllt i.
 
     Attributes:
-        skrivet: de ifyllda fältens text.
-        tolkade: samma fält, tolkade; de som har fel är inte med.
+        ifyllda: namnen på de fält som inte är tomma.
+        tolkade: de ifyllda fälten, tolkade; de som har fel är inte med.
+        skrivet: samma fält i den form som länkar och tabeller har, hur läsaren än skrev.
         fel: ett fel per fält, i fältens ordning.
     """
 
-    skrivet: Mapping[str, str]
+    ifyllda: Collection[str]
     tolkade: dict[str, Tolkat]
+    skrivet: Mapping[str, str]
     fel: list[Fel]
 
 
@@ -39,23 +42,26 @@ def las_formular(
     def okand(namn: str) -> Fel:
         return replace(okant_namn("Fältet", namn, (*dagar, *uppgifter)), atgard="Läs in sidan på nytt.")
 
-    skrivet = {namn: text.strip() for namn, text in falten.items() if text.strip()}
-    tolkade, fel = tolka(skrivet, uppgifter, dagar, okand)
+    ifyllt = {namn: text.strip() for namn, text in falten.items() if text.strip()}
+    tolkade, fel = tolka(ifyllt, uppgifter, dagar, okand, las_skriven_dag, las_skrivet_varde)
     egna = [_med_egna_ord(ett, uppgifter) for ett in fel]
-    return Formularsvar(skrivet, tolkade, egna if "beslutsdag" in skrivet else [DAG_SAKNAS, *egna])
+    alla = egna if "beslutsdag" in ifyllt else [DAG_SAKNAS, *egna]
+    return Formularsvar(tuple(ifyllt), tolkade, skriv_om(tolkade, uppgifter), alla)
 
 
 def _med_egna_ord(fel: Fel, uppgifter: Mapping[str, Uppgift]) -> Fel:
-    """Felet i ett fälts värde så som formuläret säger det; ett okänt fält har inget värde att rätta."""
-    if not fel.falt:
+    """Felet i en uppgift så som formuläret säger det; en dag har redan sina ord."""
+    if fel.falt not in uppgifter:
         return fel
-    return Fel(be_om(uppgifter.get(fel.falt)), fel.falt, fel.skrivet, lurigt=lurigt_tecken(fel.skrivet))
+    uppgift = uppgifter[fel.falt]
+    if not uppgift.ar_tal:
+        return Fel(be_om(uppgift), fel.falt, fel.skrivet, lurigt=lurigt_tecken(fel.skrivet))
+    vad = f"«{visa(fel.skrivet)}» går inte att använda."
+    return Fel(vad, fel.falt, fel.skrivet, lurigt=lurigt_tecken(fel.skrivet), atgard=be_om(uppgift))
 
 
-def be_om(uppgift: Uppgift | None) -> str:
-    """Ber läsaren om uppgiften, eller om en dag."""
-    if uppgift is None:
-        return f"Ange en dag som finns, från {FORSTA_DAG} till {SISTA_DAG}, skriven till exempel 2026-11-22."
+def be_om(uppgift: Uppgift) -> str:
+    """Ber läsaren om uppgiften."""
     if uppgift.ar_tal:
         minst, mest = uppgift.varden[0], uppgift.varden[-1]
         return (

@@ -6,6 +6,7 @@ from riktlinje.scenarier.korning import beskriv_skillnader, kor
 from riktlinje.scenarier.lasare import las_text
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.webb.arbetare.fraga import Data, Underlag
+from riktlinje.webb.arbetare.verkstad import for_lang
 from riktlinje.webb.vy.lank import skriv_lank, skrivet
 
 
@@ -19,6 +20,8 @@ def inlasning(data: Data) -> Data:
         `fel` med rad och text, `fall` med radens id, namn och länk, och `avvikelser` för rader vars väntade
         svar är ett annat än reglernas.
     """
+    if fel := for_lang(data["text"]):
+        return {"fel": [{"rad": 1, "text": fel}], "fall": [], "avvikelser": []}
     try:
         fil = las_text(data["text"].removeprefix("\ufeff"), "egna", data["namn"])
     except Scenariofel as orsak:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.rader import prova_tolkat
 from riktlinje.webb.arbetare.fraga import Data, Underlag
+from riktlinje.webb.vy.hellank import forsegla
 from riktlinje.webb.vy.lank import LANGSTA, Lankat, las_lank
 
 
@@ -24,8 +25,9 @@ def lank(data: Data) -> Data:
 
 def lank_exempel(underlag: Underlag) -> Iterator[Data]:
     """Varje formulär som länk, och länkar som är fel på annat sätt."""
-    forsta = underlag.lankar[0]
-    fel = ("", "v=2", "v=1&provning=okand", f"{forsta}&beslutsdag=x&a=b", "a" * 6 * LANGSTA)
+    forsta, _, _ = underlag.lankar[0].rpartition("&")
+    hela = ("v=3", "v=2&provning=okand", f"{forsta}&beslutsdag=x&a=b")
+    fel = ("", "v=1&provning=okand", forsta, "a" * 6 * LANGSTA, *map(forsegla, hela))
     yield from ({"fragment": fragment} for fragment in (*underlag.lankar, *fel))
 
 

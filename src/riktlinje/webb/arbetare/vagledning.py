@@ -25,7 +25,7 @@ def vagledning(data: Data) -> Data:
     ifyllt = las_formular(data["varden"], REGELVERK.uppgifter, ("beslutsdag",))
     fel, hoppade = ifyllt.fel, data.get("hoppade", [])
     fragan = REGELVERK.uppgifter.get(data.get("fragan", ""))
-    if fragan and fragan.namn not in {*ifyllt.skrivet, *hoppade}:
+    if fragan and fragan.namn not in {*ifyllt.ifyllda, *hoppade}:
         fel = [*fel, Fel(be_om(fragan), fragan.namn, atgard="Vet inte är också ett svar.")]
     fel = [*fel, *motsagelser_i_nagon(REGELVERK.provningar.values(), ifyllt.tolkade)]
     if fel:

@@ -20,6 +20,9 @@ from riktlinje.scenarier.resultat import Kord
 from riktlinje.scenarier.scenario import Scenariofel
 from riktlinje.webb.arbetare.fraga import Data, Underlag
 
+LANGSTA_TEXT = 200_000
+"""Så många tecken läses; en längre text sägs vara för lång, och klipps aldrig."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Rad:
@@ -39,6 +42,8 @@ def tabell(data: Data) -> Data:
         `fel` med rad och text, samma som i testkörningen; utan fel även `rader`, `borttagna` och `besked`.
     """
     namn = data["namn"]
+    if hinder := for_lang(data["text"]):
+        return {"fel": [{"rad": 1, "text": hinder}], "besked": f"{hinder} Ingen rad kördes."}
     try:
         rader = _korda(data["text"], namn)
     except Scenariofel as orsak:
@@ -57,6 +62,13 @@ def tabell(data: Data) -> Data:
     vyer = [rad.vy for rad in rader.values()]
     borttagna = [ett for ett in fore if ett not in rader]
     return {"fel": [], "rader": vyer, "borttagna": borttagna, "besked": _besked(vyer, borttagna)}
+
+
+def for_lang(text: str) -> str:
+    """Varför texten inte läses; tomt när den är kort nog."""
+    if len(text) <= LANGSTA_TEXT:
+        return ""
+    return f"Texten har {len(text)} tecken. Tillåtet: högst {LANGSTA_TEXT}. Dela upp den i flera filer."
 
 
 def tabell_exempel(underlag: Underlag) -> Iterator[Data]:

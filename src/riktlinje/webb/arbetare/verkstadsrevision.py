@@ -10,9 +10,10 @@ from riktlinje.granskning.radjamforelse import Radjamforelse
 from riktlinje.granskning.radtext import celltexter, plats
 from riktlinje.granskning.revision import Revision, intervallkriterier, reviderad, talet
 from riktlinje.granskning.text import antal_klasser, utgang_i_ord
-from riktlinje.modell.fel import okant_namn
+from riktlinje.modell.fel import Indatafel, okant_namn, visa
 from riktlinje.modell.orsak import varden_i_ord
 from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.skrivsatt import las_skrivet_varde
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regelverk import REGELVERK
 from riktlinje.scenarier.datum import NAMN as DATUMFIL
@@ -112,9 +113,9 @@ def _granser(
             continue
         uppgift = talet(utgava.ordning, namn)
         lagst, hogst = (_gransen(text, uppgift) for text in par)
-        for ord_, grans in (("lagst", lagst), ("hogst", hogst)):
+        for ord_, grans, text in zip(("lagst", "hogst"), (lagst, hogst), par, strict=True):
             if grans is None:
-                fel.append(_gransfel(ord_, namn, utgava, uppgift))
+                fel.append(_gransfel(ord_, namn, utgava, uppgift, text))
         if lagst is not None and hogst is not None:
             granser[namn] = (lagst, hogst)
             if lagst > hogst:
@@ -125,17 +126,18 @@ def _granser(
 
 
 def _gransen(text: object, uppgift: Uppgift) -> int | None:
-    siffror = str(text).strip()
-    if not (siffror.isascii() and siffror.isdigit() and len(siffror) <= len(str(uppgift.varden[-1]))):
+    try:
+        return int(las_skrivet_varde(uppgift, text))
+    except Indatafel:
         return None
-    return int(siffror) if int(siffror) in uppgift.varden else None
 
 
-def _gransfel(ord_: str, namn: str, utgava: Utgava, uppgift: Uppgift) -> Data:
+def _gransfel(ord_: str, namn: str, utgava: Utgava, uppgift: Uppgift, skrivet: object) -> Data:
     vilken = {"lagst": "Lägsta", "hogst": "Högsta"}[ord_]
     minst, *_, mest = uppgift.varden
     spann = f"hela {uppgift.enhet} från {minst} till {mest}"
-    text = f"{vilken} {uppgift.rubrik.lower()} för {namn} ska vara {spann}, till exempel 23."
+    ska = f"{vilken} {uppgift.rubrik.lower()} för {namn} ska vara {spann}, till exempel 23."
+    text = f"«{visa(skrivet)}» går inte att använda. {ska}"
     return {"falt": faltnamn(utgava, namn, ord_), "text": text}
 
 

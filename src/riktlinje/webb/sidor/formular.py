@@ -109,7 +109,7 @@ def _fraga(uppgift: Uppgift, provning: Provning) -> ET.Element:
             {"class": "fraga", "id": f"fraga-{namn}", "data-uppgift": namn},
             el("label", {"for": namn}, uppgift.fraga, " ", _slag(uppgift.slag)),
             hjalp,
-            _textfalt(namn, "numeric", str(len(str(uppgift.varden[-1])))),
+            _textfalt(namn, "numeric"),
         )
     val = [(str(uppgift.skriv(varde)), uppgift.etikett(varde)) for varde in uppgift.varden]
     if namn not in provning.startvarden:
@@ -146,12 +146,13 @@ def _dag(namn: str, fraga: str, hjalp: str) -> ET.Element:
         {"class": "fraga", "id": f"fraga-{namn}", "data-uppgift": namn},
         el("label", {"for": namn}, fraga),
         el("p", {"class": "hjalp", "id": f"hjalp-{namn}"}, hjalp),
-        _textfalt(namn, "text", "10"),
+        _textfalt(namn, "text"),
         *([idag] if namn == "beslutsdag" else []),
     )
 
 
-def _textfalt(namn: str, tangentbord: str, langd: str) -> ET.Element:
+def _textfalt(namn: str, tangentbord: str) -> ET.Element:
+    """Ett fält utan längsta längd: den skulle klippa av det som klistras in, utan ett ord."""
     return el(
         "input",
         {
@@ -159,7 +160,6 @@ def _textfalt(namn: str, tangentbord: str, langd: str) -> ET.Element:
             "inputmode": tangentbord,
             "id": namn,
             "name": namn,
-            "maxlength": langd,
             "autocomplete": "off",
             "aria-describedby": f"hjalp-{namn}",
         },

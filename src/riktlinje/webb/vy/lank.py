@@ -13,9 +13,13 @@ from riktlinje.modell.uppgift import Varde
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.vy.adresser import kalkylator, webbvag
+from riktlinje.webb.vy.hellank import VERSION, forsegla, innehall
 
-VERSION = "1"
 LANGSTA = 1500
+INGET_IFYLLT = "Inget är ifyllt. Fyll i svaren själv, eller be om en ny länk."
+INTE_HEL = f"Länken är inte hel: något har fallit bort eller ändrats på vägen. {INGET_IFYLLT}"
+GAMMAL = f"Länken är gjord innan länkar kunde visa att de är hela. Den kan sakna svar. {INGET_IFYLLT}"
+FRAMMANDE = "Länken är inte gjord av den här kalkylatorn och har inte använts."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def skriv_lank(provning: str, varden: Mapping[str, Any]) -> str:
     par = [("v", VERSION), ("regler", regelsumma()), ("provning", provning)]
     if utgava := _utgava(provning, varden.get("beslutsdag")):
         par.append(("utgava", utgava.id))
-    return "&".join(f"{namn}={varde}" for namn, varde in [*par, *varden.items()])
+    return forsegla("&".join(f"{namn}={varde}" for namn, varde in [*par, *varden.items()]))
 
 
 def _utgava(provning: str, beslutsdag: object) -> Utgava | None:
@@ -74,11 +78,13 @@ def falllank(fall: Fall) -> str:
 
 
 def las_lank(fragment: str) -> Lankat:
-    """Läser ett fragment; det som inte är tillåtet utelämnas och nämns."""
+    """Läser ett fragment, bara om det är helt; det som inte är tillåtet utelämnas och nämns."""
     text = fragment.removeprefix("#")
     if len(text) > LANGSTA:
         return Lankat(None, {}, (f"Länken är längre än {LANGSTA} tecken och har inte använts.",))
-    par = [del_.partition("=") for del_ in text.split("&")]
+    if (helt := innehall(text)) is None:
+        return Lankat(None, {}, (_brist(text),))
+    par = [del_.partition("=") for del_ in helt.split("&")]
     namn = [n for n, _, _ in par]
     data = {n: varde for n, _, varde in par if namn.count(n) == 1}
     fel = [
@@ -87,7 +93,7 @@ def las_lank(fragment: str) -> Lankat:
         if namn.count(n) > 1
     ]
     if data.pop("v", "") != VERSION:
-        return Lankat(None, {}, ("Länken är inte gjord av den här kalkylatorn och har inte använts.",))
+        return Lankat(None, {}, (FRAMMANDE,))
     provning = REGELVERK.provningar.get(data.pop("provning", ""))
     if provning is None:
         return Lankat(None, {}, ("Länken nämner ingen prövning som finns och har inte använts.",))
@@ -105,3 +111,11 @@ def las_lank(fragment: str) -> Lankat:
     fel += (replace(ett, atgard="Den har utelämnats ur länken.").mening() for ett in brister)
     varden = {n: varde for n, varde in data.items() if n in tolkade}
     return Lankat(provning.id, varden, tuple(fel), utgava, tolkade)
+
+
+def _brist(text: str) -> str:
+    """Varför länken inte går att visa vara hel."""
+    forst = text.partition("&")[0]
+    if forst == "v=1":
+        return GAMMAL
+    return INTE_HEL if "=" in text or f"v={VERSION}".startswith(forst or "-") else FRAMMANDE

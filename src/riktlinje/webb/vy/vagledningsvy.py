@@ -55,7 +55,6 @@ def _fraga(uppgift: Uppgift) -> dict[str, Any]:
         "hjalp": uppgift.hjalp,
         "slag": uppgift.slag.rubrik,
         "enhet": uppgift.enhet,
-        "langd": len(str(uppgift.varden[-1])) if uppgift.ar_tal else 0,
         "val": val,
     }
 

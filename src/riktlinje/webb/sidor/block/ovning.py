@@ -19,6 +19,8 @@ from riktlinje.webb.sidor.publicerat import LOGG, Publicerat
 from riktlinje.webb.sidor.scenariosvar import integritet
 from riktlinje.webb.vy.adresser import regelsida
 from riktlinje.webb.vy.element import el, ifylld, lank, tabell
+from riktlinje.webb.vy.hellank import VERSION as LANKVERSION
+from riktlinje.webb.vy.hellank import forsegla
 from riktlinje.webb.vy.ovningsvy import fallets_text, ovningsfall, slutsats, steglista
 
 SETSIDA = "ovningar/set"
@@ -50,7 +52,7 @@ class _Ovningsgrund(Riktlinjeblock):
     def setlank(self, vinjetter: Iterable[Vinjett], text: str, namn: str) -> ET.Element:
         """En länk till setsidan med de valda fallen i fragmentet."""
         valda = ",".join(vinjett.id for vinjett in vinjetter)
-        fragment = f"v=1&regler={regelsumma()}&fall={valda}"
+        fragment = forsegla(f"v={LANKVERSION}&regler={regelsumma()}&fall={valda}")
         return ifylld(self.sida(SETSIDA), fragment, text, **{"aria-label": namn})
 
 

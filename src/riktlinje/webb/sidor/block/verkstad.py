@@ -10,7 +10,6 @@ from riktlinje.webb.arbetare.verkstadsrevision import UTGAVOR, faltnamn
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.vy.element import el
 
-LANGSTA_TEXT = 200_000
 PRIMAR = "md-button md-button--primary"
 
 
@@ -57,7 +56,7 @@ class Verkstadsblock(Riktlinjeblock):
             )
             for namn, rubrik in rubriker.items()
         ]
-        text = {"id": "scenariotext", "rows": "22", "maxlength": str(LANGSTA_TEXT)}
+        text = {"id": "scenariotext", "rows": "22"}
         text |= {"spellcheck": "false", "autocomplete": "off", "aria-describedby": "hjalp-scenariotext"}
         hjalp = "Ändra ett väntat svar eller lägg till en rad. Det du skriver stannar i webbläsaren."
         return el(
@@ -125,7 +124,6 @@ def _grans(namn: str, text: str, grans: int, uppgift: Uppgift) -> ET.Element:
         "inputmode": "numeric",
         "id": namn,
         "name": namn,
-        "maxlength": str(len(str(mest))),
         "value": str(grans),
     }
     stod = f"Hela {uppgift.enhet}, {minst}–{mest}."
