@@ -17,7 +17,7 @@ export function knapp(text, gor) {
   return ny;
 }
 
-/** En länk som inte tar läsaren från sina svar, som försvinner när sidan lämnas. */
+/** En länk som inte tar läsaren från det hon håller på med. */
 export function nyFlik(adress, text) {
   return el("a", { href: adress, target: "_blank", rel: "noopener", "aria-describedby": "ny-flik" }, text);
 }

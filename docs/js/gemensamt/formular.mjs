@@ -2,7 +2,12 @@
 
 /** Det som är ifyllt, fält för fält; obesvarade frågor och «vet inte» är inte med. */
 export function las(form) {
-  return Object.fromEntries([...new FormData(form)].filter(([, varde]) => varde !== ""));
+  return Object.fromEntries(Object.entries(allt(form)).filter(([, varde]) => varde !== ""));
+}
+
+/** Formuläret som det står: ett tomt fält och «vet inte» är tom text, och en obesvarad fråga är inte med. */
+export function allt(form) {
+  return Object.fromEntries(new FormData(form));
 }
 
 /** Fyller i svaren och ger namnen på dem som formuläret inte har något fält för. */

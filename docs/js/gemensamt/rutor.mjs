@@ -1,4 +1,4 @@
-/** Rutorna ovanför formuläret: när motorn inte fungerar, och när en länk inte kunde användas i sin helhet. */
+/** Rutorna ovanför formuläret: när motorn inte fungerar, när en länk inte är hel, och när svar finns kvar. */
 
 import { el, knapp, nyFlik } from "./bygg.mjs";
 
@@ -24,4 +24,15 @@ export function lankruta(texter, anvand) {
   const attribut = { class: "admonition warning meddelande", role: anvand ? "status" : "alert" };
   const rubrik = el("p", { class: "admonition-title" }, "Om länken");
   return el("div", attribut, rubrik, ...texter.map((text) => el("p", {}, text)));
+}
+
+/** Svar som fanns kvar när läsaren kom tillbaka: de kan gälla någon annan än den som nu sitter framför henne. */
+export function kvarruta() {
+  return el(
+    "div",
+    { class: "admonition note kvar" },
+    el("p", { class: "admonition-title" }, "Dina svar är kvar"),
+    el("p", {}, "Du fyllde i dem tidigare under besöket. Gäller det en annan person, börja om."),
+    el("p", { class: "knappar" }, el("button", { type: "button", class: "md-button", "data-gor": "rensa" }, "Börja om utan svar")),
+  );
 }
