@@ -3,10 +3,13 @@
 import { klickatFalt } from "../gemensamt/bygg.mjs";
 import { Sidelement } from "../gemensamt/sidelement.mjs";
 import { fokusera, glom, idag } from "../gemensamt/formular.mjs";
+import { hamta, spara } from "../gemensamt/svarsminne.mjs";
 import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
+import { Historik } from "./historik.mjs";
 import { Visning } from "./visning.mjs";
 
 const DAG = "beslutsdag";
+const MINNE = "vagledning";
 
 export default class Vagledning extends Sidelement {
   static kraver = "form.fall";
@@ -14,8 +17,10 @@ export default class Vagledning extends Sidelement {
   #visning;
   #motor;
   #nummer = 0;
-  #fragor = new Map(); // namn → frågan så som Python ställde den, för «Ändra»
+  #steg;
+  #fragor = new Map(); // namn → frågan så som Python ställde den, för «Ändra» och «Tillbaka»
   #svar = new Map(); // namn → svaret; tom text är «vet inte»
+  #vy = null; // Pythons senaste svar
   #nu = DAG; // frågan som visas; null när ingen återstår
   #vantar = null; // svaren som ännu inte har prövats
 
@@ -23,30 +28,43 @@ export default class Vagledning extends Sidelement {
     this.#form = this.querySelector(Vagledning.kraver);
     this.#visning ??= new Visning(this.#form, (vag) => new URL((this.dataset.rot ?? "../") + vag, document.baseURI));
     glom(this.#form);
+    this.#steg = new Historik(DAG);
     this.#tom(this.#visning.ifyllt(DAG));
     this.#lyssna(signal);
-    if (arv) this.#taOver(arv);
+    const minne = arv ? null : hamta(MINNE);
+    if (arv ?? minne) this.#taOver(arv ?? minne);
+    if (minne && this.#steg.nu === 0) this.#visning.kvar();
   }
 
   /** Svaren, och frågan som visades. */
   lamna() {
-    const arv = {
-      fragor: this.#fragor,
-      svar: this.#svar,
-      nu: this.#nu,
-      ifyllt: this.#visning.ifyllt(this.#nu),
-      vantar: this.#vantar,
-    };
+    const arv = this.#minnet();
+    if (this.#svar.size > 1) spara(MINNE, arv);
     this.#tom();
     return arv;
   }
 
-  #taOver({ fragor, svar, nu, ifyllt, vantar }) {
+  #minnet() {
+    return {
+      steg: { visade: this.#steg.visade, nu: this.#steg.nu },
+      fragor: this.#fragor,
+      svar: this.#svar,
+      vy: this.#vy,
+      ifyllt: this.#visning.ifyllt(this.#nu),
+      nu: this.#nu,
+      vantar: this.#vantar,
+    };
+  }
+
+  #taOver({ steg, fragor, svar, vy, ifyllt, nu, vantar }) {
     this.#fragor = fragor;
     this.#svar = svar;
-    this.#stall(nu, ifyllt);
+    this.#vy = vy;
+    this.#steg.taOver(steg);
+    const namn = this.#steg.visade[this.#steg.nu];
+    this.#stall(namn, namn === nu ? ifyllt : svar.get(namn));
+    if (vy) this.#visning.lage(vy, [...svar], namn);
     if (vantar) this.#prova(vantar);
-    else if (svar.size) this.#prova({ svar, stanna: nu !== null });
   }
 
   #lyssna(signal) {
@@ -60,6 +78,7 @@ export default class Vagledning extends Sidelement {
     vid(this.#form, "pointerover", starta);
     vid(this, "click", (handelse) => this.#klick(handelse));
     vid(window, "pageshow", ({ persisted }) => persisted && this.#tom());
+    this.#steg.folj(signal, (namn) => this.#visa(namn));
     signal.addEventListener("abort", folj((lage) => this.#motornar(lage)));
   }
 
@@ -70,16 +89,21 @@ export default class Vagledning extends Sidelement {
     const knapp = mal?.closest("[data-gor]");
     const gor = knapp?.dataset.gor;
     if (gor === "vetinte") this.#nasta("");
-    else if (gor === "andra") this.#andra(knapp.dataset.namn);
+    else if (gor === "andra") this.#till(knapp.dataset.namn);
+    else if (gor === "tillbaka") this.#tillbaka();
     else if (gor === "idag") {
       const dag = idag();
       this.#visning.fyll(DAG, dag);
       this.#visning.status.visa(`Ifyllt: ${dag}.`);
-    } else if (gor === "rensa") {
-      this.#tom();
-      this.#visning.status.visa("Alla svar är borttagna.");
-      this.#visning.fokusera();
-    }
+    } else if (gor === "rensa") this.#rensa();
+  }
+
+  #rensa() {
+    spara(MINNE, null);
+    this.#steg.borjaOm(DAG);
+    this.#tom();
+    this.#visning.status.visa("Alla svar är borttagna.");
+    this.#visning.fokusera();
   }
 
   /** Prövar svaren med det nya; null är inget svar, och det säger Python till om. */
@@ -87,57 +111,75 @@ export default class Vagledning extends Sidelement {
     const svar = new Map(this.#svar);
     if (varde === null) svar.delete(this.#nu);
     else svar.set(this.#nu, varde);
-    this.#prova({ svar, fragan: this.#nu, flytta: true });
+    this.#prova({ svar, fragan: this.#nu });
   }
 
-  #andra(namn) {
+  /** Till en fråga, som ett nytt steg. */
+  #till(namn) {
+    this.#steg.till(namn);
+    this.#visa(namn);
+  }
+
+  /** Ett steg tillbaka; den som nyss kom till sidan har inget, och går till frågan före i svaren. */
+  #tillbaka() {
+    if (this.#steg.nu > 0) {
+      history.back();
+      return;
+    }
+    const namnen = [...this.#svar.keys()];
+    const plats = namnen.indexOf(this.#nu);
+    this.#till(namnen.at(plats < 0 ? -1 : plats - 1) ?? DAG);
+  }
+
+  /** Visar en fråga som redan har ställts, eller slutet, på läsarens begäran. */
+  #visa(namn) {
     this.#nummer += 1;
     this.#vantar = null;
     this.#stall(namn, this.#svar.get(namn));
+    if (this.#vy) this.#visning.lage(this.#vy, [...this.#svar], namn);
     this.#visning.status.rensa();
     this.#visning.fokusera();
   }
 
-  /** Visar en fråga som redan har ställts, med sitt svar. */
   #stall(namn, varde) {
     this.#nu = namn;
     this.#visning.rensaFel();
-    this.#visning.fraga(this.#fragor.get(namn) ?? null, namn === DAG);
+    this.#visning.fraga(this.#fragor.get(namn) ?? null, { dagen: namn === DAG, slut: this.#vy?.slut });
     if (namn) this.#visning.fyll(namn, varde ?? null);
   }
 
-  /** flytta: läsaren bad om det, och fokus följer med. stanna: frågan som visas är kvar. */
   async #prova(val) {
-    if (val.flytta) forsokIgen();
+    forsokIgen();
     const nummer = ++this.#nummer;
     this.#vantar = val;
-    if (val.flytta && this.#motor.namn !== "klar") this.#visning.status.visa("Nästa fråga visas när kalkylatorn har startat.");
+    if (this.#motor.namn !== "klar") this.#visning.status.visa("Nästa fråga visas när kalkylatorn har startat.");
     const { svar, fragan } = val;
     const varden = Object.fromEntries([...svar].filter(([, varde]) => varde !== ""));
     const hoppade = [...svar.keys()].filter((namn) => svar.get(namn) === "");
     try {
-      const vy = await fraga({ typ: "vagledning", varden, hoppade, fragan: fragan ?? "" });
-      if (nummer === this.#nummer) this.#taEmot(vy, val);
+      const vy = await fraga({ typ: "vagledning", varden, hoppade, fragan });
+      if (nummer === this.#nummer) this.#taEmot(vy, svar);
     } catch (fel) {
       // När hela motorn har stannat är det redan sagt.
       if (nummer === this.#nummer && this.#motor.namn !== "fel") this.#motorfel(fel);
     }
   }
 
-  #taEmot(vy, { svar, flytta, stanna }) {
+  #taEmot(vy, svar) {
     this.#vantar = null;
     this.#visning.utanMotorfel();
     if (vy.fel) {
-      this.#visning.fel(vy.fel, flytta);
+      this.#visning.fel(vy.fel, true);
       return;
     }
     this.#svar = svar;
-    if (!stanna) {
-      if (vy.fraga) this.#fragor.set(vy.fraga.namn, vy.fraga);
-      this.#stall(vy.fraga?.namn ?? null, null);
-    }
-    this.#visning.lage(vy, [...svar], this.#nu === null);
-    if (flytta) this.#visning.fokusera();
+    this.#vy = vy;
+    const namn = vy.fraga?.namn ?? null;
+    if (vy.fraga) this.#fragor.set(namn, vy.fraga);
+    this.#till(namn);
+    this.#visning.status.visa(vy.besked);
+    // Bara dagen är inget svar om någon.
+    if (svar.size > 1) spara(MINNE, this.#minnet());
   }
 
   #motornar(lage) {
@@ -148,7 +190,7 @@ export default class Vagledning extends Sidelement {
   }
 
   #motorfel(fel) {
-    this.#visning.motorfel(fel, () => this.#igen(), this.#vantar?.flytta);
+    this.#visning.motorfel(fel, () => this.#igen(), this.#vantar !== null);
   }
 
   #igen() {
@@ -162,6 +204,7 @@ export default class Vagledning extends Sidelement {
     this.#nummer += 1;
     this.#svar = new Map();
     this.#fragor = new Map();
+    this.#vy = null;
     this.#vantar = null;
     this.#visning.rensa();
     this.#stall(DAG, dag);

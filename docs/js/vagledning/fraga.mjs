@@ -1,6 +1,6 @@
 /** En fråga så som Python ställer den, med samma form som i kalkylatorn, och beskedet när ingen återstår. */
 
-import { el, nyFlik, stor } from "../gemensamt/bygg.mjs";
+import { el, stor } from "../gemensamt/bygg.mjs";
 
 const VET_INTE = ["", "vet inte"];
 
@@ -23,7 +23,7 @@ export function vetInteKnapp() {
 /** Vad läsaren kan göra när ingen fråga återstår. */
 export function slutruta({ rubrik, text, lank }, adress) {
   const stycken = text.map((rad) => el("p", {}, rad));
-  if (lank) stycken.push(el("p", {}, nyFlik(adress(lank.adress).href, lank.text)));
+  if (lank) stycken.push(el("p", {}, el("a", { href: adress(lank.adress).href }, lank.text)));
   return el("div", { class: "fraga slut" }, el("h3", { tabindex: "-1" }, rubrik), ...stycken);
 }
 

@@ -1,6 +1,6 @@
-/** Svaren hittills, och prövningarna efter läge. Ordningen är Pythons och ingen rangordning. */
+/** Svaren som är klara, läsarens egna svar, och de andra prövningarna. Ordningen är Pythons och ingen rangordning. */
 
-import { el, nyFlik, stor } from "../gemensamt/bygg.mjs";
+import { el, stor } from "../gemensamt/bygg.mjs";
 
 /** Svaren i den ordning de gavs, var och en med sin knapp. */
 export function svarslista(svar) {
@@ -17,31 +17,62 @@ export function svarslista(svar) {
   return [el("h3", {}, "Dina svar"), el("ul", { class: "svarslista" }, ...poster)];
 }
 
-/** Alla prövningar, grupperade efter läge i den ordning lägena först nämns. */
-export function provningslista(provningar, adress) {
-  const lank = (vag, text, rubrik) => {
-    const lanken = nyFlik(adress(vag).href, text);
-    lanken.setAttribute("aria-label", `${text}: ${rubrik}`);
-    return lanken;
-  };
-  const lagen = [...Map.groupBy(provningar, ({ laget }) => laget).values()];
+/** Det som är klart: prövningar som kan gälla, och andra vägar. Är frågorna slut har svaren redan en rubrik. */
+export function vaglista({ vagar, slut }, adress) {
+  if (!vagar.length) return [];
+  const poster = vagar.map((vag) => el("li", { class: vag.laget }, ...vagen(vag, adress)));
+  return [slut ? null : el("h3", {}, "Klart hittills"), el("ul", { class: "vagar" }, ...poster)].filter(Boolean);
+}
+
+function vagen(vag, adress) {
+  const { laget, lagesord, rubrik, galler, beslutsfattare, tid, skal, gor, kvar } = vag;
+  const fakta = [["Beslutar", beslutsfattare], ...(galler.length ? [["Gäller", lista(galler)]] : [["Tid", stor(tid)]])];
   return [
-    el("h3", {}, "Prövningarna"),
-    el("p", {}, "Ordningen är ingen rangordning."),
-    el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna öppnas i en ny flik, så att dina svar finns kvar här."),
-    ...lagen.flatMap((lika) => [
-      el("h4", {}, `${lika[0].lagesord}: ${lika.length} av ${provningar.length}`),
-      el("ul", { class: `provbara ${lika[0].laget}` }, ...lika.map((ett) => provning(ett, lank))),
-    ]),
+    el("h4", {}, rubrik, " ", el("span", { class: "laget" }, lagesord)),
+    el("dl", { class: "fakta" }, ...fakta.flatMap(([vad, varde]) => [el("dt", {}, vad), el("dd", {}, varde)])),
+    el("p", {}, skal),
+    citatet(vag, adress),
+    ...(gor.length ? [el("h5", {}, "Att göra nu"), lista(gor)] : []),
+    ...(kvar.length ? [el("h5", {}, "Kan prövas där"), lista(kvar.map((ett) => lank(adress(ett.adress), ett.rubrik)))] : []),
+    lankar(vag, adress, laget === "kan_galla"),
   ];
 }
 
-/** En prövning; den som inte kan gälla har ett skäl, de andra en väg vidare. */
-function provning({ rubrik, beslutsfattare, tid, skal, kalkylator, riktlinje }, lank) {
-  const riktlinjen = lank(riktlinje, "Läs riktlinjen", rubrik);
-  if (skal) return el("li", {}, el("h5", {}, rubrik), el("p", {}, skal), el("p", { class: "vidare" }, riktlinjen));
-  const fakta = el("dl", { class: "fakta" },
-    el("dt", {}, "Beslutar"), el("dd", {}, beslutsfattare), el("dt", {}, "Tid"), el("dd", {}, stor(tid)));
-  const oppna = lank(kalkylator, "Öppna prövningen", rubrik);
-  return el("li", {}, el("h5", {}, rubrik), fakta, el("p", { class: "vidare" }, oppna, " ", riktlinjen));
+/** Prövningarna utan svar, grupperade efter läge i den ordning lägena först nämns. */
+export function ovrigalista(provningar, adress) {
+  const lagen = new Map();
+  for (const ett of provningar) lagen.set(ett.laget, [...(lagen.get(ett.laget) ?? []), ett]);
+  const grupper = [...lagen].filter(([laget]) => laget === "inte_utrett" || laget === "galler_inte");
+  return grupper.flatMap(([laget, lika]) => [
+    el("h3", {}, `${lika[0].lagesord}: ${lika.length} av ${provningar.length} prövningar`),
+    el("ul", { class: `provbara ${laget}` }, ...lika.map((ett) => provning(ett, laget === "inte_utrett", adress))),
+  ]);
+}
+
+/** En prövning; den som inte är utredd går alltid att öppna med svaren. */
+function provning(ett, oppen, adress) {
+  const fakta = el("dl", { class: "fakta" }, el("dt", {}, "Beslutar"), el("dd", {}, ett.beslutsfattare), el("dt", {}, "Tid"), el("dd", {}, stor(ett.tid)));
+  return el("li", {}, el("h4", {}, ett.rubrik), oppen ? fakta : null, el("p", {}, ett.skal), citatet(ett, adress), lankar(ett, adress, oppen));
+}
+
+function citatet({ citat, kalla, regel }, adress) {
+  if (!citat) return null;
+  return el("blockquote", {}, el("p", {}, `«${citat}»`), el("p", { class: "kalla" }, lank(adress(regel), kalla)));
+}
+
+function lankar({ rubrik, kalkylator, riktlinje, vag }, adress, oppna) {
+  const om = (text, till) => {
+    const lanken = lank(adress(till), text);
+    lanken.setAttribute("aria-label", `${text}: ${vag || rubrik}`);
+    return lanken;
+  };
+  return el("p", { class: "vidare" }, oppna ? om("Öppna prövningen med svaren", kalkylator) : null, " ", om("Läs riktlinjen", riktlinje));
+}
+
+function lank(adress, text) {
+  return el("a", { href: adress.href }, text);
+}
+
+function lista(poster) {
+  return el("ul", {}, ...poster.map((post) => el("li", {}, post)));
 }

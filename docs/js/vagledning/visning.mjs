@@ -4,9 +4,9 @@ import { Besked, fokuseraStycke } from "../gemensamt/besked.mjs";
 import { el } from "../gemensamt/bygg.mjs";
 import { Felvisning } from "../gemensamt/felvisning.mjs";
 import { skrivs } from "../gemensamt/formular.mjs";
-import { stoppruta } from "../gemensamt/rutor.mjs";
+import { kvarruta, stoppruta } from "../gemensamt/rutor.mjs";
 import { frageruta, slutruta, vetInteKnapp } from "./fraga.mjs";
-import { provningslista, svarslista } from "./listor.mjs";
+import { ovrigalista, svarslista, vaglista } from "./listor.mjs";
 
 export class Visning {
   status = new Besked();
@@ -15,10 +15,13 @@ export class Visning {
   #dagen; // beslutsdagens fråga, som står i sidan från början
   #knappar;
   #nasta;
+  #tillbaka;
   #vetInte = vetInteKnapp();
   #aterstar = el("p", { class: "hjalp" });
   #framsteg = el("p", { class: "progress framsteg" });
   #motorplats = el("div");
+  #kvarplats = el("div");
+  #vagplats = el("section", { class: "vagarna" });
   #svarsplats = el("section", { class: "svaren" });
   #provningsplats = el("section");
   #fel;
@@ -30,9 +33,10 @@ export class Visning {
     this.#dagen = form.querySelector(".fraga");
     this.#knappar = form.querySelector(".knappar");
     this.#nasta = form.querySelector("[type=submit]");
+    this.#tillbaka = form.querySelector("[data-gor=tillbaka]");
     const felplats = el("div");
-    form.before(this.#motorplats, felplats);
-    form.after(this.#framsteg, this.status.element, this.#svarsplats, this.#provningsplats);
+    form.before(this.#kvarplats, this.#motorplats, felplats);
+    form.after(this.#framsteg, this.status.element, this.#vagplats, this.#svarsplats, this.#provningsplats);
     this.#fel = new Felvisning(form, felplats);
   }
 
@@ -53,25 +57,29 @@ export class Visning {
     else for (const val of falt) val.checked = val.value === varde;
   }
 
-  /** Byter fråga; utan fråga är det antingen dagen, som alltid finns, eller slut. */
-  fraga(fragan, dagen) {
-    this.#byt(dagen ? this.#dagen : fragan ? frageruta(fragan) : el("div", { class: "fraga slut" }));
-    this.#aterstar.textContent = "";
+  /** Byter fråga; utan fråga är det antingen dagen, som alltid finns, eller slutet. */
+  fraga(fragan, { dagen, slut }) {
+    this.#byt(dagen ? this.#dagen : fragan ? frageruta(fragan) : slutruta(slut, this.#adress));
     this.#nasta.hidden = !dagen && !fragan;
+    this.#tillbaka.hidden = dagen;
     if (fragan?.enhet) this.#nasta.after(this.#vetInte);
     else this.#vetInte.remove();
   }
 
-  /** Visar läget efter ett svar; svaren är [namn, svar] i den ordning de gavs. */
-  lage(vy, svaren, slut) {
+  /** Visar läget efter ett svar; svaren är [namn, svar] i den ordning de gavs, och fragan den som visas. */
+  lage(vy, svaren, fragan) {
     const dagen = { namn: this.#dagen.dataset.uppgift, fraga: this.#dagen.querySelector("label").textContent };
     const ord = new Map(vy.svar.map((ett) => [ett.namn, ett]));
+    this.#vagplats.replaceChildren(...vaglista(vy, this.#adress));
     this.#svarsplats.replaceChildren(...svarslista(svaren.map(([namn, svar]) => ord.get(namn) ?? { ...dagen, svar })));
-    this.#provningsplats.replaceChildren(...provningslista(vy.provningar, this.#adress));
-    if (slut) this.#byt(slutruta(vy.slut, this.#adress));
-    else this.#form.querySelector(".fraga").after(this.#aterstar);
-    this.#aterstar.textContent = slut ? "" : aterstar(vy.antal_fragor);
-    this.status.visa(vy.besked);
+    this.#provningsplats.replaceChildren(...ovrigalista(vy.provningar, this.#adress));
+    this.#aterstar.textContent = vy.hogst;
+    if (fragan && fragan === vy.fraga?.namn) this.#form.querySelector(".fraga").after(this.#aterstar);
+  }
+
+  /** Säger att svaren är kvar från tidigare under besöket. */
+  kvar() {
+    this.#kvarplats.replaceChildren(kvarruta());
   }
 
   /** Flyttar fokus till frågan, och dit läsaren ska skriva när det är ett fält. */
@@ -107,8 +115,7 @@ export class Visning {
   rensa() {
     this.rensaFel();
     this.status.rensa();
-    this.#svarsplats.replaceChildren();
-    this.#provningsplats.replaceChildren();
+    for (const plats of [this.#kvarplats, this.#vagplats, this.#svarsplats, this.#provningsplats]) plats.replaceChildren();
   }
 
   #byt(ny) {
@@ -116,10 +123,4 @@ export class Visning {
     const gammal = this.#form.querySelector(".fraga");
     if (gammal !== ny) gammal.replaceWith(ny);
   }
-}
-
-function aterstar(antal) {
-  return antal === 1
-    ? "En fråga kan just nu utesluta en prövning."
-    : `${antal} frågor kan just nu var för sig utesluta en prövning. Den som utesluter mest ställs först.`;
 }

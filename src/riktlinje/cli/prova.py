@@ -1,6 +1,8 @@
 """Kommandona som prövar fall: prova och vilka."""
 
 import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 import click
 
@@ -9,9 +11,11 @@ from riktlinje.cli.kommandon import Kommando
 from riktlinje.cli.skriv import FEL, skriv
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.json_text import skriv_json
+from riktlinje.modell.uppgift import Varde
 from riktlinje.regelverk import REGELVERK
-from riktlinje.regelverk.provbara import provbara
+from riktlinje.regelverk.provbara import Laget, Provbar, provbara
 from riktlinje.regelverk.rader import INLASARE, Radsvar, las_json, prova_text
+from riktlinje.regelverk.vagledning import skalet, som_data, vem
 
 
 @click.command(cls=Kommando)
@@ -56,7 +60,7 @@ def _lasbart(svar: Radsvar) -> str:
 @click.option("--json", "som_json", is_flag=True, help="Svaret som JSON.")
 @click.argument("fil", default=STANDARD_IN)
 def vilka(som_json: bool, fil: str) -> None:
-    """Visar vilka prövningar som kan gälla.
+    """Visar hur varje prövning står sig: kan gälla, annan väg, inte utrett eller gäller inte.
 
     Ett JSON-objekt med beslutsdag och uppgifter läses ur FIL eller på standard in.
     Ordningen är ingen rangordning. Slutar med 0, eller 2 med felen på standard fel.
@@ -69,8 +73,19 @@ def vilka(som_json: bool, fil: str) -> None:
         sys.exit(FEL)
     for ett in provbara(uppgifter, beslutsdag):
         if som_json:
-            skriv(skriv_json(ett.som_data()))
+            skriv(skriv_json(som_data(ett, uppgifter, beslutsdag)))
         else:
-            vem = ett.beslutsfattare.rubrik if ett.beslutsfattare else "ingen enligt texten"
-            skriv(f"{ett.laget.rubrik}: {ett.provning.rubrik}\n  Beslutar: {vem}. Tid: {ett.tid}.")
-            skriv(f"  {ett.bedomning.sammanfattning}\n")
+            skriv("\n".join([*_raderna(ett, uppgifter, beslutsdag), ""]))
+
+
+def _raderna(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> Iterator[str]:
+    yield f"{ett.laget.rubrik}: {ett.provning.rubrik}"
+    if ett.laget is Laget.ANNAN_VAG and ett.utfall:
+        yield f"  {ett.utfall.rubrik}"
+    if ett.laget is not Laget.GALLER_INTE:
+        yield f"  Beslutar: {vem(ett)}." + (f" Tid: {ett.tid}." if ett.laget is not Laget.ANNAN_VAG else "")
+    yield f"  {skalet(ett, uppgifter, beslutsdag)}"
+    if ett.mening:
+        yield f"  «{ett.mening.citat}» ({ett.mening.kalla})"
+    if ett.gor:
+        yield f"  Att göra: {' '.join(map(str, ett.gor))}"

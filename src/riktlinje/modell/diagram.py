@@ -5,7 +5,7 @@ Två noder med samma fråga och samma följd är samma nod, och en nod vars alla
 Därför är en uppgift betydelselös exakt när ingen nod frågar efter den.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from functools import reduce
 from itertools import product
 from math import prod
@@ -144,6 +144,35 @@ class Diagram[R: Hashable]:
             return klara[nod]
 
         return skar(rot)
+
+    def utan(self, rot: Nod, namnen: Collection[str], forena: Callable[[R, R], R]) -> Nod:
+        """Diagrammet när några uppgifter aldrig blir kända.
+
+        Args:
+            rot: diagrammets rot.
+            namnen: uppgifterna; de som diagrammet saknar betyder inget.
+            forena: svaret där uppgiftens värden leder till två svar.
+        """
+        bort = {self.ordning[namn] for namn in namnen if namn in self.ordning}
+        klara: dict[Nod, Nod] = {}
+
+        def skar(nod: Nod) -> Nod:
+            if nod in self.svar:
+                return nod
+            if nod not in klara:
+                plats, foljder = self.plats[nod], tuple([skar(f) for f in self.foljder[nod]])
+                if plats in bort:
+                    klara[nod] = self.kombinera(forena, *dict.fromkeys(foljder))
+                else:
+                    klara[nod] = self.nod(plats, foljder)
+            return klara[nod]
+
+        return skar(rot) if bort else rot
+
+    def kvar(self, rot: Nod) -> tuple[str, ...]:
+        """De uppgifter som ännu kan ändra svaret, i diagrammets ordning."""
+        platser = sorted({self.plats[nod] for nod in self.natt(rot) - self.svar.keys()})
+        return tuple([self.uppgifter[plats].namn for plats in platser])
 
     def natt(self, rot: Nod) -> set[Nod]:
         """Alla noder under roten, roten medräknad."""

@@ -18,6 +18,7 @@ from riktlinje.modell.provning import Provning
 from riktlinje.modell.tolkning import Tolkning
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
+from riktlinje.modell.vagledning import Vagledning
 
 _SAKNAS: Any = object()
 """En del som inte är lämnad."""
@@ -58,6 +59,7 @@ class Regelverk(_Overlamnat):
         lag: lagen som besluten fattas enligt.
         avsandare: vems webbplatsen inte är, i en mening.
         flera_passar: tolkningen om att flera prövningar kan gälla samma person.
+        vagledning: hur läsaren leds till rätt prövning.
     """
 
     provningar: Mapping[str, Provning] = _SAKNAS
@@ -75,6 +77,7 @@ class Regelverk(_Overlamnat):
     lag: Lag = _SAKNAS
     avsandare: str = _SAKNAS
     flera_passar: str = _SAKNAS
+    vagledning: Vagledning = _SAKNAS
 
     def sidan(self, mening: str) -> str:
         """Sidan där regeln eller klausulen med det id:t står, utan ändelse.

@@ -7,6 +7,7 @@ utfallen, beslutsfattarna och stegens resultat är riktlinjens egna.
 from enum import StrEnum
 from typing import ClassVar, Self
 
+INGEN_BESLUTAR = "Ingen enligt riktlinjen"
 INGA_SKAL = "Utfallet leder inte till något beslut enligt riktlinjen, så det finns inga skäl att skriva."
 
 
@@ -41,7 +42,7 @@ class Utfall(Kontraktsord):
         rubrik: utfallet i några ord.
         symbol: ett tecken som stöd för ögat; säger aldrig mer än rubriken.
         galler: sant när prövningen gäller fallet, så att den kan leda till insatsen.
-        utan_beslut: sant när stödet ges utan beslut.
+        annan_vag: sant när fallet leds vidare: någon annan beslutar, eller stödet ges utan beslut.
         ingen_beslutar: orden när ingen beslutsfattare finns.
         foljd: vad som följer för den som ska skriva skäl, när inget steg enligt lagen gör det.
     """
@@ -54,7 +55,7 @@ class Utfall(Kontraktsord):
 
     symbol: str
     galler: bool
-    utan_beslut: bool
+    annan_vag: bool
     ingen_beslutar: str
     foljd: str
 
@@ -65,13 +66,13 @@ class Utfall(Kontraktsord):
         symbol: str = "→",
         *,
         galler: bool = False,
-        utan_beslut: bool = False,
-        ingen_beslutar: str = "Ingen enligt riktlinjen",
+        annan_vag: bool = False,
+        ingen_beslutar: str = INGEN_BESLUTAR,
         foljd: str = INGA_SKAL,
     ) -> Self:
         """Utfallet med allt som följer av det; se klassens attribut."""
         utfall = super().__new__(cls, namn, rubrik)
-        utfall.symbol, utfall.galler, utfall.utan_beslut = symbol, galler, utan_beslut
+        utfall.symbol, utfall.galler, utfall.annan_vag = symbol, galler, annan_vag
         utfall.ingen_beslutar, utfall.foljd = ingen_beslutar, foljd
         return utfall
 

@@ -66,6 +66,17 @@ def _fel_namn(regelverk: Regelverk) -> Iterator[Fel]:
     for steg in (ett for stegen in regelverk.checklistor.values() for ett in stegen):
         yield from _okanda("checklistor", "Regeln", steg.regler, sorted(meningar))
     yield from _okanda("flera_passar", "Tolkningen", [regelverk.flera_passar], regelverk.tolkningar)
+    visning = regelverk.vagledning
+    namnda = [*visning.ordning, *(f.uppgift for f in visning.forutsattningar)]
+    namnda += [*(visning.ingang.uppgifter if visning.ingang else ())]
+    namnda += [namn for nar, _, antas in visning.antas_inte for namn in (nar, antas)]
+    yield from _okanda("vagledning", "Uppgiften", namnda, regelverk.uppgifter)
+    provningar = [f.provning for f in visning.forutsattningar]
+    yield from _okanda("vagledning", "Prövningen", provningar, regelverk.provningar)
+    enligt = [*visning.erbjuds_enligt, *(f.mening for f in visning.forutsattningar)]
+    yield from _okanda("vagledning", "Regeln", enligt, sorted(meningar))
+    if visning.ingang and visning.ingang.namn in regelverk.uppgifter:
+        yield Fel(f"vagledning: «{visning.ingang.namn}» är en uppgift.", atgard="Ge frågan ett eget namn.")
 
 
 def _provningsvis(regelverk: Regelverk) -> Iterator[Fel]:

@@ -19,6 +19,7 @@ from riktlinje.regler.tvasteg import stegforklaring
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.uppsokande import PROVNING as UPPSOKANDE
 from riktlinje.regler.utfall import BESLUTSFATTARE, UTFALL
+from riktlinje.regler.vagledning import VAGLEDNING
 
 REGELVERK = Regelverk(
     provningar={provning.id: provning for provning in (UPPSOKANDE, *STODINSATS, JOBBTORG)},
@@ -36,4 +37,5 @@ REGELVERK = Regelverk(
     lag=Lag("socialtjänstlagen", NY_LAG_FRAN, lagrum, overklagande, stegforklaring),
     avsandare="Inte Stockholms stads webbplats.",
     flera_passar="T-39",
+    vagledning=VAGLEDNING,
 )

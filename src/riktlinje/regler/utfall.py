@@ -2,16 +2,16 @@
 
 from riktlinje.modell.utfall import Beslutsfattare, Stegutfall, Utfall
 
-HANVISA_STADSDEL = Utfall("hanvisa_stadsdel", "Stadsdelsförvaltningen beslutar")
-UTAN_BISTANDSBESLUT = Utfall("utan_bistandsbeslut", "Stöd utan biståndsbeslut", utan_beslut=True)
-RAD_OCH_STOD = Utfall("rad_och_stod", "Råd och stöd utan beslut", utan_beslut=True)
+HANVISA_STADSDEL = Utfall("hanvisa_stadsdel", "Stadsdelsförvaltningen beslutar", annan_vag=True)
+UTAN_BISTANDSBESLUT = Utfall("utan_bistandsbeslut", "Stöd utan biståndsbeslut", annan_vag=True)
+RAD_OCH_STOD = Utfall("rad_och_stod", "Råd och stöd utan beslut", annan_vag=True)
 INGAR_I_MALGRUPP = Utfall("ingar_i_malgrupp", "Ingår i Jobbtorgs målgrupp", galler=True)
 EJ_MALGRUPP = Utfall("ej_malgrupp", "Ingår inte i Jobbtorgs målgrupp")
 UNDANTAGEN = Utfall("undantagen", "Undantagen från Jobbtorgs målgrupp")
 MALGRUPP_ORDINARIE = Utfall("malgrupp_ordinarie", "Ordinarie målgrupp", galler=True)
 MALGRUPP_RESURS = Utfall("malgrupp_resurs", "Målgrupp resurs", galler=True)
 EJ_JOBBTORGS_UPPDRAG = Utfall("ej_jobbtorgs_uppdrag", "Tjänsten ingår inte i Jobbtorgs uppdrag")
-STADSDEL_ANSVAR = Utfall("stadsdel_ansvar", "Gråzon: närmast stadsdelens ansvar", galler=True)
+STADSDEL_ANSVAR = Utfall("stadsdel_ansvar", "Gråzon: närmast stadsdelens ansvar", annan_vag=True)
 
 UTFALL = (
     Utfall.KAN_BEVILJAS,

@@ -11,6 +11,7 @@ from riktlinje.modell.regelverk import Regelverk
 from riktlinje.modell.sakerhet import Sakerhet
 from riktlinje.modell.tolkning import Tolkning
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
+from riktlinje.modell.vagledning import Vagledning
 
 BIBLIOTEKARIEN = Beslutsfattare("bibliotekarien", "Bibliotekarien")
 STEGEN = (Steg("Bibliotekarien", "frågar efter lånekortet", ("instrument.kort",)),)
@@ -46,4 +47,5 @@ REGELVERK = Regelverk(
     lag=Lag("lånereglementet", date(2024, 1, 1), lagrum, overklagande, lambda _: ""),
     avsandare="Inget riktigt bibliotek.",
     flera_passar="L-1",
+    vagledning=Vagledning(),
 )

@@ -6,38 +6,79 @@ from datetime import date
 import pytest
 
 from riktlinje.modell.uppgift import Varde
+from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.provbara import Laget
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.vy.vagledningsvy import vagledningsvy
 
 FORE, EFTER = date(2019, 5, 1), date(2026, 5, 1)
+ALLA = ["ansokan", *UPPGIFTER]
 
 
 @pytest.mark.parametrize(
     ("kanda", "dag", "rubrik", "text"),
     [
-        ({}, FORE, "En prövning kan gälla", "Jobbtorgs målgrupp"),
+        ({"aktivt_missbruk": True}, FORE, "Gråzon: närmast stadsdelens ansvar", ""),
+        ({}, FORE, "Svar saknas", "En prövning är inte utredd: 3 svar saknas."),
+        ({"uppbar_forsorjningsstod": False}, FORE, "Ingen prövning gäller", "kräver inget beslut"),
         (
-            {"behovsniva": "rad_och_stod", "uppbar_forsorjningsstod": False, "alder": 12},
+            {"uppbar_forsorjningsstod": True, "kontakt_stadsdel": True},
             EFTER,
-            None,
-            "inget beslut",
+            "Stöd utan biståndsbeslut",
+            "är inte utredda",
         ),
-        ({"uppbar_forsorjningsstod": False}, EFTER, "5 prövningar kan gälla", "vet inte kan ännu"),
     ],
 )
-def test_slutet_sager_vad_som_kan_goras(
-    kanda: dict[str, Varde], dag: date, rubrik: str | None, text: str
-) -> None:
-    """En kvar: öppna den. Flera: var och en får prövas. Ingen: råd och stöd kräver inget beslut."""
-    vy = vagledningsvy(kanda, dag, list(UPPGIFTER))
-    slut = vy["slut"]
-    assert slut["rubrik"] == (rubrik or "Ingen prövning kan gälla")
-    assert text in " ".join(slut["text"])
-    lagen = [Laget(ett["laget"]) for ett in vy["provningar"]]
+def test_slutet_sager_vad_som_kan_goras(kanda: dict[str, Varde], dag: date, rubrik: str, text: str) -> None:
+    """Svaret står i rubriken, det som saknas sägs, och utan svar sägs vad som ändå kan erbjudas."""
+    vy = vagledningsvy(kanda, dag, [namn for namn in ALLA if namn not in kanda])
+    assert vy["slut"]["rubrik"] == rubrik
+    assert text in " ".join(vy["slut"]["text"])
+    lagen = [ett["laget"] for ett in vy["provningar"]]
     assert sorted(lagen, key=list(Laget).index) == lagen
-    assert [laget is not Laget.KAN_GALLA for laget in lagen] == [bool(e["skal"]) for e in vy["provningar"]]
+    assert vy["besked"].endswith("prövningar är klara. Inga fler frågor.")
+
+
+def test_fler_som_kan_galla_rangordnas_inte_och_bada_beslutsfattarna_sags() -> None:
+    """En ung med kontakt i specialistpsykiatrin kan prövas av två: båda sägs, med tolkningen (T-39)."""
+    kanda: dict[str, Varde] = {
+        "alder": 24,
+        "arbetar": False,
+        "studerar": False,
+        "kontakt_stadsdel": False,
+        "pagaende_insats_stadsdel": False,
+        "uppbar_forsorjningsstod": False,
+        "behovsniva": "fordjupat",
+        "folkbokford_i_stockholm": True,
+        "behov_jobbcoachning_socialt_stod": True,
+        "af_atgard_erbjuden": "nej",
+        "behov_kompletterande_stod": True,
+        "lss_personkrets": "ingen",
+        "kontakt_specialistpsykiatri_vid_ansokan": True,
+        "primart_mal": "arbete",
+        "stodbehov_arbete": True,
+        "inforstadd_och_beredd": True,
+        "kan_borja_arbeta_eller_studera": True,
+        "rapport_arbetsspecialist": True,
+        "samrad_arbetsspecialist": True,
+        "af_atgard_kan_erbjudas": "nej",
+    }
+    vy = vagledningsvy(kanda, EFTER, ingang="ny")
+    slut = vy["slut"]
+    assert slut["rubrik"] == "2 prövningar kan gälla"
+    assert "Ingen av dem går före en annan." in slut["text"][0]
+    for vem in REGELVERK.beslutsfattare:
+        assert vem.rubrik in slut["text"][1]
+    assert slut["lank"]["text"] == "Tolkning T-39"
+
+
+def test_beskedet_sager_vad_som_fragas_harnast() -> None:
+    """Efter ett svar sägs hur många prövningar som är klara, nästa fråga och hur många som återstår."""
+    vy = vagledningsvy({}, EFTER, ingang="ny")
+    assert vy["besked"] == f"1 av 6 prövningar är klara. Nästa fråga: {UPPGIFTER['alder'].fraga}"
+    assert vy["hogst"].startswith("Högst ")
+    assert [ett["svar"] for ett in vy["svar"]] == ["en ny insats, personen har inte haft Insteg"]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +99,10 @@ def test_slutet_sager_vad_som_kan_goras(
             "kontakt_stadsdel",
             {"kontakt_stadsdel": "Välj ett av svaren på frågan"},
         ),
+        ({"beslutsdag": "2023-05-01"}, [], "ansokan", {"ansokan": "Välj ett av svaren på frågan"}),
+        ({"beslutsdag": "2023-05-01", "ansokan": "x"}, [], "", {"ansokan": "Välj ett av svaren på frågan"}),
+        ({"beslutsdag": "2023-05-01"}, ["ansokan"], "ansokan", {}),
+        ({"beslutsdag": "2023-05-01", "ansokan": "ny"}, [], "ansokan", {}),
         ({"beslutsdag": "2023-05-01"}, ["alder"], "alder", {}),
     ],
 )

@@ -1,123 +1,173 @@
-"""Vägledningen i ord: nästa fråga, prövningarna som återstår och varför de andra föll bort."""
+"""Vägledningen i ord: nästa fråga, svaren som är klara, och varför de andra prövningarna står som de gör."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from riktlinje.modell.orsak import rakna_upp
-from riktlinje.modell.uppgift import Uppgift, Varde
+from riktlinje.modell.uppgift import Slag, Uppgift, Varde
+from riktlinje.modell.vagledning import Ingang
 from riktlinje.regelverk import REGELVERK
-from riktlinje.regelverk.provbara import Laget, Provbar, provbara
-from riktlinje.regelverk.vagledning import avgorande_svar, skiljande_fragor
-from riktlinje.webb.vy.adresser import TOLKNINGAR, kalkylator, riktlinjesida, webbvag
+from riktlinje.regelverk.provbara import Laget, Provbar
+from riktlinje.regelverk.vagledning import Vagvisning, med_ingangen, skalet, vagvisning, vem
+from riktlinje.webb.vy.adresser import TOLKNINGAR, kalkylator, regelsida, riktlinjesida, webbvag
 from riktlinje.webb.vy.lank import skriv_lank
 
 VET_INTE = "vet inte"
 
 
 def vagledningsvy(
-    uppgifter: Mapping[str, Varde], beslutsdag: date, hoppade: Collection[str] = ()
+    uppgifter: Mapping[str, Varde], beslutsdag: date, hoppade: Collection[str] = (), ingang: str = ""
 ) -> dict[str, Any]:
     """Allt som vägledningen visar efter ett svar.
 
     Args:
         uppgifter: det som är känt.
         beslutsdag: dagen som avgör utgåvan.
-        hoppade: uppgifterna som läsaren inte vet. De är okända, och frågas inte igen.
+        hoppade: frågorna som läsaren inte vet svaret på. De är okända, och frågas inte igen.
+        ingang: svaret på den första frågan; tomt när den inte är besvarad.
     """
-    svar = provbara(uppgifter, beslutsdag)
-    kvar = [ett for ett in svar if ett.laget is Laget.KAN_GALLA]
-    skiljande = skiljande_fragor(uppgifter, beslutsdag) if len(kvar) > 1 else ()
-    fragor = [namn for namn in skiljande if namn not in hoppade]
-    # Läge för läge, de som kan gälla först; inom ett läge är ordningen ingen rangordning.
-    provningar = [
-        _provning(ett, uppgifter, beslutsdag) for laget in Laget for ett in svar if ett.laget is laget
-    ]
+    kanda = med_ingangen(uppgifter, ingang)
+    lage = vagvisning(kanda, beslutsdag, hoppade)
+    fraga = _fraga(lage.fragor[0]) if lage.fragor else None
+    # Läge för läge, svaren först; inom ett läge är ordningen ingen rangordning.
+    i_ordning = [ett for laget in Laget for ett in lage.provningar if ett.laget is laget]
+    provningar = [_provning(ett, kanda, beslutsdag) for ett in i_ordning]
+    klara = sum(ett.laget is not Laget.INTE_UTRETT for ett in lage.provningar)
+    klart = f"{klara} av {len(provningar)} prövningar är klara."
+    forsta = REGELVERK.vagledning.ingang
+    givna = [] if forsta is None else [svar for svar in forsta.svar if svar.namn == ingang]
     return {
-        "fraga": _fraga(REGELVERK.uppgifter[fragor[0]]) if fragor else None,
-        "kvar": len(kvar),
-        "antal_fragor": len(fragor),
-        "besked": _besked(len(kvar), len(svar)),
-        "slut": None if fragor else _slut(kvar, len(skiljande), provningar),
+        "fraga": fraga,
+        "hogst": _hogst(lage.hogst) if fraga else "",
+        "besked": f"{klart} {f'Nästa fråga: {fraga["fraga"]}' if fraga else 'Inga fler frågor.'}",
+        "slut": None if fraga else _slut(lage),
         "svar": [
+            *(_svar(forsta.namn, ett.etikett) for ett in givna if forsta),
             *(_svar(namn, REGELVERK.uppgifter[namn].etikett(varde)) for namn, varde in uppgifter.items()),
             *(_svar(namn, VET_INTE) for namn in hoppade),
         ],
+        "vagar": list(_vagar(provningar)),
         "provningar": provningar,
     }
 
 
-def _fraga(uppgift: Uppgift) -> dict[str, Any]:
+def _fraga(namn: str) -> dict[str, Any]:
+    forsta = REGELVERK.vagledning.ingang
+    if forsta and namn == forsta.namn:
+        return _ingangen(forsta)
+    uppgift = REGELVERK.uppgifter[namn]
     val = [] if uppgift.ar_tal else [[str(uppgift.skriv(v)), uppgift.etikett(v)] for v in uppgift.varden]
-    return {
-        "namn": uppgift.namn,
-        "fraga": uppgift.fraga,
-        "hjalp": uppgift.hjalp,
-        "slag": uppgift.slag.rubrik,
+    return _ruta(uppgift, uppgift.slag, val) | {
         "enhet": uppgift.enhet,
+    }
+
+
+def _ingangen(forsta: Ingang) -> dict[str, Any]:
+    val = [[svar.namn, svar.etikett] for svar in forsta.svar]
+    return _ruta(forsta, Slag.OMSTANDIGHET, val) | {"enhet": ""}
+
+
+def _ruta(fragan: Uppgift | Ingang, slag: Slag, val: list[list[str]]) -> dict[str, Any]:
+    return {
+        "namn": fragan.namn,
+        "fraga": fragan.fraga,
+        "hjalp": fragan.hjalp,
+        "slag": slag.rubrik,
         "val": val,
     }
 
 
 def _svar(namn: str, svar: str) -> dict[str, str]:
-    return {"namn": namn, "fraga": REGELVERK.uppgifter[namn].fraga, "svar": svar}
+    return {"namn": namn, "fraga": _fraga(namn)["fraga"], "svar": svar}
 
 
-def _besked(kvar: int, antal: int) -> str:
-    return f"{kvar} av {antal} prövningar kan gälla." if kvar else "Ingen av prövningarna kan gälla."
+def _hogst(antal: int) -> str:
+    return "Högst en fråga kvar." if antal == 1 else f"Högst {antal} frågor kvar."
 
 
-def _slut(kvar: list[Provbar], obesvarade: int, provningar: list[dict[str, Any]]) -> dict[str, Any]:
-    """Vad läsaren kan göra när ingen fråga återstår; obesvarade är de som fick svaret vet inte."""
-    if not kvar:
-        rad = "Råd och stöd kräver inget beslut. Läs skälet vid varje prövning, och lotsa personen vidare."
-        return {"rubrik": "Ingen prövning kan gälla", "text": [rad], "lank": None}
-    if len(kvar) == 1:
-        rad = f"{kvar[0].provning.rubrik}. Svaren följer med, och resten frågas där."
-        (vag,) = (ett["kalkylator"] for ett in provningar if ett["id"] == kvar[0].provning.id)
-        lank = {"text": "Öppna prövningen", "adress": vag}
-        return {"rubrik": "En prövning kan gälla", "text": [rad], "lank": lank}
-    rader = [
-        "Inget svar till kan ensamt utesluta någon av dem.",
-        "Var och en får prövas, och personen ska få veta det. Ingen av dem går före en annan.",
-    ]
-    if obesvarade:
-        antal = "En fråga" if obesvarade == 1 else f"{obesvarade} frågor"
-        rader[0] = f"{antal} med svaret vet inte kan ännu utesluta någon av dem. Ändra svaret när du vet mer."
-    lank = {
-        "text": f"Tolkning {REGELVERK.flera_passar}",
-        "adress": webbvag(TOLKNINGAR, REGELVERK.flera_passar),
-    }
-    return {"rubrik": f"{len(kvar)} prövningar kan gälla", "text": rader, "lank": lank}
+def _slut(lage: Vagvisning) -> dict[str, Any]:
+    """Vad läsaren kan göra när ingen fråga återstår."""
+    kan = [ett for ett in lage.provningar if ett.laget is Laget.KAN_GALLA]
+    svaren = [ett for ett in lage.provningar if ett.laget.ar_svar]
+    outredda = [ett for ett in lage.provningar if ett.laget is Laget.INTE_UTRETT]
+    rader: list[str] = []
+    lank = None
+    if len(kan) > 1:
+        rader.append("Var och en får prövas, och personen ska få veta det. Ingen av dem går före en annan.")
+        vag = webbvag(TOLKNINGAR, REGELVERK.flera_passar)
+        lank = {"text": f"Tolkning {REGELVERK.flera_passar}", "adress": vag}
+    beslutar = list(dict.fromkeys(ett.beslutsfattare.rubrik for ett in svaren if ett.beslutsfattare))
+    if len(beslutar) > 1:
+        rader.append(f"Mer än en beslutar, var och en om sitt: {rakna_upp(beslutar)}.")
+    if outredda:
+        rader.append(_obesvarat(outredda))
+    if not svaren:
+        rader += REGELVERK.vagledning.erbjuds
+    return {"rubrik": _slutrubrik(kan, svaren, outredda), "text": rader, "lank": lank}
+
+
+def _slutrubrik(kan: list[Provbar], svaren: list[Provbar], outredda: list[Provbar]) -> str:
+    if not svaren:
+        return "Svar saknas" if outredda else "Ingen prövning gäller"
+    antal = "En prövning kan gälla" if len(kan) == 1 else f"{len(kan)} prövningar kan gälla"
+    vagar = dict.fromkeys(ett.utfall.rubrik for ett in svaren if ett.utfall and ett.utfall.annan_vag)
+    return ". ".join([*([antal] if kan else []), *vagar])
+
+
+def _obesvarat(outredda: list[Provbar]) -> str:
+    namnen = list(dict.fromkeys(namn for ett in outredda for namn in ett.saknas))
+    antal = "En prövning" if len(outredda) == 1 else f"{len(outredda)} prövningar"
+    svar = "ett svar" if len(namnen) == 1 else f"{len(namnen)} svar"
+    return (
+        f"{antal} är inte utredd{'' if len(outredda) == 1 else 'a'}: {svar} saknas. Ta reda på det och ändra "
+        "svaret, eller öppna prövningen med svaren."
+    )
+
+
+def _vagar(provningar: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Svaren: varje prövning som kan gälla, och varje annan väg en gång fast flera prövningar leder dit."""
+    lika: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
+    for ett in provningar:
+        if ett["laget"] is Laget.KAN_GALLA:
+            lika[ett["id"],] = [ett]
+        elif ett["laget"] is Laget.ANNAN_VAG:
+            lika.setdefault((ett["vag"], ett["beslutsfattare"], ett["skal"]), []).append(ett)
+    oppna = [ett for ett in provningar if ett["laget"] in {Laget.KAN_GALLA, Laget.INTE_UTRETT}]
+    for flera in lika.values():
+        forsta = flera[0]
+        annan = forsta["laget"] is Laget.ANNAN_VAG
+        dar = [ett for ett in oppna if ett["beslutar"] == forsta["beslutar"]]
+        yield {
+            **forsta,
+            "rubrik": forsta["vag"] or forsta["rubrik"],
+            "galler": [ett["rubrik"] for ett in flera] if annan else [],
+            "gor": list(dict.fromkeys(rad for ett in flera for rad in ett["gor"])),
+            "kvar": [{"rubrik": ett["rubrik"], "adress": ett["kalkylator"]} for ett in dar]
+            if annan and forsta["beslutar"]
+            else [],
+        }
 
 
 def _provning(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> dict[str, Any]:
-    egna = {n: v for n, v in uppgifter.items() if n in ett.provning.uppgifter}
-    varden = {n: ett.provning.uppgifter[n].skriv(v) for n, v in egna.items()}
+    egna = ett.provning.uppgifter
+    varden = {namn: egna[namn].skriv(varde) for namn, varde in ett.fall.uppgifter.items()}
     fragment = skriv_lank(ett.provning.id, {"beslutsdag": beslutsdag, **varden})
+    mening = ett.mening
     return {
         "id": ett.provning.id,
         "rubrik": ett.provning.rubrik,
         "laget": ett.laget,
         "lagesord": ett.laget.rubrik,
-        "beslutsfattare": ett.beslutsfattare.rubrik if ett.beslutsfattare else "Ingen enligt texten",
+        "vag": ett.utfall.rubrik if ett.utfall and ett.laget is Laget.ANNAN_VAG else "",
+        "beslutar": ett.beslutsfattare,
+        "beslutsfattare": vem(ett),
         "tid": ett.tid,
-        "skal": _skal(ett, uppgifter, beslutsdag),
+        "skal": skalet(ett, uppgifter, beslutsdag),
+        "citat": mening.citat if mening else "",
+        "kalla": str(mening.kalla) if mening else "",
+        "regel": webbvag(regelsida(mening.id), mening.id) if mening else "",
+        "gor": [str(steg) for steg in ett.gor],
         "kalkylator": f"{webbvag(kalkylator(ett.provning.id))}#{fragment}",
         "riktlinje": webbvag(riktlinjesida(ett.provning.id)),
     }
-
-
-def _skal(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> str:
-    if ett.laget is Laget.KAN_GALLA:
-        return ""
-    if ett.bedomning.utfall in ett.mojliga_utfall:
-        return ett.bedomning.sammanfattning
-    # Utfallet är inte avgjort, men inget av dem som återstår är ett beslut enligt kriterierna.
-    namnen = avgorande_svar(ett, uppgifter, beslutsdag)
-    svaren = [
-        f"«{REGELVERK.uppgifter[n].rubrik}: {REGELVERK.uppgifter[n].etikett(uppgifter[n])}»" for n in namnen
-    ]
-    utfall = [f"«{utfall.rubrik}»" for utfall in ett.mojliga_utfall]
-    kan = f"Med alla svar hittills kan utfallet bara bli {rakna_upp(utfall, 'eller')}."
-    return f"Det som avgör: {rakna_upp(svaren)}. {kan}"

@@ -1,4 +1,4 @@
-"""Blocket för vägledningen: en fråga i taget tills det är klart vilka prövningar som kan gälla."""
+"""Blocket för vägledningen: en fråga i taget tills varje prövning har ett svar."""
 
 from xml.etree import ElementTree as ET
 
@@ -6,6 +6,11 @@ from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.sidor.block.bas import Riktlinjeblock
 from riktlinje.webb.sidor.formular import formular
 from riktlinje.webb.vy.element import el
+
+KNAPPAR: dict[str, dict[str, str]] = {
+    "Tillbaka": {"data-gor": "tillbaka", "hidden": ""},
+    "Börja om": {"data-gor": "rensa"},
+}
 
 
 class Vagledningsblock(Riktlinjeblock):
@@ -27,8 +32,10 @@ class Vagledningsblock(Riktlinjeblock):
             "p",
             {"class": "knappar"},
             el("button", {"type": "submit", "class": "md-button md-button--primary"}, "Nästa"),
-            " ",
-            el("button", {"type": "button", "class": "md-button", "data-gor": "rensa"}, "Börja om"),
+            *(
+                el("button", {"type": "button", "class": "md-button", **a}, text)
+                for text, a in KNAPPAR.items()
+            ),
         )
         form = el("form", {"class": "fall", "novalidate": "", "autocomplete": "off"}, _beslutsdag(), knappar)
         block = el(
