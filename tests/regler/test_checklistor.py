@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from stod.htmlsidor import med_klass, text_i
 
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.klausul import Hantering
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regler.checklistor import CHECKLISTOR
@@ -48,14 +49,22 @@ def test_listan_ar_hel(provning: str) -> None:
 
 
 @pytest.mark.parametrize("provning", CHECKLISTOR)
-def test_kalkylatorn_har_samma_steg(provning: str, sidtrad: dict[str, Element]) -> None:
-    """Sidan och kalkylatorn visar samma steg, och varje ruta har en etikett och sparar inget."""
+def test_sidan_har_alla_steg(provning: str, sidtrad: dict[str, Element]) -> None:
+    """Sidan visar prövningens alla steg, och varje ruta har en etikett och sparar inget."""
     (lista,) = (e for e in sidtrad[SIDA].iter("ol") if e.get("data-checklista") == provning)
     etiketter = [text_i(etikett) for etikett in lista.iter("label")]
-    assert etiketter == [rad["rubrik"] for rad in checklista(provning)]
+    assert etiketter == [str(steg) for steg in CHECKLISTOR[provning]]
     rutor = list(lista.iter("input"))
     assert [ruta.get("id") for ruta in rutor] == [etikett.get("for") for etikett in lista.iter("label")]
     egenskaper = {(r.get("type"), r.get("autocomplete"), r.get("name")) for r in rutor}
     assert {("checkbox", "off", None)} == egenskaper
     assert all(list(rad.iter("a")) for rad in med_klass(lista, "p", "regler"))
-    assert all(rad["lank"] and rad["skal"].endswith(".") for rad in checklista(provning))
+
+
+@pytest.mark.parametrize("provning", CHECKLISTOR)
+def test_svarets_steg_har_skal_och_lank(provning: str) -> None:
+    """Varje steg efter ett svar säger vad det bygger på och leder till texten."""
+    fall = Fall(provning, REGELVERK.provningar[provning].utgavor[-1].giltig_fran, {})
+    rader = checklista(REGELVERK.provningar[provning].prova(fall), fall)
+    assert rader
+    assert all(rad["lank"] and rad["skal"].endswith(".") for rad in rader)

@@ -69,7 +69,7 @@ export class Felvisning {
 }
 
 /** Ändrar vilka texter som beskriver fältet; felets text läses alltid först. */
-function beskriv(falt, andra) {
+export function beskriv(falt, andra) {
   const id = (falt.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
   falt.setAttribute("aria-describedby", andra(id).join(" "));
 }

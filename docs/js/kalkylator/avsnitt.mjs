@@ -1,34 +1,28 @@
-/** De utfällbara avsnitten sist i resultatet. De behålls när resultatet byts, så att det öppna förblir öppet. */
+/** De utfällbara avsnitten efter det som avgör. De behålls när resultatet byts, så att det öppna förblir öppet. */
 
 import { el } from "../gemensamt/bygg.mjs";
 import { omslag } from "./omslag.mjs";
 
 export class Avsnitt {
   #omslag;
-  #steg;
   #svar;
   #vy;
   #varden;
-  #lank;
 
   /** fragaOm ställer en fråga till Python, om de svar som resultatet bygger på. */
   constructor(fragaOm) {
     this.#omslag = new Utfallbart("Vad som skulle ändra svaret", "Räknar ut vad som skulle ändra svaret.", async () =>
       omslag(await fragaOm("omslag", this.#varden)));
-    // Läsarens egna bockar hör till stegen, som är desamma för alla svar: de hämtas en gång.
-    this.#steg = new Utfallbart("Återstående steg", "Hämtar stegen.", async () =>
-      steg((await fragaOm("checklista", {})).steg, this.#lank));
     this.#svar = new Utfallbart("Dina svar", "", () => angivet(this.#vy.angivet));
   }
 
   /** Avsnitten för ett nytt resultat; varden är svaren det bygger på. */
-  visa(vy, varden, lank) {
+  visa(vy, varden) {
     this.#vy = vy;
     this.#varden = varden;
-    this.#lank = lank;
     this.#omslag.gorOm();
     this.#svar.gorOm();
-    return [this.#omslag, ...(vy.har_steg ? [this.#steg] : []), this.#svar].map(({ element }) => element);
+    return [this.#omslag.element, this.#svar.element];
   }
 }
 
@@ -82,20 +76,4 @@ class Utfallbart {
 function angivet(lista) {
   if (!lista.length) return [el("p", {}, "Inga frågor är besvarade.")];
   return [el("dl", { class: "fakta" }, ...lista.flatMap(({ rubrik, varde }) => [el("dt", {}, rubrik), el("dd", {}, varde)]))];
-}
-
-function steg(lista, lank) {
-  const poster = lista.map(({ rubrik, skal, lank: vag }, plats) => {
-    const id = `steg-${plats}`;
-    return el(
-      "li",
-      {},
-      el("input", { type: "checkbox", id, autocomplete: "off" }),
-      el("div", {}, el("label", { for: id }, rubrik), el("p", {}, skal), el("p", {}, lank(vag, `Läs texten: ${rubrik}`))),
-    );
-  });
-  return [
-    el("p", {}, "Källans egna steg i handläggningen. Bocka av för din egen skull: bockarna sparas inte."),
-    el("ul", { class: "stegen" }, ...poster),
-  ];
 }

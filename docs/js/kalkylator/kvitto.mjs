@@ -48,18 +48,19 @@ function kvitto(vy, start) {
       ["Regler", `${start.regler}, version ${start.version}`],
       ["Utskriven", el("time", {}, idag())],
     ]),
-    el("p", { class: "utfall" }, `${vy.utfall.symbol} ${vy.utfall.rubrik}`),
-    el("p", {}, vy.sammanfattning),
+    el("p", { class: "utfall" }, `${vy.utfall.symbol} ${vy.dom}`),
+    el("p", {}, vy.skal),
+    vy.vagtext ? el("p", {}, el("strong", {}, "Vägen: "), vy.vagtext) : null,
     fakta([
       ["Beslutar", vy.beslutsfattare],
-      ["Period", vy.period],
+      ["Tid", vy.tid],
       ...vy.frister.map(({ rubrik, dag }) => [rubrik, dag]),
-      ["Det som saknas", rad(vy.saknade)],
+      ["Frågor som kan ändra svaret", rad(vy.saknade)],
       ["Att tänka på", rad(vy.flaggor)],
     ]),
     ...kriterier(vy.grupper),
     ...svar("Svar", vy.angivet),
-    ...svar("Antaget, för att frågan är obesvarad", vy.antaget),
+    ...svar("Vi har räknat med, för att frågan är obesvarad", vy.antaget),
     el("p", { class: "kvitto-slut" }, "En handläggare beslutar efter en individuell bedömning. "
       + "Kvittot visar vad riktlinjens text ger för de här svaren. " + vy.avsandare),
   );
@@ -79,7 +80,7 @@ function kriterier(grupper) {
   const flera = grupper.length > 1;
   const rubriker = ["Kriterium", "Läge", ...(flera ? [] : ["Skäl"])];
   const tabeller = grupper.map(({ rubrik, rader }) => {
-    const ord = rader.map((ett) => [ett.rubrik, `${ett.symbol} ${ett.statusord}`, ett.orsak].slice(0, rubriker.length));
+    const ord = rader.map((ett) => [ett.rubrik, `${ett.symbol} ${ett.statusord}`, ett.text].slice(0, rubriker.length));
     return tabell(rubrik, rubriker, ord.map((en) => en.map((text) => ({ barn: [text] }))));
   });
   return flera

@@ -1,31 +1,35 @@
-/** Resultatdelen, byggd av de färdiga ord som Python svarar med. Här finns ordningen, ingen regel. */
+/** Resultatet, byggt av de färdiga ord som Python svarar med. Här finns ordningen, ingen regel. */
 
-import { el, stor, tillFalt } from "../gemensamt/bygg.mjs";
-import { tabell } from "../gemensamt/tabell.mjs";
+import { el, stor } from "../gemensamt/bygg.mjs";
+import { avgor } from "./avgor.mjs";
+import { vikt } from "./vikt.mjs";
 
-/** Resultatet självt. start är motorns version och regler, lank gör en länk till en av webbplatsens sidor. */
-export function resultat(vy, start, lank) {
+/** Det som alltid står först: vad det är, utfallet och den som beslutar, varför, och tiden. */
+export function huvud(vy) {
   return [
-    el("h2", { id: "resultat-rubrik" }, "Resultat"),
-    el("p", { class: `utfall utfall-${vy.utfall.id}`, id: "resultat-utfall" }, ...medSymbol(vy.utfall)),
-    el("p", {}, vy.sammanfattning),
-    el("p", {}, el("strong", {}, "Beräkningsstöd – inte beslut.")),
-    fakta([
-      ["Beslutar", vy.beslutsfattare],
-      ["Period", vy.period],
-      ...vy.frister.map(({ rubrik, dag }) => [rubrik, dag]),
-      ["Utgåva", vy.utgava],
-      ["Utgåvans status", vy.status],
-    ]),
-    ...saknade(vy.saknade),
-    ...flaggor(vy.flaggor, lank),
-    vy.grupper.length || vy.flaggor.length || vy.har_steg
-      ? el("p", { class: "hjalp", id: "ny-flik" }, "Länkarna till texten öppnas i en ny flik, så att dina svar finns kvar här.")
-      : null,
-    ...vy.grupper.map((grupp) => kriterietabell(grupp, lank)),
-    ...tvasteg(vy),
-    ...antaget(vy.antaget),
-  ].filter((del) => del !== null);
+    el("p", { class: "resultatrad" }, el("strong", {}, "Beräkningsstöd – inte beslut"), ...vy.huvud.map((text) => ` · ${text}`)),
+    el("h2", { class: `utfall utfall-${vy.utfall.id}`, id: "resultat-rubrik" },
+      el("span", { "aria-hidden": "true" }, vy.utfall.symbol), ` ${vy.dom}`),
+    el("p", { class: "skalet" }, vy.skal),
+    el("p", { class: "tiden" }, el("strong", {}, "Tid: "), vy.tid),
+    ...vy.frister.map(({ rubrik, dag }) => el("p", { class: "tiden" }, el("strong", {}, `${rubrik}: `), dag)),
+  ];
+}
+
+/** Vägen genom prövningen: en rad av rutor på bred skärm, en lista på smal, samma ord. */
+export function vagen(led) {
+  if (!led.length) return [];
+  const poster = led.map(({ rubrik, svar, lage, skal }) =>
+    el("li", { class: `led led-${lage}` },
+      el("strong", {}, rubrik),
+      svar ? el("span", { class: "ledsvar" }, svar) : null,
+      skal ? el("span", { class: "ledskal" }, stor(skal)) : null));
+  return [el("ol", { class: "vagen", "aria-label": "Vägen genom prövningen" }, ...poster)];
+}
+
+/** Spalten med det som avgör, det att tänka på och det som svaret har räknat med. */
+export function grunden(vy, lank, avsnitt) {
+  return el("div", { class: "grunden" }, ...avgor(vy, lank), ...flaggor(vy.flaggor, lank), ...raknat(vy.antaget), ...tvasteg(vy), ...avsnitt);
 }
 
 /** Stämpeln: vilken version och vilka regler svaret kommer från. */
@@ -34,48 +38,33 @@ export function stampel(vy, start) {
   return el("p", { class: "stampel" }, `Version ${start.version}, regler ${start.regler}${utgava}.`);
 }
 
-function medSymbol({ symbol, rubrik }) {
-  return [el("span", { "aria-hidden": "true" }, symbol), ` ${rubrik}`];
-}
-
-function fakta(par) {
-  const kanda = par.filter(([, varde]) => varde);
-  return el("dl", { class: "fakta" }, ...kanda.flatMap(([namn, varde]) => [el("dt", {}, namn), el("dd", {}, varde)]));
-}
-
-function saknade(fragor) {
-  if (!fragor.length) return [];
-  return [
-    el("h3", {}, "Det som saknas"),
-    el("p", {}, fragor.length === 1
-      ? "Av de obesvarade frågorna kan bara den här ändra svaret."
-      : "Av de obesvarade frågorna kan bara de här ändra svaret, den mest avgörande först."),
-    el("ol", {}, ...fragor.map(({ namn, fraga }) => el("li", {}, tillFalt(namn, fraga)))),
-  ];
-}
-
 function flaggor(lista, lank) {
   if (!lista.length) return [];
   const poster = lista.map((flagga) =>
     el(
-      "div",
-      { class: "admonition flagga" },
-      el("h4", { class: "admonition-title" }, flagga.rubrik),
-      el("p", {}, flagga.mening),
-      el("p", {}, el("strong", {}, "Gör så här: "), flagga.gor),
-      el("p", { class: "hjalp" }, "Källa: ", flagga.lank ? lank(flagga.lank, flagga.kalla) : flagga.kalla),
+      "li",
+      { class: "flagga" },
+      el("h4", {}, flagga.rubrik),
+      el("p", {}, `${flagga.mening} `, el("strong", {}, "Gör så här: "), `${flagga.gor} `,
+        el("span", { class: "hjalp" }, "Källa: ", flagga.lank ? lank(flagga.lank, flagga.kalla) : flagga.kalla)),
     ),
   );
-  return [el("h3", {}, "Att tänka på"), ...poster];
+  return [el("h3", {}, "Att tänka på"), el("ul", { class: "rader" }, ...poster)];
 }
 
-function kriterietabell(grupp, lank) {
-  const rader = grupp.rader.map((rad) => [
-    { barn: [lank(rad.lank, rad.rubrik)] },
-    { barn: medSymbol({ symbol: rad.symbol, rubrik: rad.statusord }), klass: `status status-${rad.status}` },
-    { barn: [rad.orsak, ...(rad.tolkning ? [" ", lank(rad.tolkningslank, `Tolkning ${rad.tolkning}`)] : [])] },
-  ]);
-  return tabell(grupp.rubrik, ["Kriterium", "Läge", "Skäl"], rader);
+/** Det som ingen har svarat på men som svaret ändå bygger på. Det som kan ändra svaret står öppet. */
+function raknat(lista) {
+  const som = (urval) => el("ul", {}, ...urval.map(({ rubrik, varde }) => el("li", {}, `${rubrik}: ${varde}`)));
+  const [andrar, ovriga] = [lista.filter((ett) => ett.kan_andra), lista.filter((ett) => !ett.kan_andra)];
+  return [
+    ...(andrar.length
+      ? [el("h3", {}, "Vi har räknat med"), som(andrar), el("p", { class: "hjalp" }, "Frågorna är obesvarade. Ändras det här kan svaret bli ett annat.")]
+      : []),
+    ...(ovriga.length
+      ? [vikt("raknat", andrar.length ? "Vi har också räknat med" : "Vi har räknat med", som(ovriga),
+        el("p", { class: "hjalp" }, "Frågorna är obesvarade. De ändrar inte svaret här."))]
+      : []),
+  ];
 }
 
 function tvasteg({ tvasteg: steg, stegrubrik, stegforklaring: forklaring }) {
@@ -84,14 +73,5 @@ function tvasteg({ tvasteg: steg, stegrubrik, stegforklaring: forklaring }) {
     el("li", {}, el("strong", {}, `${stor(ett.resultat)} enligt ${ett.lagrum}. `), `${ett.motivering} `,
       el("em", {}, ett.paminnelse)),
   );
-  return [el("h3", {}, stegrubrik), ...(forklaring ? [el("p", {}, el("strong", {}, forklaring))] : []), el("ol", {}, ...poster)];
-}
-
-function antaget(lista) {
-  if (!lista.length) return [];
-  return [
-    el("h3", {}, "Antaget"),
-    el("p", {}, "De här frågorna är obesvarade. Svaret bygger på riktlinjens publicerade startvärden:"),
-    el("ul", {}, ...lista.map(({ rubrik, varde }) => el("li", {}, `${rubrik}: ${varde}`))),
-  ];
+  return [forklaring ? el("p", { class: "forklaring" }, forklaring) : null, vikt("steg", stegrubrik, el("ol", {}, ...poster))].filter(Boolean);
 }

@@ -1,159 +1,94 @@
-/** «Ta med dig»: texter att kopiera, kvitto att skriva ut och en länk. Allt visas först när läsaren ber om det. */
+/** Texten att klistra in, hämtad när resultatet har fått stå still, och det andra som går att ta med under «Mer». */
 
 import { Besked } from "../gemensamt/besked.mjs";
 import { el, knapp } from "../gemensamt/bygg.mjs";
-import { egna, laggTill } from "../gemensamt/egnafall.mjs";
-import { FLEST_EGNA, skrivLank } from "../gemensamt/setlank.mjs";
-import { ROT } from "../motor/rot.mjs";
+import { kopiera, NEKAT } from "../gemensamt/kopiera.mjs";
+import { Brev } from "./brev.mjs";
+import { Mer } from "./mer.mjs";
 
-const SORTER = {
-  utkast: {
-    knapp: "Kopiera utkast till skäl",
-    etikett: "Utkast till skäl",
-    hjalp: "Ett beräkningsstöd, inte ett beslut. Skriv själv det som står inom [SKRIV HÄR].",
-    kopierat: "Utkastet är kopierat.",
-  },
-  scenario: {
-    knapp: "Kopiera som scenario",
-    etikett: "Fallet som scenariofil",
-    hjalp: "Filen kan läggas bland testerna när svaret är kontrollerat mot källan.",
-    kopierat: "Scenariot är kopierat.",
-  },
-};
+// Omräkningen ska märkas så lite som möjligt, så texterna frågas efter när läsaren har stannat upp.
+const VILA_MS = 150;
 const MISSLYCKAT = "Texterna gick inte att göra. Försök igen.";
-const NEKAT = "Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den med Ctrl och C.";
 
 export class TaMed {
   element = el("div", { class: "tamed" });
+  #rubrik = el("h3", { id: "brev-rubrik" }, "Text att klistra in");
   #besked = new Besked();
-  #plats = el("div");
+  #brev = new Brev();
+  #kopiera = knapp("Kopiera texten", () => this.#ta(0));
+  #andra = el("span", { class: "andra-texter" });
+  #mer;
   #fragaOm;
-  #vy = null;
   #varden = null; // svaren som resultatet bygger på; null när det inte gäller
-  #begart = null; // texterna, som frågas efter först när läsaren vill ha någon av dem
+  #begart = null; // texterna, som frågas efter när resultatet står still
+  #paus = 0;
 
   /** fragaOm ställer en fråga till Python om de svar som resultatet bygger på. */
   constructor(fragaOm) {
     this.#fragaOm = fragaOm;
+    this.#mer = new Mer(() => this.#texter(), this.#besked);
+    this.#kopiera.classList.add("md-button--primary");
     this.element.append(
-      el("h3", {}, "Ta med dig"),
-      el("p", {}, "Ingenting sparas här. Lägger du en text i ett ärende kan den bli en allmän handling."),
-      el(
-        "div",
-        { class: "knappar" },
-        knapp(SORTER.utkast.knapp, () => this.#text("utkast")),
-        knapp("Skriv ut kvitto", () => window.print()),
-        knapp(SORTER.scenario.knapp, () => this.#text("scenario")),
-        knapp("Lägg till i övningssetet", () => this.#laggTill()),
-        knapp("Visa länk till fallet", () => this.#lank()),
-      ),
+      this.#rubrik,
+      this.#brev.element,
+      el("div", { class: "knappar" }, this.#kopiera, this.#andra),
       this.#besked.element,
-      this.#plats,
+      this.#mer.element,
     );
   }
 
   /** Ett nytt resultat; det som visades för det förra försvinner. */
   satt(vy, varden) {
     this.glom();
-    this.#vy = vy;
+    this.#mer.satt(vy);
     this.#varden = varden;
+    this.#paus = setTimeout(() => this.#hamta(), VILA_MS);
   }
 
   glom() {
+    clearTimeout(this.#paus);
     this.#varden = this.#begart = null;
-    this.#plats.replaceChildren();
+    this.#brev.tom();
+    this.#mer.tom();
     this.#besked.rensa();
   }
 
+  /** Visar texten utan att läsaren har bett om det; går det inte sägs det först när någon ber om den. */
+  async #hamta() {
+    const svar = await this.#texter(false);
+    if (!svar) return;
+    const [forst, ...andra] = svar.texter;
+    this.#rubrik.textContent = forst.rubrik;
+    this.#kopiera.textContent = forst.knapp;
+    this.#andra.replaceChildren(...andra.map((text, plats) => knapp(text.knapp, () => this.#ta(plats + 1))));
+    this.#brev.visa(forst);
+  }
+
   /** Texterna; null när det inte finns något resultat, när det hinner bytas, och när motorn inte svarar. */
-  async #texter() {
+  async #texter(sag = true) {
     const varden = this.#varden;
     if (!varden) return null;
     this.#begart ??= this.#fragaOm("tamed", varden);
-    const texter = await this.#begart.catch(() => null);
+    const svar = await this.#begart.catch(() => null);
     if (varden !== this.#varden) return null;
-    if (!texter) {
+    if (!svar) {
       this.#begart = null;
-      this.#besked.visa(MISSLYCKAT);
+      if (sag) this.#besked.visa(MISSLYCKAT);
     }
-    return texter;
+    return svar;
   }
 
-  async #text(sort) {
-    const { etikett, hjalp, kopierat } = SORTER[sort];
+  /** Kopierar en av texterna och visar den. */
+  async #ta(plats) {
     const vantade = this.#texter();
-    const kopierad = kopiera(vantade.then((texter) => texter[sort]));
-    const texter = await vantade;
-    if (!texter) return;
-    const falt = el("textarea", { id: "tamed-falt", rows: "12", spellcheck: "false", ...SKYDD });
-    this.#visa(falt, texter[sort], etikett, hjalp);
-    this.#bekrafta(falt, await kopierad, kopierat);
-  }
-
-  async #lank() {
-    const texter = await this.#texter();
-    if (!texter) return;
-    const adress = new URL(location.href);
-    adress.hash = texter.lank;
-    const falt = el("input", { id: "tamed-falt", type: "text", ...SKYDD });
-    const hjalp = "Länken innehåller svaren. Den som får länken ser dem.";
-    this.#visa(falt, adress.href, "Länk till fallet", hjalp);
-    this.#plats.append(el("p", {}, knapp("Kopiera länken", async () => {
-      this.#bekrafta(falt, await kopiera(Promise.resolve(falt.value)), "Länken är kopierad.");
-    })));
-    this.#besked.visa("Länken visas nedanför.");
-  }
-
-  /** Fallet läggs bland de egna fallen i minnet; adressen bär dem bara på vägen till setsidan. */
-  async #laggTill() {
-    const texter = await this.#texter();
-    if (!texter) return;
-    const { lank } = texter;
-    const { id } = laggTill({ namn: this.#vy.provning, lank });
-    const adress = new URL("ovningar/set/", ROT);
-    adress.hash = skrivLank(new URLSearchParams(lank).get("regler"), {}, egna().slice(-FLEST_EGNA).map((fall) => fall.lank));
-    this.#plats.replaceChildren(
-      el("p", { class: "hjalp" }, "Egna fall finns bara i den här fliken. På setsidan gör du en scenariofil av dem."),
-      el("p", {}, el("a", { href: adress.href }, "Öppna övningssetet")),
-    );
-    this.#besked.visa(`Fallet är ${id} i ditt övningsset.`);
-  }
-
-  #visa(falt, text, etikett, hjalp) {
-    falt.value = text;
-    this.#plats.replaceChildren(
-      el("label", { for: "tamed-falt" }, etikett),
-      el("p", { class: "hjalp", id: "tamed-hjalp" }, hjalp),
-      falt,
-    );
-  }
-
-  /** Säger att texten är kopierad; annars markeras den, för den går ändå att ta med tangentbordet. */
-  #bekrafta(falt, lyckades, kopierat) {
-    if (!falt.isConnected) return;
-    if (!lyckades) {
-      falt.focus();
-      falt.select();
-    }
-    this.#besked.visa(lyckades ? kopierat : NEKAT);
+    const kopierad = kopiera(vantade.then(({ texter }) => texter[plats].text));
+    const svar = await vantade;
+    if (!svar) return;
+    this.#rubrik.textContent = svar.texter[plats].rubrik;
+    this.#brev.visa(svar.texter[plats]);
+    const lyckades = await kopierad;
+    if (!this.#brev.visar(svar.texter[plats])) return;
+    if (!lyckades) this.#brev.markera();
+    this.#besked.visa(lyckades ? "Texten är kopierad." : NEKAT);
   }
 }
-
-/**
- * Kopierar den text som löftet ger. Falskt när det nekades, eller när webbläsaren saknar urklipp.
- *
- * Urklippet begärs innan texten finns: en del webbläsare tillåter det bara medan klicket pågår.
- */
-async function kopiera(lofte) {
-  const text = lofte.then((en) => new Blob([en], { type: "text/plain" }));
-  text.catch(() => {}); // den som väntar får felet
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// Utan autocomplete=off kan webbläsaren spara fältets text för att återställa den efter Bakåt.
-const SKYDD = { readonly: "", autocomplete: "off", "aria-describedby": "tamed-hjalp" };

@@ -1,6 +1,7 @@
 /** Frågor som inte längre kan ändra utfallet viks ihop. Vilka de är säger Python. */
 
 import { el } from "../gemensamt/bygg.mjs";
+import { beskriv } from "../gemensamt/felvisning.mjs";
 import { hallPlats } from "./plats.mjs";
 
 const VILA_MS = 150;
@@ -77,17 +78,21 @@ export class Vikning {
 }
 
 function vik(fraga) {
+  const { uppgift } = fraga.dataset;
   const namn = fraga.querySelector("legend, label").firstChild.textContent.trim();
+  const skal = `obehovd-${uppgift}`;
   const knapp = el(
     "button",
-    { type: "button", class: "md-button svara-anda", "aria-label": `Svara ändå: ${namn}` },
+    { type: "button", class: "md-button svara-anda", "aria-label": `Svara ändå: ${namn}`, "aria-describedby": skal },
     "Svara ändå",
   );
   fraga.classList.add("vikt");
-  fraga.append(el("p", { class: "obehovd" }, "Behövs inte längre: svaret kan inte ändra utfallet. ", knapp));
+  fraga.append(el("p", { class: "obehovd" }, el("span", { id: skal }, "Ändrar inte svaret. Skälen i beslutet kan ändå behöva det."), " ", knapp));
+  if (fraga.matches("fieldset")) beskriv(fraga, (id) => [skal, ...id]);
 }
 
 function vecklaUt(fraga) {
   fraga.querySelector(".obehovd").remove();
   fraga.classList.remove("vikt");
+  if (fraga.matches("fieldset")) beskriv(fraga, (id) => id.filter((ett) => !ett.startsWith("obehovd-")));
 }

@@ -23,7 +23,7 @@ export class Visning {
     this.vikning = new Vikning(form);
     const felplats = el("div");
     form.before(this.#motorplats, this.#lankplats, felplats);
-    form.after(this.#framsteg, this.status.element, this.resultat.element);
+    form.after(this.#framsteg, this.status.element, this.resultat.rad.element, this.resultat.element);
     this.#fel = new Felvisning(form, felplats);
     this.#adress = adress;
   }
@@ -57,7 +57,7 @@ export class Visning {
     if (flytta) {
       this.status.rensa();
       this.resultat.fokusera();
-    } else if (!skriver) this.status.visa(`Resultatet är uppdaterat: ${vy.utfall.rubrik}.`);
+    } else if (!skriver) this.status.visa(`Resultatet är uppdaterat: ${vy.dom}`);
   }
 
   #visaFel(fel, { flytta, skriver }) {

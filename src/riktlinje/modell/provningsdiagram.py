@@ -98,13 +98,16 @@ class Provningsdiagram:
         return tuple(self.diagram.avgorande(self.diagram.begransa(self.utfall, lage)))
 
     def antagna_som_kan_andra(self, lage: Lage, antagna: Collection[str]) -> tuple[str, ...]:
-        """De antagna uppgifter som ännu kan ändra utfallet, den mest avgörande först.
+        """De antagna uppgifter som ännu kan ändra utfallet, i prövningens ordning.
 
         Args:
             lage: bara det som är angivet; det antagna är okänt.
             antagna: namnen på de uppgifter som annars antas.
         """
-        return tuple([namn for namn in self.saknade(lage) if namn in antagna])
+        d = self.diagram
+        natt = d.natt(d.begransa(self.utfall, lage)) - d.svar.keys()
+        kan = {d.uppgifter[d.plats[nod]].namn for nod in natt}
+        return tuple([namn for namn in antagna if namn in kan])
 
     def ar_avgjort(self, lage: Lage) -> bool:
         """Sant när de kända uppgifterna leder raka vägen till ett utfall."""

@@ -94,7 +94,19 @@ Utfall.EJ_I_KRAFT = Utfall(
 
 
 class Beslutsfattare(Kontraktsord):
-    """Vem som beslutar enligt riktlinjen."""
+    """Vem som beslutar enligt riktlinjen.
+
+    Attributes:
+        kort: namnet i en rubrik, utan det som förklarar det.
+    """
+
+    kort: str
+
+    def __new__(cls, namn: str, rubrik: str, kort: str = "") -> Self:
+        """Beslutsfattaren med sitt namn i klartext, och det korta när det är ett annat."""
+        vem = super().__new__(cls, namn, rubrik)
+        vem.kort = kort or rubrik
+        return vem
 
 
 class Stegutfall(Kontraktsord):

@@ -32,7 +32,7 @@ UTFALL = (
 )
 """Alla utfall, i den ordning de visas."""
 
-JOBBTORG = Beslutsfattare("jobbtorg", "Jobbtorg, på arbetsmarknadsnämndens vägnar")
+JOBBTORG = Beslutsfattare("jobbtorg", "Jobbtorg, på arbetsmarknadsnämndens vägnar", "Jobbtorg")
 STADSDELSFORVALTNING = Beslutsfattare("stadsdelsforvaltning", "Stadsdelsförvaltningen")
 BESLUTSFATTARE = (JOBBTORG, STADSDELSFORVALTNING)
 

@@ -1,6 +1,7 @@
 """Registret över frågorna till arbetaren, och att ett svar bär det som frågan gäller och inget mer."""
 
 import json
+import re
 import subprocess
 import sys
 from typing import Any
@@ -12,6 +13,7 @@ from riktlinje.webb.arbetare.fraga import TABELLASARE, Underlag
 from riktlinje.webb.arbetare.fragor import FRAGOR, svara, tillagg
 from riktlinje.webb.motor.modulbehov import underlag
 
+LUCKA = re.compile(r"\[[^\]]+\]")
 STARTEN = """
 import json, sys
 sys.modules["markdown_it"] = None  # tabelläsaren, som motorn inte har
@@ -68,14 +70,24 @@ def test_en_tyst_provning_svarar_bara_med_det_som_anvands(formular: Underlag) ->
 
 
 def test_det_hela_svaret_bar_inte_det_som_fragas_efter_for_sig(formular: Underlag) -> None:
-    """Texterna att ta med, och stegen, är var sin fråga och följer inte med i resultatet."""
+    """Texterna att ta med är en egen fråga och följer inte med i resultatet; stegen gör det."""
     ifyllt = formular.formular[0]
     resultat, tamed = svaret("prova", **ifyllt), svaret("tamed", **ifyllt)
-    steg = svaret("checklista", provning=ifyllt["provning"])["steg"]
     assert set(resultat) == {"vy"}
-    assert set(tamed) == {"lank", "utkast", "scenario"}
+    assert set(tamed) == {"lank", "texter", "scenario"}
     assert all(tamed.values())
-    assert resultat["vy"]["har_steg"]
+    assert resultat["vy"]["gor"]
     text = json.dumps(resultat)
-    egna = [*tamed.values(), *(ett["rubrik"] for ett in steg)]
+    egna = [tamed["lank"], tamed["scenario"], *(ett["text"] for ett in tamed["texter"])]
     assert [del_ for del_ in egna if json.dumps(del_) in text] == []
+
+
+def test_varje_text_sager_vad_den_ar_och_hur_manga_luckor_den_har(formular: Underlag) -> None:
+    """En text har sitt slag, sin rubrik och sin knapp, och det som står inom hakparentes är dess luckor."""
+    for ifyllt in formular.formular:
+        for text in svaret("tamed", **ifyllt).get("texter", ()):
+            assert set(text) == {"slag", "rubrik", "knapp", "text", "luckor"}
+            assert text["slag"] in {"skal", "overlamning", "journal"}
+            assert text["knapp"].startswith("Kopiera ")
+            assert text["rubrik"]
+            assert len(LUCKA.findall(text["text"])) == text["luckor"]

@@ -71,16 +71,26 @@ def tamed(data: Data) -> Data:
     """Som `prova`, men svarar med det som läsaren kan ta med sig.
 
     Returns:
-        `lank`, `utkast` och `scenario`, som text, eller `fel` per fält.
+        `lank` och `scenario`, som text, och `texter`, den viktigaste först, eller `fel` per fält. En text har
+        `slag`, `rubrik`, `knapp`, `text` och `luckor`, antalet ställen i den som handläggaren själv skriver.
     """
     return _provat(data, _tamed)
 
 
 def _tamed(svar: _Provat) -> Data:
     eget = EgetFall("EGET1", "Eget fall", svar.fall, svar.bedomning)
+    text = utkast(*svar.vyns)
     return {
         "lank": skriv_lank(svar.provning.id, svar.varden),
-        "utkast": utkast(*svar.vyns),
+        "texter": [
+            {
+                "slag": "skal",
+                "rubrik": "Skriv i beslutet",
+                "knapp": "Kopiera skälen",
+                "text": text,
+                "luckor": text.count("["),
+            }
+        ],
         "scenario": som_scenariofil([eget], svar.provning),
     }
 

@@ -15,7 +15,6 @@ _ALLA = (
     Fraga("tyst", "formular", genast=True),
     Fraga("omslag", "formular", genast=True),
     Fraga("tamed", "formular", genast=True),
-    Fraga("checklista", "reglerna", genast=True),
     Fraga("vagledning", "vagledning", genast=True),
     Fraga("lank", "lank", genast=True),
     Fraga("rader", "reglerna", genast=True),

@@ -1,14 +1,12 @@
-"""Frågor om reglerna själva: vilka de är, stegen efter dem, och rader och dagar som prövas med dem."""
+"""Frågor om reglerna själva: vilka de är, och rader och dagar som prövas med dem."""
 
 from collections.abc import Iterator
 
 from riktlinje import __version__
-from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.dagar import dagen
 from riktlinje.regelverk.rader import prova_text
 from riktlinje.regelverk.stampel import regelsumma
 from riktlinje.webb.arbetare.fraga import Data, Underlag
-from riktlinje.webb.vy.checklista import checklista as stegen
 
 OGILTIGA_RADER = ("", "{", "[1, 2]", "null", '{"id": "å"}', '{"id": 1, "id": 2}', "[" * 500, "9" * 5000)
 
@@ -25,23 +23,6 @@ def start(_: Data) -> Data:
 def start_exempel(_: Underlag) -> Iterator[Data]:
     """Frågan har inget att fylla i."""
     yield {}
-
-
-def checklista(data: Data) -> Data:
-    """Stegen i handläggningen, som är desamma för alla fall i en prövning.
-
-    Args:
-        data: `provning` är prövningens id.
-
-    Returns:
-        `steg`, vart och ett med `rubrik`, `skal` och `lank`.
-    """
-    return {"steg": stegen(data["provning"])}
-
-
-def checklista_exempel(_: Underlag) -> Iterator[Data]:
-    """Varje prövning."""
-    yield from ({"provning": provning} for provning in REGELVERK.provningar)
 
 
 def rader(data: Data) -> Data:

@@ -10,7 +10,6 @@ OM_VARJE_UTGAVA = ("prova", "tamed")
 def varm_upp() -> None:
     """Ställer kalkylatorns frågor om varje utgåva, utan att veta något om någon."""
     for provning in REGELVERK.provningar.values():
-        svara(skriv_json({"typ": "checklista", "provning": provning.id}))
         for utgava in provning.utgavor:
             varden = {"beslutsdag": utgava.giltig_fran.isoformat()}
             for typ in OM_VARJE_UTGAVA:

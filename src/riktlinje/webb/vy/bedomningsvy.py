@@ -2,30 +2,39 @@
 
 from typing import Any
 
-from riktlinje.modell.bedomning import Bedomning, Kriteriesvar
+from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.fall import DAGAR, Fall
-from riktlinje.modell.provning import Provning
-from riktlinje.modell.regel import Kriterium
+from riktlinje.modell.orsak import inledd_med_gemen
+from riktlinje.modell.provning import Provning, Utgava
+from riktlinje.modell.tabell import Lage
 from riktlinje.regelverk import REGELVERK
-from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida, webbvag
+from riktlinje.webb.vy.adresser import TOLKNINGAR, webbvag
+from riktlinje.webb.vy.avgorande import avgorandet, grupperna
+from riktlinje.webb.vy.checklista import checklista
+from riktlinje.webb.vy.skalet import domen, skalet, tiden
+from riktlinje.webb.vy.vagen import i_text, som_data, vagen
 
 
 def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
     """Allt som resultatdelen visar, i visningsordning."""
     beslutsfattare = bedomning.beslutsfattare
     utgava = provning.utgava(fall.beslutsdag)
-    kan_andra = _antagna_som_kan_andra(bedomning, fall, provning)
+    lage = provning.lage({**fall.uppgifter, **bedomning.antaget})
     return {
         "utfall": {
             "id": bedomning.utfall,
             "rubrik": bedomning.utfall.rubrik,
             "symbol": bedomning.utfall.symbol,
         },
-        "sammanfattning": bedomning.sammanfattning,
+        "dom": domen(bedomning, utgava),
         "beslutsfattare": beslutsfattare.rubrik if beslutsfattare else bedomning.utfall.ingen_beslutar,
         "utgava": utgava.rubrik if utgava else "",
         "status": utgava.statusrad if utgava else "",
-        "grupper": _grupper(bedomning, provning),
+        "huvud": _huvud(fall, utgava),
+        "tid": tiden(bedomning, provning, utgava),
+        **_genom_prov(bedomning, provning, utgava, lage),
+        "gor": checklista(bedomning, fall),
         "saknade": [
             {
                 "namn": namn,
@@ -39,19 +48,10 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
         "provning": provning.rubrik,
         "avsandare": REGELVERK.avsandare,
         "beslutsdag": fall.beslutsdag.isoformat(),
-        "har_steg": bool(REGELVERK.checklistor[provning.id]),
-        "antaget": [
-            {
-                "rubrik": provning.uppgifter[n].rubrik,
-                "varde": provning.uppgifter[n].etikett(varde),
-                "kan_andra": n in kan_andra,
-            }
-            for n, varde in bedomning.antaget.items()
-        ],
+        "antaget": _antaget(bedomning, fall, provning),
         "flaggor": _flaggor(bedomning, provning),
-        "period": bedomning.period and str(bedomning.period),
         "frister": [
-            {"rubrik": frist.rubrik, "dag": bedomning.frister[frist.id].isoformat()}
+            {"rubrik": frist.rubrik, "dag": dag_i_ord(bedomning.frister[frist.id])}
             for frist in (utgava.frister if utgava else ())
             if frist.id in bedomning.frister
         ],
@@ -69,12 +69,46 @@ def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
     }
 
 
-def _antagna_som_kan_andra(bedomning: Bedomning, fall: Fall, provning: Provning) -> tuple[str, ...]:
-    """De antagna uppgifter som skulle kunna ge ett annat utfall med ett annat svar."""
-    if bedomning.utgava is None or not bedomning.antaget:
-        return ()
-    lage = provning.lage(fall.uppgifter)
-    return provning.diagram[bedomning.utgava].antagna_som_kan_andra(lage, bedomning.antaget)
+def _huvud(fall: Fall, utgava: Utgava | None) -> list[str]:
+    """Det som står före utfallet: dagen, och vad riktlinjen är."""
+    dagen = f"beslutsdag {dag_i_ord(fall.beslutsdag)}"
+    return [dagen, f"riktlinje: {inledd_med_gemen(utgava.statusrad)}"] if utgava else [dagen]
+
+
+def _genom_prov(
+    bedomning: Bedomning, provning: Provning, utgava: Utgava | None, lage: Lage
+) -> dict[str, Any]:
+    """Det som läses ur stegen som prövningen tog: skälet, vägen och det som avgör."""
+    if utgava is None:
+        return {"skal": bedomning.sammanfattning, "vag": [], "vagtext": "", "avgor": None, "grupper": []}
+    ordning = utgava.ordning
+    karna = ordning.prova(lage)
+    leden = vagen(karna, ordning, lage)
+    grupper = grupperna(bedomning, ordning, lage)
+    rader = [rad for grupp in grupper for rad in grupp["rader"]]
+    return {
+        "skal": skalet(bedomning, provning, ordning, karna, lage),
+        "vag": som_data(leden),
+        "vagtext": i_text(leden),
+        "avgor": avgorandet(bedomning, ordning, karna, lage, rader),
+        "grupper": grupper,
+    }
+
+
+def _antaget(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[dict[str, Any]]:
+    """Det som svaret har räknat med, och om något annat kan ändra utfallet; de som kan det först."""
+    kan: tuple[str, ...] = ()
+    if bedomning.utgava is not None and bedomning.antaget:
+        diagram = provning.diagram[bedomning.utgava]
+        kan = diagram.antagna_som_kan_andra(provning.lage(fall.uppgifter), bedomning.antaget)
+    return [
+        {
+            "rubrik": provning.uppgifter[namn].rubrik,
+            "varde": provning.uppgifter[namn].etikett(bedomning.antaget[namn]),
+            "kan_andra": namn in kan,
+        }
+        for namn in sorted(bedomning.antaget, key=lambda namn: namn not in kan)
+    ]
 
 
 def _angivet(fall: Fall, provning: Provning) -> list[dict[str, str]]:
@@ -95,34 +129,6 @@ def obehovda(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
         return []
     kvar = {*fall.uppgifter, *bedomning.antaget, *bedomning.saknade_uppgifter, *provning.samma_som}
     return [namn for namn in provning.uppgifter if namn not in kvar]
-
-
-def _grupper(bedomning: Bedomning, provning: Provning) -> list[dict[str, Any]]:
-    svar = {kriteriesvar.id: kriteriesvar for kriteriesvar in bedomning.kriterier}
-    utgavor = [utgava for utgava in provning.utgavor if utgava.id == bedomning.utgava]
-    return [
-        {
-            "rubrik": f"Kriterier för {grupp.rubrik}",
-            "rader": [_kriterium(kriterium, svar[kriterium.id]) for kriterium in grupp.kriterier],
-        }
-        for utgava in utgavor
-        for grupp in utgava.ordning.malgrupper
-        if grupp.kriterier and grupp.kriterier[0].id in svar
-    ]
-
-
-def _kriterium(kriterium: Kriterium, svar: Kriteriesvar) -> dict[str, Any]:
-    return {
-        "id": svar.id,
-        "rubrik": kriterium.rubrik,
-        "status": svar.status,
-        "statusord": svar.status.rubrik,
-        "symbol": svar.status.symbol,
-        "orsak": svar.orsak,
-        "lank": webbvag(regelsida(svar.id), svar.id),
-        "tolkning": svar.tolkning,
-        "tolkningslank": webbvag(TOLKNINGAR, svar.tolkning) if svar.tolkning else "",
-    }
 
 
 def _flaggor(bedomning: Bedomning, provning: Provning) -> list[dict[str, str]]:

@@ -1,13 +1,15 @@
-"""Stegen i handläggningen för en prövning, med namn och länk så som kalkylatorn visar dem."""
+"""Stegen som återstår efter ett svar, med namn och länk så som kalkylatorn visar dem."""
 
 from functools import cache
 
+from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.fall import Fall
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.adresser import regelsida, webbvag
 
 
-def checklista(provning: str) -> list[dict[str, str]]:
-    """Prövningens steg: vem som gör vad, namnen på reglerna bakom och länk till den första av dem."""
+def checklista(bedomning: Bedomning, fall: Fall) -> list[dict[str, str]]:
+    """Svarets steg: vem som gör vad, namnen på reglerna bakom och länk till den första av dem."""
     namn = regelrubriker()
     return [
         {
@@ -15,7 +17,7 @@ def checklista(provning: str) -> list[dict[str, str]]:
             "skal": f"Bygger på: {'; '.join(namn[regel] for regel in steg.regler)}.",
             "lank": webbvag(regelsida(steg.regler[0]), steg.regler[0]),
         }
-        for steg in REGELVERK.checklistor[provning]
+        for steg in REGELVERK.stegen(bedomning, fall)
     ]
 
 
