@@ -12,7 +12,7 @@ import pytest
 from stod.platser import ROT
 
 UTGAVA = "uppsokande-2022"
-GRANS = ("19 <= alder <= 29", "20 <= alder <= 29")
+GRANS = ("alder in UVAS_ALDRAR", "20 <= alder <= 29")
 RATTAD = "| utanfor_malgrupp | ej_provat | ingen | kaa-kan-galla |"
 NITTON_AR = {"B25", "U03", "U36"}
 
