@@ -13,6 +13,7 @@ import pytest
 
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.regel import Oklart
+from riktlinje.modell.samband import Samband
 from riktlinje.modell.tabell import Tabell
 from riktlinje.modell.uppgift import Slag, Uppgift, val
 from riktlinje.regelverk import REGELVERK
@@ -42,10 +43,21 @@ def _rang(svar: Any) -> int:
     return 0 if svar is None or svar is False else 2
 
 
-def _sager_ja(tabell: Tabell[Any], uppgift: Uppgift) -> list[Any]:
-    """De svar som i varje läge för regeln minst lika nära ett ja som varje annat svar; tomt utan sådana."""
-    rang = {v: [_rang(svar) for svar in tabell.med_varde(uppgift.namn, v)] for v in uppgift.varden}
-    bast = [v for v in rang if all(a >= b for r in rang.values() for a, b in zip(rang[v], r, strict=True))]
+def _sager_ja(tabell: Tabell[Any], uppgift: Uppgift, samband: tuple[Samband, ...] = ()) -> list[Any]:
+    """De svar som i varje läge för regeln minst lika nära ett ja som varje annat svar; tomt utan sådana.
+
+    Ett läge där svaren säger emot varandra jämförs inte.
+    """
+    rang: dict[Any, list[int | None]] = {varde: [] for varde in uppgift.varden}
+    for varden, svar in tabell.celler.items():
+        lage = dict(zip(tabell.namn, varden, strict=True))
+        finns = all(ett.halls(lage) for ett in samband)
+        rang[lage[uppgift.namn]].append(_rang(svar) if finns else None)
+
+    def minst(ena: list[int | None], andra: list[int | None]) -> bool:
+        return all(a >= b for a, b in zip(ena, andra, strict=True) if a is not None and b is not None)
+
+    bast = [v for v in rang if all(minst(rang[v], r) for r in rang.values())]
     return [] if len(bast) == len(rang) else bast
 
 
@@ -53,7 +65,7 @@ def _sager_ja(tabell: Tabell[Any], uppgift: Uppgift) -> list[Any]:
 def betydelser() -> dict[tuple[str, str], tuple[str, str, str]]:
     """Frågan, exemplet och de regler som svaret talar för, efter uppgift och svar."""
     tabeller = {
-        namn: tabell
+        namn: (tabell, provning.samband)
         for provning in REGELVERK.provningar.values()
         for utgava in provning.utgavor
         for namn, tabell in utgava.ordning.tabeller.items()
@@ -65,8 +77,8 @@ def betydelser() -> dict[tuple[str, str], tuple[str, str, str]]:
             exempel,
             ", ".join(
                 namn
-                for namn, tabell in sorted(tabeller.items())
-                if uppgift.namn in tabell.namn and varde in _sager_ja(tabell, uppgift)
+                for namn, (tabell, samband) in sorted(tabeller.items())
+                if uppgift.namn in tabell.namn and varde in _sager_ja(tabell, uppgift, samband)
             )
             or "–",
         )
