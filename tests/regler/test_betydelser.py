@@ -35,23 +35,21 @@ FACITRADER = {
 }
 
 
-def _rang(svar: Any) -> int:
+def _ja(svar: Any) -> bool:
     """Ett vägval som avslutar, ett uppfyllt villkor eller en upplysning som visas är ett ja."""
-    if isinstance(svar, Oklart):
-        return 1
-    return 0 if svar is None or svar is False else 2
+    return not (svar is None or svar is False or isinstance(svar, Oklart))
 
 
 def _sager_ja(tabell: Tabell[Any], uppgift: Uppgift) -> list[Any]:
-    """De svar som i varje läge för regeln minst lika nära ett ja som varje annat svar; tomt utan sådana."""
-    rang = {v: [_rang(svar) for svar in tabell.med_varde(uppgift.namn, v)] for v in uppgift.varden}
-    bast = [v for v in rang if all(a >= b for r in rang.values() for a, b in zip(rang[v], r, strict=True))]
-    return [] if len(bast) == len(rang) else bast
+    """De svar som oftast ger ett ja, räknat över regelns alla lägen; tomt när svaret inte spelar roll."""
+    ja = {varde: sum(map(_ja, tabell.med_varde(uppgift.namn, varde))) for varde in uppgift.varden}
+    oftast = [varde for varde in ja if ja[varde] == max(ja.values())]
+    return [] if len(oftast) == len(ja) else oftast
 
 
 @cache
 def betydelser() -> dict[tuple[str, str], tuple[str, str, str]]:
-    """Frågan, exemplet och de regler som svaret talar för, efter uppgift och svar."""
+    """Frågan, exemplet och de regler som svaret talar mest för, efter uppgift och svar."""
     tabeller = {
         namn: tabell
         for provning in REGELVERK.provningar.values()
