@@ -13,7 +13,6 @@ import pytest
 
 from riktlinje.modell.fel import Indatafel
 from riktlinje.modell.regel import Oklart
-from riktlinje.modell.samband import Samband
 from riktlinje.modell.tabell import Tabell
 from riktlinje.modell.uppgift import Slag, Uppgift, val
 from riktlinje.regelverk import REGELVERK
@@ -36,36 +35,23 @@ FACITRADER = {
 }
 
 
-def _rang(svar: Any) -> int:
+def _ja(svar: Any) -> bool:
     """Ett vägval som avslutar, ett uppfyllt villkor eller en upplysning som visas är ett ja."""
-    if isinstance(svar, Oklart):
-        return 1
-    return 0 if svar is None or svar is False else 2
+    return not (svar is None or svar is False or isinstance(svar, Oklart))
 
 
-def _sager_ja(tabell: Tabell[Any], uppgift: Uppgift, samband: tuple[Samband, ...] = ()) -> list[Any]:
-    """De svar som i varje läge för regeln minst lika nära ett ja som varje annat svar; tomt utan sådana.
-
-    Ett läge där svaren säger emot varandra jämförs inte.
-    """
-    rang: dict[Any, list[int | None]] = {varde: [] for varde in uppgift.varden}
-    for varden, svar in tabell.celler.items():
-        lage = dict(zip(tabell.namn, varden, strict=True))
-        finns = all(ett.halls(lage) for ett in samband)
-        rang[lage[uppgift.namn]].append(_rang(svar) if finns else None)
-
-    def minst(ena: list[int | None], andra: list[int | None]) -> bool:
-        return all(a >= b for a, b in zip(ena, andra, strict=True) if a is not None and b is not None)
-
-    bast = [v for v in rang if all(minst(rang[v], r) for r in rang.values())]
-    return [] if len(bast) == len(rang) else bast
+def _sager_ja(tabell: Tabell[Any], uppgift: Uppgift) -> list[Any]:
+    """De svar som oftast ger ett ja, räknat över regelns alla lägen; tomt när svaret inte spelar roll."""
+    ja = {varde: sum(map(_ja, tabell.med_varde(uppgift.namn, varde))) for varde in uppgift.varden}
+    oftast = [varde for varde in ja if ja[varde] == max(ja.values())]
+    return [] if len(oftast) == len(ja) else oftast
 
 
 @cache
 def betydelser() -> dict[tuple[str, str], tuple[str, str, str]]:
-    """Frågan, exemplet och de regler som svaret talar för, efter uppgift och svar."""
+    """Frågan, exemplet och de regler som svaret talar mest för, efter uppgift och svar."""
     tabeller = {
-        namn: (tabell, provning.samband)
+        namn: tabell
         for provning in REGELVERK.provningar.values()
         for utgava in provning.utgavor
         for namn, tabell in utgava.ordning.tabeller.items()
@@ -77,8 +63,8 @@ def betydelser() -> dict[tuple[str, str], tuple[str, str, str]]:
             exempel,
             ", ".join(
                 namn
-                for namn, (tabell, samband) in sorted(tabeller.items())
-                if uppgift.namn in tabell.namn and varde in _sager_ja(tabell, uppgift, samband)
+                for namn, tabell in sorted(tabeller.items())
+                if uppgift.namn in tabell.namn and varde in _sager_ja(tabell, uppgift)
             )
             or "–",
         )

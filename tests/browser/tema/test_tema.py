@@ -38,6 +38,21 @@ def test_sokningen_finner_svenska_ord(page: Page) -> None:
         expect(traffar.first).to_be_hidden()
 
 
+def test_sokningen_finner_det_som_halls_ihop(page: Page) -> None:
+    """Lagrum och dagar på sidorna har fasta blanksteg, men hittas skrivna med vanliga."""
+    page.goto("/om/status/")
+    for sokord, sida in (("4 kap. 2 §", "/om/rattslig-ram/"), ("1 juli 2025", "/granskning/jamforelser/")):
+        page.get_by_role("textbox", name="Sök").click()
+        page.keyboard.press("Control+a")
+        page.keyboard.type(sokord, delay=20)
+        traffar = page.locator(".md-search-result__item")
+        traff = traffar.locator(f"a[href*='{sida}']").first
+        expect(traff).to_be_visible()
+        expect(traff.locator("mark", has_text=sokord.split()[1]).first).to_be_attached()
+        page.keyboard.press("Escape")
+        expect(traffar.first).to_be_hidden()
+
+
 def test_sokningen_leder_till_sidan(page: Page) -> None:
     """Tangentbordet räcker hela vägen från sökord till sida, utan omladdning."""
     page.goto("/om/status/")

@@ -15,7 +15,7 @@ HELT = re.compile(
     rf"|\b{_PARAGRAF}(?:(?:,| och) {_PARAGRAF})* §§?(?: \d+(?![\d:]))?"
     rf"|§ \d+"
     rf"|\b\d{{1,2}} (?:{_MANAD})(?: \d{{4}})?"
-    rf"|\bSFS \d{{4}}:\d+"
+    r"|\b[A-Z]{2,5} \d{4}:\d+"
 )
 """Det som ska stå på en rad: kapitel och paragraf, dag och månad, och ett nummer som «AB 2025:400»."""
 
