@@ -16,7 +16,9 @@ export function fyll(form, varden) {
   const utanFalt = [];
   for (const [namn, varde] of Object.entries(varden)) {
     const falt = form.elements.namedItem(namn);
-    if (falt) falt.value = varde;
+    // Webbläsaren själv väljer aldrig ett svar vars värde är tomt, och «vet inte» är ett sådant.
+    if (falt instanceof RadioNodeList) for (const val of falt) val.checked = val.value === varde;
+    else if (falt) falt.value = varde;
     else utanFalt.push(namn);
   }
   return utanFalt;

@@ -51,7 +51,8 @@ def las_skrivet_varde(uppgift: Uppgift, skrivet: object) -> Varde:
     """Läser ett värde som är skrivet för hand; ett tal får ha sin enhet efter sig, men ingen annan."""
     text = skrivet.strip() if isinstance(skrivet, str) else skrivet
     if uppgift.ar_tal and isinstance(text, str):
-        text = text.removesuffix(uppgift.enhet).rstrip()
+        utan = text.removesuffix(uppgift.enhet).rstrip()
+        text = utan if utan.isdigit() else text
     return uppgift.tolka(text)
 
 

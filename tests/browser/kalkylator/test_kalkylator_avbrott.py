@@ -103,24 +103,35 @@ def ar_tom(page: Page) -> None:
     assert "#" not in page.url
 
 
+def ar_kvar(page: Page, fore: dict[str, str], utfall: list[str]) -> None:
+    """Svaren är som när sidan lämnades, och resultatet räknat på nytt; utkast och länkar är borta."""
+    expect(page.locator("form.fall")).to_be_visible(timeout=START_MS)
+    expect(page.locator(".resultat .utfall")).to_have_text(utfall, timeout=START_MS)
+    expect(page.locator(".kvar")).to_have_count(1 if fore else 0)
+    expect(page.locator(".tamed :is(textarea, input), .felruta:not(.motorfel), .meddelande")).to_have_count(0)
+    assert dict(page.evaluate(IFYLLT)) == fore
+    assert "#" not in page.url
+
+
 LAGEN = [tomt, halvt, resultat, delning, utkast, felruta, motorfel, lankbesked]
 MEDAN_DET_HAMTAS = pytest.param(startar, marks=pytest.mark.forsta_besok)
 
 
 @pytest.mark.parametrize("lage", [*LAGEN, MEDAN_DET_HAMTAS])
-def test_omladdning_bakat_och_framat_ger_en_tom_sida(page: Page, lage: Lage) -> None:
-    """Efter omladdning, och efter Bakåt, är sidan tom: inget gammalt svar kan tas för ett nytt."""
+def test_omladdning_ger_en_tom_sida_och_bakat_ger_svaren(page: Page, lage: Lage) -> None:
+    """Efter omladdning är sidan tom; efter en annan sida här finns svaren kvar, med ett ord om det."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(SIDA)
     lage(page)
     page.reload()
     ar_tom(page)
     lage(page)
+    fore, utfall = dict(page.evaluate(IFYLLT)), page.locator(".resultat .utfall").all_inner_texts()
     page.get_by_role("contentinfo").get_by_role("link", name="Integritet").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Integritet")
     page.go_back()
     expect(page).to_have_url(SIDA)
-    ar_tom(page)
+    ar_kvar(page, fore, utfall)
     page.go_forward()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Integritet")
 

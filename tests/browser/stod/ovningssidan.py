@@ -23,7 +23,7 @@ ID = re.compile(r"V\d\d")
 
 def setlank(egna: Sequence[str] = (), **delar: str) -> str:
     """Setsidan med ett fragment skrivet för hand men helt."""
-    par = [("v", VERSION), ("regler", regelsumma()), *delar.items()]
+    par = list({"v": VERSION, "regler": regelsumma(), **delar}.items())
     par += [("eget", lank.replace("&", ";").replace("=", ":")) for lank in egna]
     return SETSIDA + "#" + forsegla("&".join(f"{namn}={varde}" for namn, varde in par))
 
