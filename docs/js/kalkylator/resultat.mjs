@@ -4,8 +4,8 @@ import { el, stor } from "../gemensamt/bygg.mjs";
 import { avgor } from "./avgor.mjs";
 import { vikt } from "./vikt.mjs";
 
-/** Det som alltid står först: vad det är, utfallet och den som beslutar, varför, och tiden. */
-export function huvud(vy) {
+/** Det som alltid står först: vad det är, utfallet och den som beslutar, varför, och tiden. genvag leder till texten. */
+export function huvud(vy, genvag) {
   return [
     el("p", { class: "resultatrad" }, el("strong", {}, "Beräkningsstöd – inte beslut"), ...vy.huvud.map((text) => ` · ${text}`)),
     el("h2", { class: `utfall utfall-${vy.utfall.id}`, id: "resultat-rubrik" },
@@ -13,6 +13,7 @@ export function huvud(vy) {
     el("p", { class: "skalet" }, vy.skal),
     el("p", { class: "tiden" }, el("strong", {}, "Tid: "), vy.tid),
     ...vy.frister.map(({ rubrik, dag }) => el("p", { class: "tiden" }, el("strong", {}, `${rubrik}: `), dag)),
+    genvag,
   ];
 }
 

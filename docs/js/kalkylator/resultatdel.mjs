@@ -2,7 +2,7 @@
 
 import { Avsnitt } from "./avsnitt.mjs";
 import { fokuseraStycke } from "../gemensamt/besked.mjs";
-import { el, nyFlik } from "../gemensamt/bygg.mjs";
+import { el, knapp, nyFlik } from "../gemensamt/bygg.mjs";
 import { laggKvitto, taBortKvitto } from "./kvitto.mjs";
 import { grunden, huvud, stampel, vagen } from "./resultat.mjs";
 import { Stegen } from "./stegen.mjs";
@@ -19,6 +19,7 @@ export class Resultatdel {
   #stegen;
   #taMed;
   #section = null;
+  #genvag = el("p", { class: "genvag" }, knapp("Till texten att kopiera", () => this.#taMed.fokusera()));
 
   /** fragaOm ställer en fråga till Python om de svar som resultatet bygger på. */
   constructor(fragaOm) {
@@ -40,7 +41,7 @@ export class Resultatdel {
     this.#section ??= el("section", { tabindex: "-1", "aria-labelledby": "resultat-rubrik" });
     this.#section.className = "resultat";
     behallOppna(this.#section, () => this.#section.replaceChildren(
-      ...huvud(vy),
+      ...huvud(vy, this.#genvag),
       ...vagen(vy.vag),
       el("div", { class: "spalter" },
         grunden(vy, lank, this.#avsnitt.visa(vy, varden)),
@@ -49,7 +50,7 @@ export class Resultatdel {
       stampel(vy, start),
     ));
     if (!this.#section.isConnected) this.element.replaceChildren(this.#section);
-    this.rad.visa(vy);
+    this.rad.visa(vy, this.#section);
     laggKvitto(this.element, vy, start);
   }
 

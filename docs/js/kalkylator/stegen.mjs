@@ -17,6 +17,8 @@ export class Stegen {
     const id = `steg-${plats}`;
     const ruta = el("input", { type: "checkbox", id, value: rubrik, autocomplete: "off" });
     ruta.checked = this.#bockade.has(rubrik);
-    return el("li", {}, ruta, el("div", {}, el("label", { for: id }, rubrik), el("p", { class: "hjalp" }, lank(vag, skal))));
+    const kalla = lank(vag, "Läs texten");
+    kalla.setAttribute("aria-label", `Läs texten. ${skal}`);
+    return el("li", {}, ruta, el("div", {}, el("label", { for: id }, rubrik), " ", kalla));
   }
 }

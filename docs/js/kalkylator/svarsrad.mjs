@@ -5,6 +5,11 @@ import { el } from "../gemensamt/bygg.mjs";
 export class Svarsrad {
   element = el("div", { class: "svarsrad", hidden: "" });
   #text = el("span", {});
+  // Raden behövs bara så länge resultatet är längre ned än det som syns.
+  #syns = new IntersectionObserver((poster) => {
+    const { isIntersecting, boundingClientRect } = poster.at(-1);
+    this.element.hidden = isIntersecting || boundingClientRect.top <= 0;
+  });
 
   /** visa leder till resultatet. */
   constructor(visa) {
@@ -13,9 +18,10 @@ export class Svarsrad {
     this.element.append(knapp);
   }
 
-  visa({ utfall, dom }) {
+  /** Raden säger svaret i vy, som står i resultatet. */
+  visa({ utfall, dom }, resultat) {
     this.#text.textContent = `${utfall.symbol} ${dom}`;
-    this.element.hidden = false;
+    this.#syns.observe(resultat);
   }
 
   /** Svaret gäller inte längre. */
@@ -24,6 +30,7 @@ export class Svarsrad {
   }
 
   rensa() {
+    this.#syns.disconnect();
     this.element.hidden = true;
   }
 }

@@ -45,6 +45,11 @@ export class TaMed {
     this.#paus = setTimeout(() => this.#hamta(), VILA_MS);
   }
 
+  fokusera() {
+    this.element.scrollIntoView({ block: "start" });
+    this.#kopiera.focus({ preventScroll: true });
+  }
+
   glom() {
     clearTimeout(this.#paus);
     this.#varden = this.#begart = null;

@@ -13,6 +13,7 @@ from browser.stod.kalkylatorsidan import (
     fall,
     fyll_i,
     lank,
+    mer,
     prova,
     status,
     vanta_svar,
@@ -47,15 +48,15 @@ def resultat(page: Page) -> None:
 def delning(page: Page) -> None:
     """Länken till fallet visas."""
     resultat(page)
+    mer(page)
     page.get_by_role("button", name="Visa länk till fallet").click()
-    expect(page.locator(".resultat").get_by_role("textbox")).to_be_visible()
+    expect(page.locator(".tamed").get_by_role("textbox")).to_be_visible()
 
 
 def utkast(page: Page) -> None:
-    """Utkastet till skäl visas."""
+    """Texten att klistra in visas."""
     resultat(page)
-    page.get_by_role("button", name="Kopiera utkast till skäl").click()
-    expect(page.locator(".tamed textarea")).to_be_visible()
+    expect(page.locator(".tamed .brevtext")).to_be_visible()
 
 
 def felruta(page: Page) -> None:
@@ -96,7 +97,7 @@ def lankbesked(page: Page) -> None:
 def ar_tom(page: Page) -> None:
     """Sidan är som ny: inget svar, inget resultat och inget i adressen."""
     expect(page.locator("form.fall")).to_be_visible(timeout=START_MS)
-    rutor = ".resultat .utfall, .tamed textarea, .vikt, .felruta:not(.motorfel), .meddelande, [aria-invalid]"
+    rutor = ".resultat .utfall, .tamed .brevtext, .vikt, .felruta:not(.motorfel), .meddelande, [aria-invalid]"
     expect(page.locator(rutor)).to_have_count(0)
     expect(page).to_have_title(re.compile("^(?!Fel)"))
     assert page.evaluate(IFYLLT) == []

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from browser.stod.kalkylatorsidan import SIDA, UVAS, fyll_i, prova, vanta_svar
+from browser.stod.kalkylatorsidan import SIDA, UVAS, fyll_i, mer, prova, vanta_svar
 from playwright.sync_api import Page, Request, expect
 
 pytestmark = pytest.mark.forsta_besok
@@ -44,7 +44,9 @@ def test_fallet_stannar_pa_sidan(page: Page, tmp_path: Path) -> None:
         sektion.click()
         titlar.append(page.title())
     tamed = page.locator(".tamed")
-    tamed.get_by_role("button", name="Kopiera utkast till skäl").click()
+    expect(tamed.locator(".brevtext")).to_be_visible()
+    tamed.get_by_role("button", name="Kopiera").first.click()
+    expect(tamed.get_by_role("status")).to_have_text("Texten är kopierad.")
     tamed.get_by_role("button", name="Kopiera som scenario").click()
     tamed.get_by_role("button", name="Visa länk till fallet").click()
     tamed.get_by_role("button", name="Kopiera länken").click()
@@ -80,6 +82,7 @@ def test_bakat_aterstaller_inga_texter(page: Page) -> None:
     fyll_i(page, UVAS)
     prova(page)
     vanta_svar(page, "Kan beviljas")
+    mer(page)
     page.get_by_role("button", name="Visa länk till fallet").click()
     expect(page.locator(".tamed input")).to_be_visible()
     page.goto("/404.html")

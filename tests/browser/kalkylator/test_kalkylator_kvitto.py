@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.stod.kalkylatorsidan import SCENARIER, SIDA, START_MS, byt_fall, fall, prova, vanta_svar
+from browser.stod.kalkylatorsidan import SCENARIER, SIDA, START_MS, byt_fall, fall, mer, prova, vanta_svar
 from playwright.sync_api import Page, expect
 
 from riktlinje import __version__
@@ -39,6 +39,9 @@ def test_kvittot_sager_allt_och_inget_mer(page: Page) -> None:
         f"{regelsumma()}, version {__version__}",
         page.evaluate("new Date().toLocaleDateString('sv-SE')"),
         "Kan inte beviljas",
+        "Ett kriterium är inte uppfyllt: folkbokförd i Stockholm (folkbokförd i Stockholm: nej).",
+        "Målgrupp: UVAS → Kriterier: 7 uppfyllda, 1 ej uppfyllt → Kan inte beviljas",
+        "Ingen tid: insatsen kan inte beviljas.",
         "Folkbokförd i Stockholm: nej",
         "Annat stödbehov: nej",
     ):
@@ -86,6 +89,7 @@ def test_knappen_skriver_ut(page: Page, sort: str) -> None:
     )
     page.goto(SIDA + fall("U07"))
     vanta_svar(page, "Kan inte beviljas")
+    mer(page)
     knapp = page.get_by_role("button", name="Skriv ut kvitto")
     if sort == "mus":
         knapp.click()

@@ -7,22 +7,23 @@ from playwright.sync_api import Page, expect
 
 
 def oppna_allt(page: Page) -> None:
-    """Öppnar ett fall med vikta frågor, fäller ut varje avsnitt och visar utkastet."""
+    """Öppnar ett fall med vikta frågor, fäller ut varje avsnitt och visar texten och scenariot."""
     page.goto(SIDA + fall("U07"))
     vanta_svar(page, "Kan inte beviljas")
     expect(page.locator(".vikt").first).to_be_attached()
     for summering in page.locator("details.avsnitt summary").all():
         summering.click()
     expect(page.get_by_role("table", name="Ett enda ändrat svar")).to_be_visible()
-    page.get_by_role("button", name="Kopiera utkast till skäl").click()
+    expect(page.locator(".tamed .brevtext")).to_be_visible()
+    page.get_by_role("button", name="Kopiera som scenario").click()
     expect(page.locator(".tamed textarea")).to_be_visible()
 
 
 def test_axe_finner_inga_brott_i_de_nya_lagena(page: Page, axe: Axesvep) -> None:
-    """Vikta frågor, öppna avsnitt, utkast, länk och kvitto: inga brott, ljust och mörkt, brett och smalt."""
+    """Vikta frågor, öppna avsnitt, texter, länk och kvitto: inga brott, ljust och mörkt, brett och smalt."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     oppna_allt(page)
-    lagen = {"utkast": axe(page, matt=True)}
+    lagen = {"texter": axe(page, matt=True)}
     page.get_by_role("button", name="Visa länk till fallet").click()
     lagen["länk"] = axe(page)
     page.emulate_media(media="print")
@@ -33,7 +34,7 @@ def test_axe_finner_inga_brott_i_de_nya_lagena(page: Page, axe: Axesvep) -> None
 
 @pytest.mark.parametrize("bredd", [390, 320])
 def test_inget_rullas_i_sidled(page: Page, bredd: int) -> None:
-    """Vid 400 procents zoom ryms tabell, steg, utkast och länk i bredd."""
+    """Vid 400 procents zoom ryms tabell, steg, texter och länk i bredd."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.set_viewport_size({"width": bredd, "height": 700})
     oppna_allt(page)

@@ -1,6 +1,6 @@
-"""«Ta med dig»: utkast, scenario och länk, med mus, med tangentbord och när urklipp nekas."""
+"""Texten att klistra in, och det som går att ta med under «Mer»: med mus, tangentbord och utan urklipp."""
 
-from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
+from browser.stod.kalkylatorsidan import SIDA, fall, mer, vanta_svar
 from playwright.sync_api import Locator, Page, expect
 
 from riktlinje.regelverk.stampel import regelsumma
@@ -12,8 +12,13 @@ URKLIPP = "() => navigator.clipboard.readText()"
 
 
 def tamed(page: Page) -> Locator:
-    """Delen sist i resultatet."""
+    """Delen efter stegen i resultatet."""
     return page.locator(".tamed")
+
+
+def kopiera(page: Page) -> Locator:
+    """Knappen som kopierar den viktigaste texten."""
+    return tamed(page).locator(".md-button--primary")
 
 
 def oppna(page: Page, *, urklipp: bool = True) -> None:
@@ -26,24 +31,35 @@ def oppna(page: Page, *, urklipp: bool = True) -> None:
     vanta_svar(page, "Kan inte beviljas")
 
 
-def test_kopiera_utkast_med_musen(page: Page) -> None:
-    """Utkastet kopieras, visas och sägs vara kopierat; före det står det inte på sidan."""
-    oppna(page)
-    expect(tamed(page).locator(":is(textarea, input)")).to_have_count(0)
-    tamed(page).get_by_role("button", name="Kopiera utkast till skäl").click()
-    falt = tamed(page).get_by_role("textbox", name="Utkast till skäl")
-    expect(tamed(page).get_by_role("status")).to_have_text("Utkastet är kopierat.")
-    assert falt.input_value().startswith("UTKAST TILL SKÄL – beräkningsstöd, inte beslut.")
-    assert page.evaluate(URKLIPP) == falt.input_value()
-    expect(falt).not_to_be_editable()
+def ord_i(text: str) -> list[str]:
+    """Orden, oavsett radbrytningar."""
+    return text.split()
 
 
-def test_kopiera_scenario_med_tangentbordet(page: Page) -> None:
-    """Med tabb och Retur kopieras scenariot, och fokus står kvar på knappen."""
+def test_texten_visas_och_kopieras_med_musen(page: Page) -> None:
+    """Texten står i resultatet med luckorna märkta, räknade och lika; den kopieras som den står."""
     oppna(page)
-    tamed(page).get_by_role("button", name="Kopiera utkast till skäl").focus()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
+    text = tamed(page).locator(".brevtext")
+    expect(text).to_be_visible()
+    luckor = text.locator("mark").all_inner_texts()
+    assert all(lucka.startswith("[") and lucka.endswith("]") for lucka in luckor)
+    assert "".join(luckor).count("[") == text.inner_text().count("[")
+    kopiera(page).click()
+    expect(tamed(page).get_by_role("status")).to_have_text("Texten är kopierad.")
+    assert ord_i(page.evaluate(URKLIPP)) == ord_i(text.inner_text())
+
+
+def test_kopiera_med_tangentbordet(page: Page) -> None:
+    """Med Retur kopieras texten, och fokus står kvar på knappen; scenariot nås med tabb under «Mer»."""
+    oppna(page)
+    kopiera(page).focus()
+    page.keyboard.press("Enter")
+    expect(tamed(page).get_by_role("status")).to_have_text("Texten är kopierad.")
+    expect(kopiera(page)).to_be_focused()
+    page.locator("details.mer summary").focus()
+    page.keyboard.press("Enter")
+    for _ in range(4):
+        page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(tamed(page).get_by_role("status")).to_have_text("Scenariot är kopierat.")
     expect(tamed(page).get_by_role("button", name="Kopiera som scenario")).to_be_focused()
@@ -51,12 +67,17 @@ def test_kopiera_scenario_med_tangentbordet(page: Page) -> None:
 
 
 def test_nekat_urklipp(page: Page) -> None:
-    """Nekas urklipp får fältet fokus med all text markerad, och det sägs i ord."""
+    """Nekas urklipp markeras all text, och det sägs i ord; fokus står i texten."""
     oppna(page, urklipp=False)
-    tamed(page).get_by_role("button", name="Kopiera utkast till skäl").click()
-    falt = tamed(page).get_by_role("textbox", name="Utkast till skäl")
-    expect(falt).to_be_focused()
+    kopiera(page).click()
+    text = tamed(page).locator(".brevtext")
+    expect(text).to_be_focused()
     expect(tamed(page).get_by_role("status")).to_contain_text("Webbläsaren tillät inte kopiering")
+    assert ord_i(page.evaluate("getSelection().toString()")) == ord_i(text.inner_text())
+    mer(page)
+    tamed(page).get_by_role("button", name="Kopiera som scenario").click()
+    falt = tamed(page).get_by_role("textbox", name="Fallet som scenariofil")
+    expect(falt).to_be_focused()
     assert falt.evaluate("(f) => [f.selectionStart, f.selectionEnd === f.value.length]") == [0, True]
 
 
@@ -66,13 +87,14 @@ def test_lanken_visas_bara_pa_begaran(page: Page) -> None:
     assert regelsumma() not in page.locator("riktlinje-kalkylator").evaluate(
         "(e) => e.innerHTML.split('#v=')[1] ?? ''"
     )
+    mer(page)
     tamed(page).get_by_role("button", name="Visa länk till fallet").click()
     falt = tamed(page).get_by_role("textbox", name="Länk till fallet")
     expect(falt).to_have_accessible_description("Länken innehåller svaren. Den som får länken ser dem.")
     lanken = falt.input_value()
     assert lanken.startswith(f"{page.url}#v=2&regler={regelsumma()}&provning=uppsokande&")
     expect(page).to_have_url(SIDA)
-    page.keyboard.press("Tab")
+    falt.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(tamed(page).get_by_role("status")).to_have_text("Länken är kopierad.")
@@ -83,29 +105,43 @@ def test_lanken_visas_bara_pa_begaran(page: Page) -> None:
     expect(page).to_have_url(SIDA)
 
 
-def test_ett_andrat_svar_tar_bort_utkastet(page: Page) -> None:
-    """Så snart ett svar ändras är det gamla utkastet borta, och nästa gäller det nya fallet."""
+def test_ett_andrat_svar_tar_bort_texten(page: Page) -> None:
+    """Så snart ett svar ändras är den gamla texten borta, och nästa gäller det nya fallet."""
     oppna(page)
-    knapp = tamed(page).get_by_role("button", name="Kopiera utkast till skäl")
-    knapp.click()
-    expect(tamed(page).locator("textarea")).to_be_visible()
+    expect(tamed(page).locator(".brevtext")).to_be_visible()
     borta = page.evaluate(
         """() => {
             document.querySelector('[name=folkbokford_i_stockholm][value=ja]').click();
-            return document.querySelector('.tamed textarea') === null;
+            return document.querySelector('.tamed .brevtext') === null;
         }"""
     )
     assert borta is True
     vanta_svar(page, "Kan beviljas")
-    expect(tamed(page).locator(":is(textarea, input)")).to_have_count(0)
     expect(tamed(page).get_by_role("status")).to_have_text("")
-    knapp.click()
-    assert "Kan inte beviljas" not in tamed(page).locator("textarea").input_value()
+    text = tamed(page).locator(".brevtext")
+    expect(text).to_be_visible()
+    assert "avslås" not in text.inner_text().lower()
+    assert "inte uppfyll" not in text.inner_text().lower()
+
+
+def test_den_som_kopierar_genast_far_det_nya_fallets_text(page: Page) -> None:
+    """Knappen trycks innan texten har hunnit komma: det är ändå det nya fallet som kopieras."""
+    oppna(page)
+    expect(tamed(page).locator(".brevtext")).to_be_visible()
+    gammal = ord_i(tamed(page).locator(".brevtext").inner_text())
+    page.locator("[name=folkbokford_i_stockholm][value=ja]").check()
+    vanta_svar(page, "Kan beviljas")
+    kopiera(page).click()
+    expect(tamed(page).get_by_role("status")).to_have_text("Texten är kopierad.")
+    kopierat = ord_i(page.evaluate(URKLIPP))
+    assert kopierat == ord_i(tamed(page).locator(".brevtext").inner_text())
+    assert kopierat != gammal
 
 
 def test_ett_gammalt_resultat_gar_inte_att_ta_med(page: Page) -> None:
-    """När resultatet inte gäller finns varken utkast, länk eller kvitto, och inte heller efter Rensa."""
+    """När resultatet inte gäller finns varken text, länk eller kvitto, och inte heller efter Rensa."""
     oppna(page)
+    mer(page)
     tamed(page).get_by_role("button", name="Visa länk till fallet").click()
     page.locator("#alder").fill("x")
     page.keyboard.press("Tab")
@@ -113,7 +149,8 @@ def test_ett_gammalt_resultat_gar_inte_att_ta_med(page: Page) -> None:
     expect(page.locator(":is(.tamed, .kvitto)")).to_have_count(0)
     page.locator("#alder").fill("23")
     vanta_svar(page, "Kan inte beviljas")
-    expect(tamed(page).get_by_role("button")).to_have_count(5)
+    expect(tamed(page).locator(".brevtext")).to_be_visible()
+    expect(tamed(page).locator("details.mer button")).to_have_count(4)
     tamed(page).get_by_role("button", name="Kopiera som scenario").click()
     page.get_by_role("button", name="Rensa").click()
     expect(page.locator(":is(.resultat, .tamed, .kvitto)")).to_have_count(0)

@@ -1,5 +1,7 @@
 """Obehövda frågor viks ihop: i tysthet, utan att fokus eller läsplats flyttas, och de kan ändå besvaras."""
 
+import re
+
 import pytest
 from browser.stod.kalkylatorsidan import (
     IFYLLT,
@@ -17,7 +19,7 @@ from playwright.sync_api import Page, expect
 FOLKBOKFORD = "#fraga-folkbokford_i_stockholm"
 UTBILDNING = "#fraga-hogsta_utbildning"
 UVAS_BORJAN = {"alder": "23", "kon": "man", "beslutsdag": "2023-02-15"}
-TEXT = "Behövs inte längre: svaret kan inte ändra utfallet."
+TEXT = "Ändrar inte svaret. Skälen i beslutet kan ändå behöva det."
 
 
 def ny_sida(page: Page) -> None:
@@ -47,6 +49,7 @@ def test_fragor_viks_innan_fallet_provas(page: Page) -> None:
     utbildning = page.locator(UTBILDNING)
     expect(utbildning).to_contain_text(TEXT)
     expect(utbildning.locator(".val").first).to_be_hidden()
+    expect(utbildning).to_have_accessible_description(re.compile(f"^{re.escape(TEXT)}"))
     expect(page.locator(f"{FOLKBOKFORD} .val").first).to_be_visible()
     expect(page.locator(":is(.resultat, .felruta, .felmeddelande)")).to_have_count(0)
     fyll_i(page, {"alder": "40"})
@@ -54,12 +57,14 @@ def test_fragor_viks_innan_fallet_provas(page: Page) -> None:
     page.locator("[name=kon][value=kvinna]").check()
     expect(utbildning.locator(".val").first).to_be_visible()
     expect(utbildning).not_to_contain_text(TEXT)
+    expect(utbildning).not_to_have_accessible_description(re.compile(re.escape(TEXT)))
 
 
 def test_svara_anda_med_tangentbordet(page: Page) -> None:
     """Knappen nås med tabb, säger sin fråga och leder till det första svaret, som förblir framme."""
     borja(page)
     knapp = page.locator(UTBILDNING).get_by_role("button", name="Svara ändå: ")
+    expect(knapp).to_have_accessible_description(TEXT)
     knapp.focus()
     page.keyboard.press("Enter")
     assert aktivt(page) == "hogsta_utbildning"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from browser.stod.kalkylatorsidan import SIDA, fall, vanta_svar
+from browser.stod.kalkylatorsidan import SIDA, fall, mer, vanta_svar
 from browser.stod.ovningssidan import SETSIDA, setlank, synliga
 from browser.stod.storningar import saknas
 from playwright.sync_api import Browser, Page, expect
@@ -35,6 +35,7 @@ def lagg_till(page: Page, fallets_id: str, utfall: str) -> None:
     """Öppnar ett scenario i kalkylatorn och lägger det i setet."""
     page.goto(SIDA + fall(fallets_id))
     vanta_svar(page, utfall)
+    mer(page)
     page.get_by_role("button", name="Lägg till i övningssetet").click()
     expect(page.locator(".tamed").get_by_role("status")).to_contain_text("i ditt övningsset")
 

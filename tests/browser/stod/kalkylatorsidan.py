@@ -89,6 +89,11 @@ def byt_fall(page: Page, fragment: str) -> None:
     page.evaluate("(fragment) => { location.hash = fragment; }", fragment)
 
 
+def mer(page: Page) -> None:
+    """Fäller ut det andra som går att ta med: kvitto, länk, övningsset och scenario."""
+    page.locator("details.mer summary").click()
+
+
 def status(page: Page) -> Locator:
     """Platsen för korta besked om svaret."""
     return page.locator("form.fall ~ [role=status]")

@@ -32,7 +32,8 @@ def test_med_systemets_farger_syns_lagen_ramar_och_fokus(page: Page) -> None:
         ramar = page.evaluate(RAMAR, urval)
         assert ramar, urval
         assert min(ramar) >= 1, urval
-    lagen = page.locator(".resultat .kriterier .status").all_inner_texts()
+    page.locator(".resultat summary", has_text="uppfyllda kriterier").click()
+    lagen = page.locator(".resultat .status").all_inner_texts()
     assert {"✗ Ej uppfyllt", "✓ Uppfyllt"} == {" ".join(lage.split()) for lage in lagen}
     page.evaluate(SIDMATT)
     page.keyboard.press("Tab")

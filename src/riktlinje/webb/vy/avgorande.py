@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from riktlinje.modell.antal import antal
 from riktlinje.modell.bedomning import Bedomning, Kriteriesvar
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.orsak import rakna_upp, stor
@@ -14,7 +15,7 @@ from riktlinje.modell.uppgift import Uppgift
 from riktlinje.modell.utfall import Status
 from riktlinje.webb.vy.adresser import TOLKNINGAR, regelsida, webbvag
 from riktlinje.webb.vy.vagen import hindrande
-from riktlinje.webb.vy.vardeord import antal, avgjorde, gemen, varden
+from riktlinje.webb.vy.vardeord import avgjorde, gemen, varden
 
 FLEST_NAMNDA = 3
 UTAN_FOLJD = "Inte utrett. Ändrar inte svaret här."
@@ -153,11 +154,15 @@ def _vikt(rader: list[dict[str, Any]], status: Status) -> dict[str, Any] | None:
     if not rader:
         return None
     ett, flera = {
-        Status.UPPFYLLT: ("uppfyllt kriterium", "uppfyllda kriterier"),
-        Status.EJ_UPPFYLLT: ("ej uppfyllt kriterium", "ej uppfyllda kriterier"),
-        Status.OKLART: ("oklart kriterium", "oklara kriterier"),
+        Status.UPPFYLLT: ("ett uppfyllt kriterium", "uppfyllda kriterier"),
+        Status.EJ_UPPFYLLT: ("ett ej uppfyllt kriterium", "ej uppfyllda kriterier"),
+        Status.OKLART: ("ett oklart kriterium", "oklara kriterier"),
     }[status]
-    return {"status": status, "rubrik": antal(len(rader), ett, flera), "id": [rad["id"] for rad in rader]}
+    return {
+        "status": status,
+        "rubrik": stor(antal(len(rader), ett, flera)),
+        "id": [rad["id"] for rad in rader],
+    }
 
 
 def _utan_foljd(rader: list[dict[str, Any]], *, skal_skrivs: bool) -> dict[str, str] | None:
@@ -165,7 +170,7 @@ def _utan_foljd(rader: list[dict[str, Any]], *, skal_skrivs: bool) -> dict[str, 
         return None
     namn = stor(rakna_upp([gemen(rad["rubrik"]) for rad in rader]))
     if len(rader) > FLEST_NAMNDA:
-        namn = antal(len(rader), "annat kriterium", "andra kriterier")
+        namn = f"{len(rader)} andra kriterier"
     return {"rubrik": namn, "text": UTAN_FOLJD_MED_SKAL if skal_skrivs else UTAN_FOLJD}
 
 

@@ -1,6 +1,7 @@
 """Håller ihop dagar och lagrum, så att ingen rad bryts mitt i dem."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from riktlinje.modell.dagord import MANADER
@@ -23,6 +24,7 @@ UTAN_BLANKSTEG = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])|\d+–\d+|\b[
 """En dag med siffror och ett spann: på sidan hålls de ihop av elementet runt dem."""
 
 
+@lru_cache(maxsize=4096)
 def hall_ihop(text: str) -> str:
     """Texten med fasta blanksteg i varje dag och lagrum; ett fast blanksteg en gång till ändrar ingenting.
 

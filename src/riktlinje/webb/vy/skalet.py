@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from riktlinje.modell.antal import antal
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.ordning import Ordning
@@ -12,7 +13,7 @@ from riktlinje.modell.steg import Karna
 from riktlinje.modell.tabell import Lage
 from riktlinje.modell.utfall import Utfall
 from riktlinje.webb.vy.vagen import hindrande
-from riktlinje.webb.vy.vardeord import antal, avgjorde, gemen, varden
+from riktlinje.webb.vy.vardeord import avgjorde, gemen, varden
 
 FLEST_BRISTER = 3
 
@@ -68,7 +69,7 @@ def _bristerna(brister: list[Regel[Any]], ordning: Ordning, lage: Lage) -> str:
     ]
     if len(brister) > FLEST_BRISTER:
         led.append(f"{len(brister) - FLEST_BRISTER} till")
-    vad = antal(len(brister), "kriterium är inte uppfyllt", "kriterier är inte uppfyllda")
+    vad = antal(len(brister), "Ett kriterium är inte uppfyllt", "kriterier är inte uppfyllda")
     return f"{vad}: {rakna_upp(led)}."
 
 
@@ -78,7 +79,7 @@ def _det_som_aterstar(
     """Frågorna som återstår, och det som texten själv inte ger svar på."""
     meningar = []
     if saknade := bedomning.saknade_uppgifter:
-        kvar = antal(len(saknade), "fråga återstår", "frågor återstår", "En")
+        kvar = antal(len(saknade), "En fråga återstår", "frågor återstår")
         borja = ":" if len(saknade) == 1 else ". Börja med"
         meningar.append(f"{kvar}{borja} «{provning.uppgifter[saknade[0]].fraga}»")
     if karna.tolkningar:

@@ -10,15 +10,6 @@ from riktlinje.modell.tabell import Lage
 from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regelverk import REGELVERK
 
-TALORD = ("Inget", "Ett", "Två", "Tre", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv")
-
-
-def antal(tal: int, ett: str, flera: str, en: str = "Ett") -> str:
-    """Antalet med sitt ord i början av en mening: «En fråga», «Fem frågor», «13 frågor»."""
-    if tal == 1:
-        return f"{en} {ett}"
-    return f"{TALORD[tal] if tal < len(TALORD) else tal} {flera}"
-
 
 @cache
 def gemen(text: str) -> str:
