@@ -20,7 +20,7 @@ from riktlinje.modell.status import Utgavestatus
 from riktlinje.modell.statusval import valj, valj_i
 from riktlinje.regelverk import REGELVERK
 from riktlinje.webb.vy.bedomningsvy import vy
-from riktlinje.webb.vy.utkast import utkast
+from riktlinje.webb.vy.utkast import texter
 
 UPPSOKANDE = REGELVERK.provningar["uppsokande"]
 UTGAVA = UPPSOKANDE.utgavor[-1]
@@ -55,8 +55,8 @@ def test_svaret_utkastet_och_kontraktet_foljer_statusen(status: Utgavestatus) ->
     bedomning = provning.prova(fall)
     sedd = vy(bedomning, fall, provning)
     assert (NAMN[status], ORD[status]) == (sedd["utgava"], sedd["status"])
-    text = utkast(bedomning, fall, provning)
-    assert f"Utgåva: {NAMN[status]} (uppsokande-2022). {ORD[status]}.\n" in text
+    text = str(texter(bedomning, fall, provning)[0]["text"])
+    assert f". {NAMN[status]}. {ORD[status]}. " in text.splitlines()[-1]
     svar = json.loads(skriv_bedomning(bedomning, fall, provning))
     assert (str(status), "uppsokande-2022") == (svar["status"], svar["utgava"])
     utan = {"status", "sammanfattning"}

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from stod.platser import ROT
 
+from riktlinje.modell.checklista import Steg
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.regelverk.kontroll import brister
@@ -38,6 +39,7 @@ def test_riktlinjen_har_inga_brister() -> None:
             {"checklistor": {**REGELVERK.checklistor, "prov": ()}},
             "checklistor: Prövningen «prov» finns inte.",
         ),
+        ({"stegen": lambda *_: (Steg("", "gör", ("prov",)),)}, "stegen: Regeln «prov» finns inte."),
         ({"flera_passar": "T-99"}, "flera_passar: Tolkningen «T-99» finns inte."),
         ({"utfall": (*REGELVERK.utfall, Utfall.KAN_BEVILJAS)}, "utfall: «kan_beviljas» står två gånger."),
         ({"dokument": REGELVERK.dokument * 2}, "dokument: «000» står två gånger."),

@@ -15,6 +15,7 @@ from riktlinje.modell.klausul import Klausul
 from riktlinje.modell.lag import Lag, Lagnyckel
 from riktlinje.modell.ordlista import Grupp, Ord
 from riktlinje.modell.provning import Provning
+from riktlinje.modell.textforslag import Textforslag
 from riktlinje.modell.tolkning import Tolkning
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Beslutsfattare, Utfall
@@ -55,6 +56,7 @@ class Regelverk(_Overlamnat):
         provningssidor: sidan där prövningens riktlinje börjar, efter prövningens id.
         checklistor: stegen i handläggningen, efter prövningens id.
         stegen: det som återstår att göra när ett fall har fått just det svaret.
+        texter: texterna att kopiera när ett fall har fått just det svaret, den viktigaste först.
         dagfunktioner: funktionerna som räknar fram en dag, efter namn.
         lag: lagen som besluten fattas enligt.
         avsandare: vems webbplatsen inte är, i en mening.
@@ -73,6 +75,7 @@ class Regelverk(_Overlamnat):
     provningssidor: Mapping[str, str] = _SAKNAS
     checklistor: Mapping[str, tuple[Steg, ...]] = _SAKNAS
     stegen: Callable[[Bedomning, Fall], tuple[Steg, ...]] = _SAKNAS
+    texter: Callable[[Bedomning, Fall], tuple[Textforslag, ...]] = _SAKNAS
     dagfunktioner: Mapping[str, Callable[..., date]] = _SAKNAS
     lag: Lag = _SAKNAS
     avsandare: str = _SAKNAS

@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import ClassVar, Self
 
 INGEN_BESLUTAR = "Ingen enligt riktlinjen"
-INGA_SKAL = "Utfallet leder inte till något beslut enligt riktlinjen, så det finns inga skäl att skriva."
 
 
 class Kontraktsord(str):
@@ -44,7 +43,6 @@ class Utfall(Kontraktsord):
         galler: sant när prövningen gäller fallet, så att den kan leda till insatsen.
         annan_vag: sant när fallet leds vidare: någon annan beslutar, eller stödet ges utan beslut.
         ingen_beslutar: orden när ingen beslutsfattare finns.
-        foljd: vad som följer för den som ska skriva skäl, när inget steg enligt lagen gör det.
     """
 
     KAN_BEVILJAS: ClassVar["Utfall"]
@@ -57,7 +55,6 @@ class Utfall(Kontraktsord):
     galler: bool
     annan_vag: bool
     ingen_beslutar: str
-    foljd: str
 
     def __new__(
         cls,
@@ -68,12 +65,11 @@ class Utfall(Kontraktsord):
         galler: bool = False,
         annan_vag: bool = False,
         ingen_beslutar: str = INGEN_BESLUTAR,
-        foljd: str = INGA_SKAL,
     ) -> Self:
         """Utfallet med allt som följer av det; se klassens attribut."""
         utfall = super().__new__(cls, namn, rubrik)
         utfall.symbol, utfall.galler, utfall.annan_vag = symbol, galler, annan_vag
-        utfall.ingen_beslutar, utfall.foljd = ingen_beslutar, foljd
+        utfall.ingen_beslutar = ingen_beslutar
         return utfall
 
 
@@ -85,7 +81,6 @@ Utfall.KRAVER_BEDOMNING = Utfall(
     "?",
     galler=True,
     ingen_beslutar="Oklart, se vad som behövs",
-    foljd="Ännu inget beslut: ta först reda på det som är oklart.",
 )
 Utfall.UTANFOR_MALGRUPP = Utfall("utanfor_malgrupp", "Utanför riktlinjens målgrupper")
 Utfall.EJ_I_KRAFT = Utfall(

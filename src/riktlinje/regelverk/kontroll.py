@@ -4,6 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from riktlinje.modell.checklista import Steg
+from riktlinje.modell.fall import Fall
 from riktlinje.modell.fel import Fel, Plats, okant_namn
 from riktlinje.modell.provning import Utgava
 from riktlinje.modell.regelverk import Publicering, Regelverk
@@ -19,6 +21,7 @@ def brister(regelverk: Regelverk, publicering: Publicering, sidor: Collection[st
         sidor: webbplatsens sidor, till exempel «om/status».
     """
     egna = [*_dubbla_id(regelverk), *_fel_namn(regelverk), *_provningsvis(regelverk)]
+    egna = egna or [*_fel_i_stegen(regelverk)]
     for del_ in ("sidor", "provningssidor"):
         egna += _okanda(del_, "Sidan", getattr(regelverk, del_).values(), sorted(sidor))
     sidornas = [*_namnda_utanfor(regelverk, publicering)]
@@ -62,7 +65,7 @@ def _fel_namn(regelverk: Regelverk) -> Iterator[Fel]:
         for namn, ett in getattr(regelverk, del_).items():
             if ett.id != namn:
                 yield Fel(f"{del_}: «{ett.id}» står under namnet «{namn}».", atgard="Använd id:t.")
-    meningar = {*regelverk.klausuler, *(regel.id for u in _utgavor(regelverk) for regel in u.regler())}
+    meningar = _meningar(regelverk)
     for steg in (ett for stegen in regelverk.checklistor.values() for ett in stegen):
         yield from _okanda("checklistor", "Regeln", steg.regler, sorted(meningar))
     yield from _okanda("flera_passar", "Tolkningen", [regelverk.flera_passar], regelverk.tolkningar)
@@ -77,6 +80,28 @@ def _fel_namn(regelverk: Regelverk) -> Iterator[Fel]:
     yield from _okanda("vagledning", "Regeln", enligt, sorted(meningar))
     if visning.ingang and visning.ingang.namn in regelverk.uppgifter:
         yield Fel(f"vagledning: «{visning.ingang.namn}» är en uppgift.", atgard="Ge frågan ett eget namn.")
+
+
+def _fel_i_stegen(regelverk: Regelverk) -> Iterator[Fel]:
+    """Regler som stegen efter ett svar nämner och som inte finns; går att se först när resten hänger ihop."""
+    namnda = {regel for steg in _steg_efter_svar(regelverk) for regel in steg.regler}
+    yield from _okanda("stegen", "Regeln", sorted(namnda), sorted(_meningar(regelverk)))
+
+
+def _meningar(regelverk: Regelverk) -> set[str]:
+    return {*regelverk.klausuler, *(regel.id for u in _utgavor(regelverk) for regel in u.regler())}
+
+
+def _steg_efter_svar(regelverk: Regelverk) -> Iterator[Steg]:
+    """Stegen efter svaret när ingenting är känt, och när en enda uppgift är det, i varje utgåva."""
+    for provning in regelverk.provningar.values():
+        ensamma = [
+            {u.namn: varde} for u in provning.uppgifter.values() for varde in (u.varden[0], u.varden[-1])
+        ]
+        for utgava in provning.utgavor:
+            for kanda in ({}, *ensamma):
+                fall = Fall(provning.id, utgava.giltig_fran, kanda)
+                yield from regelverk.stegen(provning.prova(fall), fall)
 
 
 def _provningsvis(regelverk: Regelverk) -> Iterator[Fel]:

@@ -6,23 +6,22 @@ Det som maskineriet får står i `REGELVERK`, och det som bara sidorna visar i `
 from riktlinje.modell.lag import Lag
 from riktlinje.modell.regelverk import Regelverk
 from riktlinje.regler.checklistor import CHECKLISTOR, stegen
-from riktlinje.regler.jobbtorg import PROVNING as JOBBTORG
 from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.lagrum import NY_LAG_FRAN, lagrum
 from riktlinje.regler.lagrum.overklagande import overklagande
+from riktlinje.regler.provningar import PROVNINGAR
 from riktlinje.regler.sidor import PROVNINGSSIDOR, SIDOR
-from riktlinje.regler.stodinsats.provningar import PROVNINGAR as STODINSATS
 from riktlinje.regler.tider import FUNKTIONER
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.regler.tvasteg import stegforklaring
 from riktlinje.regler.uppgifter import UPPGIFTER
-from riktlinje.regler.uppsokande import PROVNING as UPPSOKANDE
 from riktlinje.regler.utfall import BESLUTSFATTARE, UTFALL
+from riktlinje.regler.utkast import texter
 from riktlinje.regler.vagledning import VAGLEDNING
 
 REGELVERK = Regelverk(
-    provningar={provning.id: provning for provning in (UPPSOKANDE, *STODINSATS, JOBBTORG)},
+    provningar=PROVNINGAR,
     uppgifter=UPPGIFTER,
     utfall=UTFALL,
     beslutsfattare=BESLUTSFATTARE,
@@ -33,6 +32,7 @@ REGELVERK = Regelverk(
     provningssidor=PROVNINGSSIDOR,
     checklistor=CHECKLISTOR,
     stegen=stegen,
+    texter=texter,
     dagfunktioner=FUNKTIONER,
     lag=Lag("socialtjänstlagen", NY_LAG_FRAN, lagrum, overklagande, stegforklaring),
     avsandare="Inte Stockholms stads webbplats.",

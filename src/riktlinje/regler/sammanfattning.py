@@ -8,6 +8,7 @@ from riktlinje.modell.ordning import Malgrupp
 from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp, rubriker
 from riktlinje.modell.provning import Underlag
 from riktlinje.modell.utfall import Status, Utfall
+from riktlinje.regler.punkter import inte_uppfyllt
 from riktlinje.regler.uppgifter import UPPGIFTER
 
 
@@ -48,13 +49,11 @@ class Sammanfattning:
             villkor = ", ".join([del_ for del_ in (led, efter, "om handläggaren beslutar det") if del_])
             forbehall = f" Sista dagen är {period.forbehall}." if period and period.forbehall else ""
             return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda. {villkor}.{forbehall}"
-        egna = {k.id: inledd_med_gemen(k.rubrik) for k in malgrupp.kriterier}
-        brister = [egna[k] for k in med_status(karna.kriterier, Status.EJ_UPPFYLLT)]
-        ord_ = "uppfyllt" if len(brister) == 1 else "uppfyllda"
-        return (
-            f"Insatsen kan inte beviljas enligt {utover}, eftersom {len(brister)} av {len(karna.kriterier)} "
-            f"kriterier för {malgrupp.rubrik} inte är {ord_}: {rakna_upp(brister)}."
-        )
+        inte_uppfyllda = set(med_status(karna.kriterier, Status.EJ_UPPFYLLT))
+        brister = [kriterium for kriterium in malgrupp.kriterier if kriterium.id in inte_uppfyllda]
+        namnen = rakna_upp([inledd_med_gemen(kriterium.rubrik) for kriterium in brister])
+        skal = f"{inte_uppfyllt(malgrupp, brister)}: {namnen}"
+        return f"Insatsen kan inte beviljas enligt {utover}, eftersom {skal}."
 
     def _kraver_bedomning(self, underlag: Underlag) -> str:
         tolkningar = rakna_upp(list(underlag.karna.tolkningar) or [""])

@@ -6,9 +6,7 @@ from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.lagrum.forbehall import forbehall
 from riktlinje.regler.utfall import AVSLAG, BIFALL
 
-SKRIV_HUR = (
-    "Skriv hur varje kriterium har bedömts. Bestämmelsen ger ingen rätt till insatsen: den kan beviljas."
-)
+SKRIV_HUR = "Skriv hur varje kriterium har bedömts. Bestämmelsen ger ingen rätt till insatsen."
 
 STEGUTFALL = {Utfall.KAN_BEVILJAS: BIFALL, Utfall.KAN_INTE_BEVILJAS: AVSLAG}
 """Det andra stegets resultat för de utfall där alla kriterier har fått ett svar."""

@@ -43,6 +43,7 @@ REGELVERK = Regelverk(
     provningssidor={"lan": "instrument"},
     checklistor={"lan": STEGEN},
     stegen=lambda _bedomning, _fall: STEGEN,
+    texter=lambda _bedomning, _fall: (),
     dagfunktioner={},
     lag=Lag("lånereglementet", date(2024, 1, 1), lagrum, overklagande, lambda _: ""),
     avsandare="Inget riktigt bibliotek.",

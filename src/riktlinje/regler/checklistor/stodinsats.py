@@ -142,7 +142,7 @@ FULLT = (
     _TVA_AR,
     Steg(
         STADSDEL,
-        "informerar om rätten att ansöka igen när kriterierna inte är uppfyllda",
+        "informerar om rätten att ansöka igen och om Insteg när kriterierna inte är uppfyllda",
         ("lss.fullt.info-ny-ansokan",),
     ),
     *_UPPFOLJNING,

@@ -15,7 +15,7 @@ from riktlinje.webb.vy.bedomningsvy import obehovda, vy
 from riktlinje.webb.vy.hallihop import hall_ihop_allt
 from riktlinje.webb.vy.lank import skriv_lank
 from riktlinje.webb.vy.omslagsvy import omslagsvy
-from riktlinje.webb.vy.utkast import utkast
+from riktlinje.webb.vy.utkast import texter
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +79,10 @@ def tamed(data: Data) -> Data:
 
 def _tamed(svar: _Provat) -> Data:
     eget = EgetFall("EGET1", "Eget fall", svar.fall, svar.bedomning)
-    text = utkast(*svar.vyns)
     return {
         "lank": skriv_lank(svar.provning.id, svar.varden),
-        "texter": [
-            {
-                "slag": "skal",
-                "rubrik": "Skriv i beslutet",
-                "knapp": "Kopiera skälen",
-                "text": text,
-                "luckor": text.count("["),
-            }
-        ],
         "scenario": som_scenariofil([eget], svar.provning),
+        "texter": texter(*svar.vyns),
     }
 
 

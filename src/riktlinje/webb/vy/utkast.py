@@ -1,68 +1,46 @@
-"""Utkastet till skäl: en text att kopiera, där det som bara handläggaren kan skriva har en egen plats."""
+"""Texterna att kopiera: riktlinjens ord, med ett huvud om vad texten är och en rad om reglerna sist."""
 
 from riktlinje import __version__
-from riktlinje.modell.bedomning import Bedomning, Stegresultat
+from riktlinje.modell.bedomning import Bedomning
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.fall import Fall
 from riktlinje.modell.provning import Provning
-from riktlinje.modell.utfall import Utfall
+from riktlinje.modell.textforslag import Textforslag, Textslag
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.stampel import regelsumma
 
-SKRIV_SKAL = "[SKRIV HÄR: de individuella skälen. Standardtexten räcker inte.]"
-SKRIV_UNDERLAG = "[SKRIV HÄR: vad bedömningen bygger på.]"
-HUVUD = (
-    "UTKAST TILL SKÄL – beräkningsstöd, inte beslut. En handläggare beslutar efter en individuell bedömning."
-)
+STOD = "Beräkningsstöd, inte beslut. En handläggare beslutar efter en individuell bedömning."
+HUVUDEN = {
+    Textslag.SKAL: f"UTKAST TILL SKÄL. {STOD}",
+    Textslag.OVERLAMNING: f"UTKAST TILL ÖVERLÄMNING. {STOD}",
+    Textslag.JOURNAL: f"UTKAST TILL ANTECKNING. {STOD}",
+}
+KONTROLLERA = "Ta ställning till detta innan texten används:"
 
 
-def utkast(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
-    """Texten: huvud, stegen enligt lagen med skäl för varje kriterium, och hur varje steg överklagas."""
-    delar = [_huvud(bedomning, fall, provning), bedomning.sammanfattning]
-    if bedomning.tvasteg:
-        delar += _stegen(bedomning, fall, provning)
-    else:
-        delar.append(bedomning.utfall.foljd)
-        if bedomning.utfall == Utfall.KRAVER_BEDOMNING:
-            delar += _kriterier(bedomning, provning)
-    return "\n\n".join(delar) + "\n"
-
-
-def _huvud(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
-    utgava = next((u for u in provning.utgavor if u.id == bedomning.utgava), None)
-    rader = [HUVUD, f"Prövning: {provning.rubrik}", f"Beslutsdag: {fall.beslutsdag}"]
-    if utgava:
-        rader.append(f"Utgåva: {utgava.rubrik} ({utgava.id}). {utgava.statusrad}.")
-    return "\n".join([*rader, f"Regler: {regelsumma()}, version {__version__}"])
-
-
-def _stegen(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[str]:
-    lag = REGELVERK.lag.lagrum(fall.beslutsdag).lag
-    *forst, sist = bedomning.tvasteg
-    delar = []
-    for nummer, steg in enumerate(forst, 1):
-        delar += [_rubrik(nummer, steg, lag), f"{steg.motivering}\n{SKRIV_SKAL}"]
-    delar += [_rubrik(len(bedomning.tvasteg), sist, lag), *_kriterier(bedomning, provning)]
-    if bedomning.period:
-        delar.append(f"Tid: {bedomning.period}.")
-    vagar = [_overklagande(steg) for steg in bedomning.tvasteg]
-    return [*delar, "SÅ ÖVERKLAGAS BESLUTET – två vägar som inte får blandas ihop\n" + "\n".join(vagar)]
-
-
-def _rubrik(nummer: int, steg: Stegresultat, lag: str) -> str:
-    return f"{nummer}. {steg.lagrum} {REGELVERK.lag.namn} ({lag}): {steg.resultat.rubrik}"
-
-
-def _kriterier(bedomning: Bedomning, provning: Provning) -> list[str]:
-    rubriker = {k.id: k.rubrik for u in provning.utgavor for k in u.ordning.kriterier()}
+def texter(bedomning: Bedomning, fall: Fall, provning: Provning) -> list[dict[str, str | int]]:
+    """Texterna för svaret, den viktigaste först, med antalet luckor i var och en."""
     return [
-        f"– {rubriker[svar.id]}: {svar.status.rubrik.lower()}. {svar.orsak}\n  {SKRIV_UNDERLAG}"
-        for svar in bedomning.kriterier
+        {
+            "slag": forslag.slag,
+            "rubrik": forslag.rubrik,
+            "knapp": forslag.slag.knapp,
+            "text": _text(forslag, bedomning, fall, provning),
+            "luckor": sum(stycke.count("[") for stycke in forslag.stycken),
+        }
+        for forslag in REGELVERK.texter(bedomning, fall)
     ]
 
 
-def _overklagande(steg: Stegresultat) -> str:
-    vag = REGELVERK.lag.overklagande(steg.lagrum)
-    return (
-        f"– {steg.lagrum}: {vag.form}. {vag.vem} {vag.vart} {vag.tidsfrist} "
-        f"Domstolen kan: {vag.domstolen[:1].lower()}{vag.domstolen[1:]}"
-    )
+def _text(forslag: Textforslag, bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
+    forst = [KONTROLLERA] if forslag.att_kontrollera else []
+    huvud = [HUVUDEN[forslag.slag], *forst, *(f"– {rad}" for rad in forslag.att_kontrollera)]
+    return "\n\n".join(["\n".join(huvud), *forslag.stycken, _sist(bedomning, fall, provning)]) + "\n"
+
+
+def _sist(bedomning: Bedomning, fall: Fall, provning: Provning) -> str:
+    """Vad texten är gjord med, på en rad."""
+    utgava = next((u for u in provning.utgavor if u.id == bedomning.utgava), None)
+    delar = [f"Beslutsdag {dag_i_ord(fall.beslutsdag)}"]
+    delar += [f"{utgava.rubrik}. {utgava.statusrad}"] if utgava else []
+    return ". ".join([*delar, f"Regler {regelsumma()}, version {__version__}."])
