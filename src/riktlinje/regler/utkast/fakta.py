@@ -8,7 +8,7 @@ from riktlinje.modell.antal import antal
 from riktlinje.modell.orsak import rakna_upp, stor
 from riktlinje.modell.textforslag import lucka
 from riktlinje.modell.uppgift import Slag, Varde
-from riktlinje.regler.tider import TVA_AR_I_MANADER
+from riktlinje.regler.tal import TVA_AR_I_MANADER
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.regler.utkast.led import BEDOMDA, LED, LUCKOR, MENINGAR, VARKEN
 
