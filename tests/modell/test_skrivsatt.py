@@ -34,12 +34,8 @@ SKRIVNA = {
 INTE_LASTA = {
     "30 februari finns inte": ["2023-02-30", "20230230", "30/2 2023", "30 feb 2023", "30 februari 2023"],
     "31 april 2026 finns inte. Månaden har 30 dagar.": ["2026-04-31", "31/4 2026"],
-    "kan läsas på två sätt. Menar du 2026-12-11 eller 2026-11-12?": [
-        "11/12 2026",
-        "11.12.2026",
-        "11-12-2026",
-    ],
-    "Månad 22 finns inte. Menar du 2026-11-22?": ["11/22 2026"],
+    "på två sätt. Menar du 11 december eller 12 november?": ["11/12 2026", "11.12.2026", "11-12-2026"],
+    "Månad 22 finns inte. Menar du 22 november?": ["11/22 2026"],
     "Månad 13 finns inte.": ["2026-13-01", "13/13 2026"],
     "bara två siffror i året": ["22/11 26", "22 nov 26", "26-11-22"],
     "går inte att läsa som en dag": [
@@ -84,7 +80,7 @@ def test_varje_dag_las_i_varje_form(dag: date) -> None:
     if dag.day > 12 or dag.day == dag.month:
         assert dag == med_siffror
     else:
-        assert str(dag) in str(med_siffror)
+        assert f"{dag.day} {MANADER[dag.month - 1]}" in str(med_siffror)
 
 
 @slumpat

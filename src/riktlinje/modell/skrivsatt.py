@@ -13,6 +13,7 @@ from riktlinje.modell.fel import Fel, Indatafel, lurigt_tecken, visa
 from riktlinje.modell.uppgift import Uppgift, Varde
 
 EXEMPELDAG = "till exempel 2026-11-22"
+MED_ORD = "Skriv månaden med ord."
 _AR_FORST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})")
 _I_FOLJD = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _DAG_FORST = re.compile(r"([0-9]{1,2}) ?[/.-] ?([0-9]{1,2})[ /.-] ?([0-9]{4}|[0-9]{2})")
@@ -70,15 +71,14 @@ def _helt(namn: str, skrivet: object, ar: str) -> str:
 
 def _dag_och_manad(namn: str, skrivet: object, ar: str, manad: str, dag: str) -> date:
     """Dagen när bara den ena siffran kan vara månaden."""
-    omvand = f"{ar}-{int(dag):02}-{int(manad):02}"
-    if int(dag) != int(manad) and {int(dag), int(manad)} <= set(range(1, 13)):
+    ena, andra = int(dag), int(manad)
+    if ena != andra and {ena, andra} <= set(range(1, 13)):
         vad = f"«{visa(skrivet)}» kan läsas på två sätt."
-        menar = f"Menar du {ar}-{int(manad):02}-{int(dag):02} eller {omvand}? Skriv den du menar."
-        raise _fel(namn, skrivet, vad, menar)
-    if int(manad) > 12 >= int(dag) > 0:
-        raise _fel(
-            namn, skrivet, f"Månad {int(manad)} finns inte.", f"Menar du {omvand}? Skriv den du menar."
-        )
+        menar = f"Menar du {ena} {MANADER[andra - 1]} eller {andra} {MANADER[ena - 1]}?"
+        raise _fel(namn, skrivet, vad, f"{menar} {MED_ORD}")
+    if andra > 12 >= ena > 0:
+        menar = f"Menar du {andra} {MANADER[ena - 1]}?"
+        raise _fel(namn, skrivet, f"Månad {andra} finns inte.", f"{menar} {MED_ORD}")
     return _dagen(namn, skrivet, ar, manad, dag)
 
 

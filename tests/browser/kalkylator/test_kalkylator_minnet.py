@@ -128,7 +128,7 @@ def test_inklistrat_nar_kontrollen_helt(page: Page) -> None:
     )
     fyll_i(page, {"alder": "23", "beslutsdag": "11/12 2026"})
     prova(page)
-    expect(page.locator("#fel-beslutsdag")).to_contain_text("Menar du 2026-12-11 eller 2026-11-12?")
+    expect(page.locator("#fel-beslutsdag")).to_contain_text("Menar du 11 december eller 12 november?")
     fyll_i(page, {"beslutsdag": "30/2 2026"})
     prova(page)
     expect(page.locator("#fel-beslutsdag")).to_contain_text("30 februari 2026 finns inte")
