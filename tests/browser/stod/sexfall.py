@@ -29,7 +29,7 @@ def gynnsamma() -> dict[str, dict[str, str]]:
 
 def _utan_obehovda(fall: Fall, provning: Provning) -> Fall:
     """Fallet utan de svar som utfallet inte behöver: de frågorna är hopvikta när läsaren kommer dit."""
-    for namn in reversed(fall.uppgifter):
+    for namn in reversed(list(fall.uppgifter)):
         utan = replace(fall, uppgifter={n: v for n, v in fall.uppgifter.items() if n != namn})
         if provning.prova(utan).utfall == provning.prova(fall).utfall:
             fall = utan
