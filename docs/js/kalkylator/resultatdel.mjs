@@ -50,7 +50,7 @@ export class Resultatdel {
       stampel(vy, start),
     ));
     if (!this.#section.isConnected) this.element.replaceChildren(this.#section);
-    this.rad.visa(vy, this.#section);
+    this.rad.visa(vy);
     laggKvitto(this.element, vy, start);
   }
 

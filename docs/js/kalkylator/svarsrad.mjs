@@ -1,27 +1,20 @@
 /** Raden längst ned på smal skärm: svaret medan läsaren är kvar bland frågorna, och vägen till det. */
 
-import { el } from "../gemensamt/bygg.mjs";
+import { el, knapp } from "../gemensamt/bygg.mjs";
 
+// Knappen är inte hela raden: det som skymtar bakom raden ska gå att träffa bredvid knappen.
 export class Svarsrad {
   element = el("div", { class: "svarsrad", hidden: "" });
   #text = el("span", {});
-  // Raden behövs bara så länge resultatet är längre ned än det som syns.
-  #syns = new IntersectionObserver((poster) => {
-    const { isIntersecting, boundingClientRect } = poster.at(-1);
-    this.element.hidden = isIntersecting || boundingClientRect.top <= 0;
-  });
 
   /** visa leder till resultatet. */
   constructor(visa) {
-    const knapp = el("button", { type: "button" }, this.#text, " ", el("span", { class: "vag-till-svaret" }, "Visa svaret"));
-    knapp.addEventListener("click", visa);
-    this.element.append(knapp);
+    this.element.append(this.#text, " ", knapp("Visa svaret", visa));
   }
 
-  /** Raden säger svaret i vy, som står i resultatet. */
-  visa({ utfall, dom }, resultat) {
+  visa({ utfall, dom }) {
     this.#text.textContent = `${utfall.symbol} ${dom}`;
-    this.#syns.observe(resultat);
+    this.element.hidden = false;
   }
 
   /** Svaret gäller inte längre. */
@@ -30,7 +23,6 @@ export class Svarsrad {
   }
 
   rensa() {
-    this.#syns.disconnect();
     this.element.hidden = true;
   }
 }
