@@ -46,7 +46,7 @@ def test_sokningen_finner_det_som_halls_ihop(page: Page) -> None:
         page.keyboard.press("Control+a")
         page.keyboard.type(sokord, delay=20)
         traffar = page.locator(".md-search-result__item")
-        traff = traffar.locator(f"a[href*='{sida}']").first
+        traff = traffar.filter(has=page.locator(f"a[href*='{sida}']")).first
         expect(traff).to_be_visible()
         expect(traff.locator("mark", has_text=sokord.split()[1]).first).to_be_attached()
         page.keyboard.press("Escape")
