@@ -20,7 +20,7 @@ TIDENS_REGEL: Mapping[str, str] = {
 }
 EJ_I_KRAFT = (
     gor("kontrollera beslutsdagen", "sl.ikraft"),
-    gor("ta reda på vilken ordning som gällde den dagen", "sl.ikraft", "sl.beslutsfattare"),
+    gor("ta reda på vilken ordning som gällde den dagen", "sl.ikraft"),
 )
 UTAN_SKAL = TVA_AR[-1].id
 
