@@ -55,7 +55,7 @@ def test_svaret_star_kvar_bredvid_fragorna(page: Page) -> None:
     page.set_viewport_size(BRED)
     page.goto(SIDA + fall("U01"))
     vanta_svar(page, "Kan beviljas")
-    page.get_by_role("button", name="Rensa").scroll_into_view_if_needed()
+    page.get_by_role("button", name="Rensa").evaluate("(e) => e.scrollIntoView({ block: 'end' })")
     assert page.locator("h2.utfall").evaluate(I_BILD)
     page.locator("[name=behov_kompletterande_stod][value=nej]").check()
     vanta_svar(page, "Kan inte beviljas")
