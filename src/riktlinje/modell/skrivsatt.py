@@ -39,13 +39,11 @@ def las_skriven_dag(namn: str, skrivet: object) -> date:
     traff = _MED_ORD.fullmatch(text)
     if traff and traff[2] in _NUMMER:
         return _dagen(namn, skrivet, _helt(namn, skrivet, traff[3]), str(_NUMMER[traff[2]]), traff[1])
-    raise _fel(
-        namn,
-        skrivet,
+    vad, atgard = (
         f"«{visa(skrivet)}» går inte att läsa som en dag.",
         f"Skriv år, månad och dag, {EXEMPELDAG}.",
-        lurigt_tecken(text),
     )
+    raise Indatafel([Fel(vad, namn, skrivet, lurigt=lurigt_tecken(text), atgard=atgard)])
 
 
 def las_skrivet_varde(uppgift: Uppgift, skrivet: object) -> Varde:
@@ -57,8 +55,8 @@ def las_skrivet_varde(uppgift: Uppgift, skrivet: object) -> Varde:
     return uppgift.tolka(text)
 
 
-def _fel(namn: str, skrivet: object, vad: str, atgard: str, lurigt: str = "") -> Indatafel:
-    return Indatafel([Fel(vad, namn, skrivet, lurigt=lurigt, atgard=atgard)])
+def _fel(namn: str, skrivet: object, vad: str, atgard: str) -> Indatafel:
+    return Indatafel([Fel(vad, namn, skrivet, atgard=atgard)])
 
 
 def _helt(namn: str, skrivet: object, ar: str) -> str:

@@ -4,15 +4,30 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
+from stod.helalankar import andrade_overallt
 from stod.htmlsidor import las_sidor
 from stod.lankar import adresser, sidfel
 
+from riktlinje.webb.vy.hellank import innehall
+
+MINST_LANKAR = 800
 HEL = '<!doctype html><html><body><h1 id="a">A</h1><p id="b">B<br>{}</p></body></html>'
 
 
 def test_webbplatsens_lankar(webbplats: Path, sidtrad: dict[str, Element]) -> None:
     """Varje länk och ankare på varje sida finns, inget id står två gånger och inget hämtas utifrån."""
     assert [] == sidfel(webbplats, sidtrad)
+
+
+def test_varje_publicerad_lank_till_fall_vet_om_den_ar_hel(sidtrad: dict[str, Element]) -> None:
+    """Varje ifylld länk på sidorna är hel, och avklippt på varje plats ger den aldrig ett annat fall."""
+    alla = (adress.partition("#")[2] for sida in sidtrad.values() for _, adress in adresser(sida))
+    lankar = sorted({fragment for fragment in alla if "=" in fragment})
+    assert len(lankar) > MINST_LANKAR
+    assert [] == [lank for lank in lankar if innehall(lank) is None]
+    svar = andrade_overallt(lankar, alla_ett=400)
+    assert ([], []) == (svar["fel"], svar["osedda"])
+    assert svar["provade"] > sum(map(len, lankar))
 
 
 def test_varje_sida_har_lankar(sidtrad: dict[str, Element]) -> None:

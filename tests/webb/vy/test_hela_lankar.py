@@ -33,9 +33,10 @@ def test_en_lank_skrivs_om_och_last_ar_den_samma() -> None:
 
 
 def test_en_andrad_lank_ger_aldrig_ett_annat_fall() -> None:
-    """Varje länk ur scenarierna avklippt på varje plats, och var sextionde ändrad på varje sätt överallt."""
-    svar = andrade_overallt([*SET, *FALL], alla_ett=60)
-    assert svar["provade"] > 500_000
+    """Var tionde länk ur scenarierna avklippt på varje plats, och en del ändrade på varje sätt överallt."""
+    svar = andrade_overallt([*SET, *FALL[::10]], alla_ett=10)
+    assert svar["provade"] > 100_000
+    assert svar["hela"] > 0
     assert [] == svar["fel"]
     assert [] == svar["osedda"]
 
