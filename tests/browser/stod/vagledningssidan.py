@@ -59,7 +59,8 @@ def provningarna(page: Page, laget: str) -> Locator:
 
 def till_slutet(page: Page, vet: dict[str, str] | None = None) -> list[str]:
     """Svarar på det som är känt och vet inte på resten; frågorna i den ordning de ställdes."""
-    svaren, stallda = vet or {}, []
+    svaren = vet or {}
+    stallda: list[str] = []
     for _ in range(FLEST_FRAGOR):
         ruta = page.locator("form.fall .fraga")
         if "slut" in str(ruta.get_attribute("class")):
