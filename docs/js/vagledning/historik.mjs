@@ -9,6 +9,7 @@ const STEG = /^#steg-([1-9][0-9]{0,3})$/;
 export class Historik {
   visade; // namnet på frågan i varje steg; null är slutet
   nu = 0;
+  #ankare = new Map(); // ett ankare på sidan → steget där läsaren följde det
 
   constructor(forsta) {
     this.visade = [forsta];
@@ -23,16 +24,17 @@ export class Historik {
 
   /** Ett steg framåt, till frågan. */
   till(namn) {
+    if (Historik.iAdressen() === null) this.#ankare.set(location.hash, this.nu);
     this.visade.length = this.nu + 1;
     this.visade.push(namn);
     this.nu += 1;
     history.pushState(null, "", `${location.pathname}${location.search}#steg-${this.nu}`);
   }
 
-  /** Stegen som ett annat element lämnade. Står adressen inte på något av dem börjar de om från frågan nu. */
+  /** Stegen som ett annat element lämnade. Kommer läsaren på nytt till sidan börjar de om från frågan nu. */
   taOver({ visade, nu }) {
     const steg = Historik.iAdressen() ?? nu;
-    const kvar = steg < visade.length;
+    const kvar = steg < visade.length && (steg > 0 || nu === 0);
     this.visade = kvar ? visade : [visade[nu]];
     this.nu = kvar ? steg : 0;
   }
@@ -47,8 +49,8 @@ export class Historik {
   folj(signal, visa) {
     const sidan = location.pathname;
     const steget = (handelse) => {
-      const steg = location.pathname === sidan ? Historik.iAdressen() : null;
-      if (steg === null) return;
+      const steg = Historik.iAdressen() ?? this.#ankare.get(location.hash);
+      if (location.pathname !== sidan || steg === undefined) return;
       // Temat hade annars hämtat om sidan och bytt ut frågan mitt i.
       handelse.stopImmediatePropagation();
       this.nu = Math.min(steg, this.visade.length - 1);

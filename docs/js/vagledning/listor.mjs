@@ -20,22 +20,23 @@ export function svarslista(svar) {
 /** Det som är klart: prövningar som kan gälla, och andra vägar. Är frågorna slut har svaren redan en rubrik. */
 export function vaglista({ vagar, slut }, adress) {
   if (!vagar.length) return [];
-  const poster = vagar.map((vag) => el("li", { class: vag.laget }, ...vagen(vag, adress)));
+  const poster = vagar.map((vag) => el("li", { class: vag.laget }, ...vagen(vag, adress, slut?.rubrik)));
   return [slut ? null : el("h3", {}, "Klart hittills"), el("ul", { class: "vagar" }, ...poster)].filter(Boolean);
 }
 
-function vagen(vag, adress) {
-  const { laget, lagesord, rubrik, galler, beslutsfattare, tid, skal, gor, kvar } = vag;
-  const fakta = [["Beslutar", beslutsfattare], ...(galler.length ? [["Gäller", lista(galler)]] : [["Tid", stor(tid)]])];
+function vagen(vag, adress, ovanfor) {
+  const { lagesord, rubrik, galler, beslutsfattare, tid, skal, gor, kvar } = vag;
+  const vad = galler.length > 1 ? lista(galler) : galler[0];
+  const fakta = [["Beslutar", beslutsfattare], vad ? ["Gäller", vad] : ["Tid", stor(tid)]];
   return [
-    el("h4", {}, rubrik, " ", el("span", { class: "laget" }, lagesord)),
+    rubrik === ovanfor ? null : el("h4", {}, rubrik, " ", el("span", { class: "laget" }, lagesord)),
     el("dl", { class: "fakta" }, ...fakta.flatMap(([vad, varde]) => [el("dt", {}, vad), el("dd", {}, varde)])),
     el("p", {}, skal),
     citatet(vag, adress),
     ...(gor.length ? [el("h5", {}, "Att göra nu"), lista(gor)] : []),
     ...(kvar.length ? [el("h5", {}, "Kan prövas där"), lista(kvar.map((ett) => lank(adress(ett.adress), ett.rubrik)))] : []),
-    lankar(vag, adress, laget === "kan_galla"),
-  ];
+    lankar(vag, adress),
+  ].filter(Boolean);
 }
 
 /** Prövningarna utan svar, grupperade efter läge i den ordning lägena först nämns. */
@@ -52,7 +53,7 @@ export function ovrigalista(provningar, adress) {
 /** En prövning; den som inte är utredd går alltid att öppna med svaren. */
 function provning(ett, oppen, adress) {
   const fakta = el("dl", { class: "fakta" }, el("dt", {}, "Beslutar"), el("dd", {}, ett.beslutsfattare), el("dt", {}, "Tid"), el("dd", {}, stor(ett.tid)));
-  return el("li", {}, el("h4", {}, ett.rubrik), oppen ? fakta : null, el("p", {}, ett.skal), citatet(ett, adress), lankar(ett, adress, oppen));
+  return el("li", {}, el("h4", {}, ett.rubrik), oppen ? fakta : null, el("p", {}, ett.skal), citatet(ett, adress), lankar(ett, adress));
 }
 
 function citatet({ citat, kalla, regel }, adress) {
@@ -60,7 +61,7 @@ function citatet({ citat, kalla, regel }, adress) {
   return el("blockquote", {}, el("p", {}, `«${citat}»`), el("p", { class: "kalla" }, lank(adress(regel), kalla)));
 }
 
-function lankar({ rubrik, kalkylator, riktlinje, vag }, adress, oppna) {
+function lankar({ rubrik, kalkylator, riktlinje, vag, gar_att_oppna: oppna }, adress) {
   const om = (text, till) => {
     const lanken = lank(adress(till), text);
     lanken.setAttribute("aria-label", `${text}: ${vag || rubrik}`);

@@ -86,7 +86,8 @@ export class Visning {
   fokusera() {
     const stycke = this.#form.querySelector(".fraga");
     const mal = stycke.querySelector("legend, h3") ?? stycke.querySelector("input");
-    stycke.firstElementChild?.scrollIntoView({ block: "nearest" });
+    // Slutet följs av svaren, och de ska synas.
+    stycke.firstElementChild?.scrollIntoView({ block: stycke.classList.contains("slut") ? "start" : "nearest" });
     mal?.focus({ preventScroll: true });
   }
 

@@ -19,7 +19,7 @@ from browser.stod.kalkylatorsidan import (
     vanta_svar,
 )
 from browser.stod.storningar import Haller, inloggning
-from browser.stod.vagledningssidan import FORSTA, svara
+from browser.stod.vagledningssidan import FORSTA, NY, svara
 from browser.stod.vagledningssidan import borja as borja_vagledningen
 from playwright.sync_api import Dialog, Page, Worker, expect
 
@@ -162,7 +162,7 @@ def test_utan_nat_efter_start_gar_det_att_rakna_om(page: Page, base_url: str) ->
     assert (["beforeunload"], SIDA) == (fragor, page.url.removeprefix(base_url))
     page.context.set_offline(False)
     borja_vagledningen(page)
-    svara(page, FORSTA, "Nej")
+    svara(page, FORSTA, NY)
     expect(page.locator(".svarslista li")).to_have_count(2)
     page.context.set_offline(True)
     assert ["beforeunload"] == lamna_sidan(page)

@@ -1,13 +1,21 @@
 """Det som proven av vägledningen delar: handgreppen på sidan, från första frågan till slutet."""
 
+import re
+
 import pytest
 from browser.stod.kalkylatorsidan import START_MS
 from playwright.sync_api import Locator, Page, expect
 
+from riktlinje.regler.vagledning import ANSOKAN
+
 SIDA = "/kalkylator/"
+I_VAGLEDNINGEN = re.compile(r"/kalkylator/(#steg-\d+)?$")
 DAG = "2023-05-01"
-# Först försörjningsstöd, sedan personkrets och ålder: de är de mest skiljande när inget är känt.
-FORSTA = "uppbar_forsorjningsstod"
+# Först frågan om ansökan, sedan åldern.
+FORSTA = ANSOKAN.namn
+NY = "En ny insats, personen har inte haft Insteg"
+VET_INTE = "Vet inte"
+FLEST_FRAGOR = 40
 
 
 def nasta(page: Page) -> None:
@@ -30,29 +38,38 @@ def borja(page: Page, dag: str = DAG) -> None:
 
 
 def svara(page: Page, namn: str, svar: str) -> None:
-    """Väntar på frågan och väljer ett svar."""
-    fragan(page, namn).get_by_label(svar, exact=True).check()
+    """Väntar på frågan och svarar: ett av valen, eller ett tal."""
+    ruta = fragan(page, namn)
+    if svar.isdecimal():
+        page.locator(f"#{namn}").fill(svar)
+    else:
+        ruta.get_by_label(svar, exact=True).check()
     nasta(page)
 
 
+def klara(page: Page, laget: str) -> Locator:
+    """Svaren som är klara, i ett läge."""
+    return page.locator(f".vagar > li.{laget}")
+
+
 def provningarna(page: Page, laget: str) -> Locator:
-    """Prövningarna i ett läge."""
+    """Prövningarna utan svar, i ett läge."""
     return page.locator(f".provbara.{laget} > li")
 
 
-def till_slutet(page: Page) -> None:
-    """Nej till försörjningsstöd och sedan vet inte på allt annat."""
-    svara(page, FORSTA, "Nej")
-    for _ in range(30):
-        expect(page.locator("form.fall .fraga").first).not_to_have_id(f"fraga-{FORSTA}")
+def till_slutet(page: Page, vet: dict[str, str] | None = None) -> list[str]:
+    """Svarar på det som är känt och vet inte på resten; frågorna i den ordning de ställdes."""
+    svaren = vet or {}
+    stallda: list[str] = []
+    for _ in range(FLEST_FRAGOR):
         ruta = page.locator("form.fall .fraga")
         if "slut" in str(ruta.get_attribute("class")):
-            return
-        namn = str(ruta.get_attribute("id"))
-        if page.get_by_role("button", name="Vet inte").is_visible():
-            page.get_by_role("button", name="Vet inte").click()
+            return stallda
+        namn = str(ruta.get_attribute("id")).removeprefix("fraga-")
+        stallda.append(namn)
+        if namn in svaren or not page.get_by_role("button", name=VET_INTE).is_visible():
+            svara(page, namn, svaren.get(namn, VET_INTE))
         else:
-            page.get_by_label("Vet inte").check()
-            nasta(page)
-        expect(page.locator(f"#{namn}")).to_have_count(0)
+            page.get_by_role("button", name=VET_INTE).click()
+        expect(page.locator(f"#fraga-{namn}")).to_have_count(0)
     pytest.fail("Vägledningen tog aldrig slut.")

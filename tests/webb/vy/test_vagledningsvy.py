@@ -37,7 +37,7 @@ def test_slutet_sager_vad_som_kan_goras(kanda: dict[str, Varde], dag: date, rubr
     assert text in " ".join(vy["slut"]["text"])
     lagen = [ett["laget"] for ett in vy["provningar"]]
     assert sorted(lagen, key=list(Laget).index) == lagen
-    assert vy["besked"].endswith("prövningar är klara. Inga fler frågor.")
+    assert vy["besked"].endswith("av 6 prövningar. Inga fler frågor.")
 
 
 def test_fler_som_kan_galla_rangordnas_inte_och_bada_beslutsfattarna_sags() -> None:
@@ -76,7 +76,7 @@ def test_fler_som_kan_galla_rangordnas_inte_och_bada_beslutsfattarna_sags() -> N
 def test_beskedet_sager_vad_som_fragas_harnast() -> None:
     """Efter ett svar sägs hur många prövningar som är klara, nästa fråga och hur många som återstår."""
     vy = vagledningsvy({}, EFTER, ingang="ny")
-    assert vy["besked"] == f"1 av 6 prövningar är klara. Nästa fråga: {UPPGIFTER['alder'].fraga}"
+    assert vy["besked"] == f"Klart: 1 av 6 prövningar. Nästa fråga: {UPPGIFTER['alder'].fraga}"
     assert vy["hogst"].startswith("Högst ")
     assert [ett["svar"] for ett in vy["svar"]] == ["en ny insats, personen har inte haft Insteg"]
 

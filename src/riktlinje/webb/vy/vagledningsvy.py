@@ -34,7 +34,7 @@ def vagledningsvy(
     i_ordning = [ett for laget in Laget for ett in lage.provningar if ett.laget is laget]
     provningar = [_provning(ett, kanda, beslutsdag) for ett in i_ordning]
     klara = sum(ett.laget is not Laget.INTE_UTRETT for ett in lage.provningar)
-    klart = f"{klara} av {len(provningar)} prövningar är klara."
+    klart = f"Klart: {klara} av {len(provningar)} prövningar."
     forsta = REGELVERK.vagledning.ingang
     givna = [] if forsta is None else [svar for svar in forsta.svar if svar.namn == ingang]
     return {
@@ -159,6 +159,7 @@ def _provning(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) ->
         "rubrik": ett.provning.rubrik,
         "laget": ett.laget,
         "lagesord": ett.laget.rubrik,
+        "gar_att_oppna": ett.diagram is not None,
         "vag": ett.utfall.rubrik if ett.utfall and ett.laget is Laget.ANNAN_VAG else "",
         "beslutar": ett.beslutsfattare,
         "beslutsfattare": vem(ett),
