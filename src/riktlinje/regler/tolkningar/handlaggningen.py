@@ -177,8 +177,9 @@ HANDLAGGNINGEN = (
         "otydligt var gränsen går» (källa 004).",
         "Källan beskriver gränserna och vägarna först 2018. Den säger inte vad som gällde tidigare, mer än "
         "att en av tjänsterna då erbjöds.",
-        "För dagar före den 1 september 2018 krävs bedömning när en annan tjänst än stöd till arbete eller "
-        "studier begärs, vid aktivt missbruk och utan planering mot arbete. Vägarna från 2018 visas inte.",
+        "För dagar före den 1 september 2018 krävs bedömning i tre lägen. De är när en annan tjänst än stöd "
+        "till arbete eller studier begärs, vid aktivt missbruk och utan planering mot arbete. Vägarna från "
+        "2018 visas inte.",
         AMN,
     ),
 )
