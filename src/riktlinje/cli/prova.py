@@ -60,8 +60,9 @@ def _lasbart(svar: Radsvar) -> str:
 @click.option("--json", "som_json", is_flag=True, help="Svaret som JSON.")
 @click.argument("fil", default=STANDARD_IN)
 def vilka(som_json: bool, fil: str) -> None:
-    """Visar hur varje prövning står sig: kan gälla, annan väg, inte utrett eller gäller inte.
+    """Visar vilka prövningar som kan gälla.
 
+    De andra är en annan väg, inte utredda, eller gäller inte; varje prövning har sitt skäl.
     Ett JSON-objekt med beslutsdag och uppgifter läses ur FIL eller på standard in.
     Ordningen är ingen rangordning. Slutar med 0, eller 2 med felen på standard fel.
     """
