@@ -139,7 +139,7 @@ def test_fel_namner_faltet_och_gar_att_ratta(page: Page) -> None:
         page.locator("#alder").fill(fel)
         nasta(page)
         expect(ruta).to_contain_text("Ange ålder i hela år från 0 till 120")
-        expect(page.locator("#alder")).to_have_accessible_description(re.compile("^Fel: Ange ålder"))
+        expect(page.locator("#alder")).to_have_accessible_description(re.compile("^Fel: .*Ange ålder"))
         expect(page.locator(".svarslista li")).to_have_count(2)
     page.get_by_role("button", name="Vet inte").click()
     expect(page.locator("#alder")).to_have_count(0)
@@ -164,9 +164,7 @@ def test_andra_gar_till_fragan_och_de_andra_svaren_star_kvar(page: Page) -> None
     expect(page.locator("#beslutsdag")).to_have_value(DAG)
     page.locator("#beslutsdag").fill("2019-05-01")
     nasta(page)
-    expect(provningarna(page, "galler_inte").first).to_contain_text(
-        "Ingen utgåva av riktlinjen gäller 2019-05-01"
-    )
+    expect(provningarna(page, "galler_inte").first).to_contain_text("Därför har ingenting prövats.")
 
 
 def test_vet_inte_utesluter_inget_och_gar_att_andra(page: Page) -> None:
