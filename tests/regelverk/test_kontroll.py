@@ -8,6 +8,7 @@ from stod.platser import ROT
 
 from riktlinje.modell.checklista import Steg
 from riktlinje.modell.utfall import Utfall
+from riktlinje.modell.vagledning import Ingang, Vagledning
 from riktlinje.regelverk import REGELVERK, publicering
 from riktlinje.regelverk.kontroll import brister
 
@@ -41,6 +42,12 @@ def test_riktlinjen_har_inga_brister() -> None:
         ),
         ({"stegen": lambda *_: (Steg("", "gör", ("prov",)),)}, "stegen: Regeln «prov» finns inte."),
         ({"flera_passar": "T-99"}, "flera_passar: Tolkningen «T-99» finns inte."),
+        ({"vagledning": Vagledning(ordning=("aldr",))}, "vagledning: Uppgiften «aldr» finns inte."),
+        ({"vagledning": Vagledning(erbjuds_enligt=("x.y",))}, "vagledning: Regeln «x.y» finns inte."),
+        (
+            {"vagledning": Vagledning(ingang=Ingang("alder", "", "", ()))},
+            "vagledning: «alder» är en uppgift.",
+        ),
         ({"utfall": (*REGELVERK.utfall, Utfall.KAN_BEVILJAS)}, "utfall: «kan_beviljas» står två gånger."),
         ({"dokument": REGELVERK.dokument * 2}, "dokument: «000» står två gånger."),
         ({"klausuler": {"prov": KLAUSUL}}, f"klausuler: «{KLAUSUL.id}» står under namnet «prov»."),
