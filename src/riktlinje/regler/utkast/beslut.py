@@ -60,7 +60,7 @@ def _forsta_steget(steg: Stegresultat) -> str:
 
 
 def _prova(bedomning: Bedomning, fall: Fall) -> str:
-    """Det som är känt om personen: det uppfyllda först, sedan det som brister och det som inte är utrett."""
+    """Det som är känt om personen: det uppfyllda och det som inte är utrett först, sedan det som brister."""
     kriterier = kriterierna(bedomning)
     brister = [svar for svar in bedomning.kriterier if svar.status is Status.EJ_UPPFYLLT]
     bristande = _uppgifter(brister, kriterier)
@@ -72,8 +72,9 @@ def _prova(bedomning: Bedomning, fall: Fall) -> str:
         bristerna = " ".join(_bristen(kriterier[svar.id], bedomning, fall) for svar in brister)
         delar = [
             med_lucka(meningar(valda(kanda, [*om_personen, *om_af]), DU), grund(kanda, ovriga)),
-            med_lucka(bristerna, grund(kanda, bristande)),
             _inte_utrett(bedomning, kriterier),
+            med_lucka(bristerna, grund(kanda, bristande)),
+            "Kriteriet är inte uppfyllt." if len(brister) == 1 else "De kriterierna är inte uppfyllda.",
         ]
     else:
         delar = [med_lucka(meningar(valda(kanda, om), DU), grund(kanda, om)) for om in (om_personen, om_af)]
@@ -102,9 +103,7 @@ def _slutsats(bedomning: Bedomning, steg: Stegresultat) -> str:
     lagen = f"{steg.lagrum} socialtjänstlagen"
     if bedomning.utfall == Utfall.KAN_BEVILJAS:
         return f"Alla kriterier är uppfyllda. Insatsen kan därför beviljas enligt {lagen}. {_tid(bedomning)}"
-    brister = len(bedomning.brister)
-    vad = "Kriteriet är inte uppfyllt" if brister == 1 else "De kriterierna är inte uppfyllda"
-    return f"{vad}. Insatsen kan därför inte beviljas enligt {lagen}."
+    return f"Insatsen kan därför inte beviljas enligt {lagen}."
 
 
 def _sarskilt(bedomning: Bedomning) -> str:
