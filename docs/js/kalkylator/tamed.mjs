@@ -30,9 +30,9 @@ export class TaMed {
     this.#kopiera.classList.add("md-button--primary");
     this.element.append(
       this.#rubrik,
-      this.#brev.element,
       el("div", { class: "knappar" }, this.#kopiera, this.#andra),
       this.#besked.element,
+      this.#brev.element,
       this.#mer.element,
     );
   }
