@@ -41,7 +41,9 @@ class Led:
 
 def vagen(karna: Karna, ordning: Ordning, lage: Lage) -> list[Led]:
     """Leden i prövningens ordning, med utfallet sist."""
-    slut = Led(karna.utfall.rubrik, karna.beslutsfattare.kort if karna.beslutsfattare else "", SLUT)
+    vem = karna.beslutsfattare
+    namns = vem is not None and vem.kort in karna.utfall.rubrik
+    slut = Led(karna.utfall.rubrik, vem.kort if vem and not namns else "", SLUT)
     return [*_leden(karna, ordning, lage), slut]
 
 
@@ -84,7 +86,9 @@ def _led(rubrik: str, regel: Regel[Any], tagna: Mapping[str, Provsteg], ordning:
     skal = "; ".join(avgjorde(regel, ordning, lage))
     if isinstance(regel, Vagval):
         stannar = isinstance(taget.svar, Vag)
-        return Led(rubrik, "stannar här" if stannar else "går vidare", STOPP if stannar else PASSERAD, skal)
+        return Led(
+            rubrik, "gäller, stannar här" if stannar else "gäller inte", STOPP if stannar else PASSERAD, skal
+        )
     grupp = next((grupp.rubrik for grupp in ordning.malgrupper if grupp.id == taget.svar), None)
     return Led(rubrik, grupp or "ingen", PASSERAD if grupp else STOPP, skal)
 
