@@ -36,7 +36,7 @@ OMRAKNING = """async () => {
         const varde = varv % 2 ? 'ja' : 'nej', fran = performance.now();
         const nytt = new Promise((klar) => {
             const vakt = new MutationObserver(() => { vakt.disconnect(); klar(); });
-            vakt.observe(plats, { childList: true, subtree: true });
+            vakt.observe(plats, { childList: true }); // hela svaret; den gamla texten töms redan före
         });
         document.querySelector(`[name=folkbokford_i_stockholm][value=${varde}]`).click();
         await nytt;
