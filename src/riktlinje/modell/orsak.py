@@ -1,14 +1,12 @@
 """Skälen till ett kriteriums svar, med fallets egna värden."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
 from riktlinje.modell.bedomning import Kriteriesvar
 from riktlinje.modell.regel import Kriterium, Oklart
 from riktlinje.modell.tabell import Lage, Tabell, Utslag
 from riktlinje.modell.uppgift import Uppgift, Varde
 from riktlinje.modell.utfall import Status
-
-FLEST_I_MENING = 4
 
 
 def kriteriesvar(regel: Kriterium, tabell: Tabell[bool | Oklart], lage: Lage) -> Kriteriesvar:
@@ -41,22 +39,15 @@ def gemensam_tolkning(utslag: Utslag[bool | Oklart]) -> str | None:
     return tolkningar.pop() if len(tolkningar) == 1 else None
 
 
-def rubriker(namn: tuple[str, ...], uppgifter: Mapping[str, Uppgift]) -> str:
-    """De första uppgifternas rubriker i löpande text: «a, b och c» eller «a, b, c och 4 till»."""
-    led = [inledd_med_gemen(uppgifter[n].rubrik) for n in namn]
-    if len(led) > FLEST_I_MENING:
-        led[FLEST_I_MENING - 1 :] = [f"{len(led) - FLEST_I_MENING + 1} uppgifter till"]
-    return rakna_upp(led)
-
-
 def rakna_upp(led: list[str], ord_: str = "och") -> str:
     """Räknar upp leden på svenska: «a», «a och b», «a, b och c»; ord_ står före det sista."""
     return f" {ord_} ".join([", ".join(led[:-1]), led[-1]] if len(led) > 1 else led)
 
 
-def inledd_med_gemen(text: str) -> str:
-    """Texten med liten begynnelsebokstav, utom när den börjar med en förkortning."""
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+def inledd_med_gemen(text: str, egennamn: Collection[str] = ()) -> str:
+    """Texten med liten begynnelsebokstav, utom när den börjar med en förkortning eller ett egennamn."""
+    forsta = text.split(maxsplit=1)[0] if text else ""
+    return text if text[:2].isupper() or forsta in egennamn else text[:1].lower() + text[1:]
 
 
 def stor(text: str) -> str:

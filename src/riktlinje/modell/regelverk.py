@@ -59,6 +59,7 @@ class Regelverk(_Overlamnat):
         texter: texterna att kopiera när ett fall har fått just det svaret, den viktigaste först.
         dagfunktioner: funktionerna som räknar fram en dag, efter namn.
         lag: lagen som besluten fattas enligt.
+        egennamn: orden som har stor bokstav också inne i en mening.
         avsandare: vems webbplatsen inte är, i en mening.
         flera_passar: tolkningen om att flera prövningar kan gälla samma person.
         vagledning: hur läsaren leds till rätt prövning.
@@ -78,6 +79,7 @@ class Regelverk(_Overlamnat):
     texter: Callable[[Bedomning, Fall], tuple[Textforslag, ...]] = _SAKNAS
     dagfunktioner: Mapping[str, Callable[..., date]] = _SAKNAS
     lag: Lag = _SAKNAS
+    egennamn: frozenset[str] = _SAKNAS
     avsandare: str = _SAKNAS
     flera_passar: str = _SAKNAS
     vagledning: Vagledning = _SAKNAS

@@ -10,6 +10,7 @@ from riktlinje.regler.kallor import DOKUMENT
 from riktlinje.regler.klausuler import KLAUSULER
 from riktlinje.regler.lagrum import NY_LAG_FRAN, lagrum
 from riktlinje.regler.lagrum.overklagande import overklagande
+from riktlinje.regler.namn import EGENNAMN
 from riktlinje.regler.provningar import PROVNINGAR
 from riktlinje.regler.sidor import PROVNINGSSIDOR, SIDOR
 from riktlinje.regler.tider import FUNKTIONER
@@ -35,6 +36,7 @@ REGELVERK = Regelverk(
     texter=texter,
     dagfunktioner=FUNKTIONER,
     lag=Lag("socialtjänstlagen", NY_LAG_FRAN, lagrum, overklagande, stegforklaring),
+    egennamn=EGENNAMN,
     avsandare="Inte Stockholms stads webbplats.",
     flera_passar="T-39",
     vagledning=VAGLEDNING,

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from riktlinje.modell.bedomning import med_status
 from riktlinje.modell.ordning import Malgrupp
-from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp, rubriker
+from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.provning import Underlag
 from riktlinje.modell.utfall import Status, Utfall
+from riktlinje.regler.namn import gemen, rubriker
 from riktlinje.regler.punkter import inte_uppfyllt
-from riktlinje.regler.uppgifter import UPPGIFTER
 
 
 @dataclass(frozen=True)
@@ -51,13 +51,13 @@ class Sammanfattning:
             return f"Alla kriterier för {malgrupp.rubrik} är uppfyllda. {villkor}.{forbehall}"
         inte_uppfyllda = set(med_status(karna.kriterier, Status.EJ_UPPFYLLT))
         brister = [kriterium for kriterium in malgrupp.kriterier if kriterium.id in inte_uppfyllda]
-        namnen = rakna_upp([inledd_med_gemen(kriterium.rubrik) for kriterium in brister])
+        namnen = rakna_upp([gemen(kriterium.rubrik) for kriterium in brister])
         skal = f"{inte_uppfyllt(malgrupp, brister)}: {namnen}"
         return f"Insatsen kan inte beviljas enligt {utover}, eftersom {skal}."
 
     def _kraver_bedomning(self, underlag: Underlag) -> str:
         tolkningar = rakna_upp(list(underlag.karna.tolkningar) or [""])
-        saknade = rubriker(underlag.saknade, UPPGIFTER) if underlag.saknade else ""
+        saknade = rubriker(underlag.saknade) if underlag.saknade else ""
         if underlag.karna.vagval_oklart and saknade:
             return f"Det går inte att säga {self.forst_kant} innan mer är känt, viktigast först: {saknade}."
         if underlag.karna.vagval_oklart:

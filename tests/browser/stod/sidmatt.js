@@ -179,13 +179,28 @@
     });
   }
 
-  /** Ordningen i innehållet: nästa står längre ned, eller till höger: på samma rad eller i nästa spalt. */
+  /** Det som står fast i fönstret och som elementet ligger i; null när elementet följer med sidan. */
+  function fastI(element) {
+    for (let en = element; en; en = en.parentElement) {
+      if (["fixed", "sticky"].includes(getComputedStyle(en).position)) return en;
+    }
+    return null;
+  }
+
+  /**
+   * Ordningen i innehållet: nästa står längre ned, eller till höger: på samma rad eller i nästa spalt.
+   *
+   * Var något fast står beror på rullningen. Det jämförs därför bara med det som står fast tillsammans med det.
+   */
   function fokusordning() {
     const fel = alla("[tabindex]").filter((element) => element.tabIndex > 0).map((element) => `tabindex: ${namnge(element)}`);
-    const rutor = nabara().filter((element) => element.closest("article")).map((element) => [element, element.getBoundingClientRect()]);
-    for (const [plats, [element, ruta]] of rutor.entries()) {
-      const fore = rutor[plats - 1]?.[1];
+    const senast = new Map();
+    for (const element of nabara().filter((ett) => ett.closest("article"))) {
+      const ruta = element.getBoundingClientRect();
+      const plats = fastI(element);
+      const fore = senast.get(plats);
       if (fore && ruta.bottom <= fore.top && ruta.left < fore.right) fel.push(`ovanför den förra: ${namnge(element)}`);
+      senast.set(plats, ruta);
     }
     return fel;
   }

@@ -96,7 +96,7 @@ def test_revision_visar_bara_nittonaringar_med_tangentbordet(page: Page) -> None
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(falt).to_be_focused()
-    expect(falt).to_have_accessible_description(re.compile("^Fel: Lägsta ålder"))
+    expect(falt).to_have_accessible_description(re.compile("^Fel: «tjo» går inte att använda. Lägsta ålder"))
     page.keyboard.press("Control+a")
     page.keyboard.type("20")
     page.keyboard.press("Enter")

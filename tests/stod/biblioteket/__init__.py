@@ -46,6 +46,7 @@ REGELVERK = Regelverk(
     texter=lambda _bedomning, _fall: (),
     dagfunktioner={},
     lag=Lag("lånereglementet", date(2024, 1, 1), lagrum, overklagande, lambda _: ""),
+    egennamn=frozenset(),
     avsandare="Inget riktigt bibliotek.",
     flera_passar="L-1",
     vagledning=Vagledning(),

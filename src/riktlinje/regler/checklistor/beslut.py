@@ -3,9 +3,10 @@
 from riktlinje.modell.bedomning import Bedomning, Period
 from riktlinje.modell.checklista import Steg
 from riktlinje.modell.dagord import dag_i_ord
-from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp
+from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.provning import DATUMKANSLIGT
 from riktlinje.regler.checklistor.kvar import gor
+from riktlinje.regler.namn import gemen
 from riktlinje.regler.provningar import kriterierna
 
 DEL_AV_UTREDNINGEN = "låt personen ta del av utredningen och lämna synpunkter före beslutet"
@@ -29,5 +30,5 @@ def vantetiden(bedomning: Bedomning) -> tuple[Steg, ...]:
 def brister_i_skalen(bedomning: Bedomning) -> Steg:
     """Att skälen ska säga varför just de kriterierna brister."""
     regler = kriterierna(bedomning)
-    namnen = rakna_upp([inledd_med_gemen(regler[ett].rubrik) for ett in bedomning.brister])
+    namnen = rakna_upp([gemen(regler[ett].rubrik) for ett in bedomning.brister])
     return gor(f"skriv varför detta inte är uppfyllt: {namnen}", *bedomning.brister)

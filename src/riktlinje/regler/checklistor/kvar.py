@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.checklista import Steg
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp
+from riktlinje.modell.orsak import rakna_upp
+from riktlinje.regler.namn import gemen
 from riktlinje.regler.provningar import utgavan
 from riktlinje.regler.utkast.oppet import Oppet, oppet, rubrikerna
 
@@ -28,7 +29,7 @@ def steg_i_bedomning(bedomning: Bedomning, fall: Fall) -> tuple[Steg, ...]:
     )
     alla = [gor(f"{vad}: {_lista(namnen)}", *_bakom(bedomning, namnen)) for vad, namnen in delar if namnen]
     if kvar.tolkningar:
-        fragor = rakna_upp([inledd_med_gemen(fraga) for fraga in kvar.tolkningar])
+        fragor = rakna_upp([gemen(fraga) for fraga in kvar.tolkningar])
         alla.append(gor(f"gör en egen bedömning där texten är oklar: {fragor}", *_oklara(bedomning)))
     return (*alla[: FLEST - 1], gor(_sist(kvar), *_oklara(bedomning)))
 

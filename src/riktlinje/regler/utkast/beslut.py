@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from riktlinje.modell.bedomning import Bedomning, Kriteriesvar, Stegresultat
 from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp
+from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.regel import Kriterium
 from riktlinje.modell.textforslag import Textforslag, Textslag, lucka
 from riktlinje.modell.utfall import Status, Utfall
+from riktlinje.regler.namn import gemen
 from riktlinje.regler.provningar import kriterierna, malgruppen
 from riktlinje.regler.stodinsats.upplysningar import INFO_NY_ANSOKAN
 from riktlinje.regler.utkast.citat import kravet
@@ -48,8 +49,7 @@ def skal(bedomning: Bedomning, fall: Fall) -> Textforslag:
 def _beslutsfattaren(bedomning: Bedomning) -> str:
     if bedomning.beslutsfattare is None:
         raise ValueError(bedomning.utfall)
-    rubrik = bedomning.beslutsfattare.rubrik
-    return rubrik if rubrik.startswith("Jobbtorg") else inledd_med_gemen(rubrik)
+    return gemen(bedomning.beslutsfattare.rubrik)
 
 
 def _forsta_steget(steg: Stegresultat) -> str:
@@ -92,9 +92,7 @@ def _bristen(kriterium: Kriterium, bedomning: Bedomning, fall: Fall) -> str:
 
 def _inte_utrett(bedomning: Bedomning, kriterier: Mapping[str, Kriterium]) -> str:
     oklara = [
-        inledd_med_gemen(kriterier[svar.id].rubrik)
-        for svar in bedomning.kriterier
-        if svar.status is Status.OKLART
+        gemen(kriterier[svar.id].rubrik) for svar in bedomning.kriterier if svar.status is Status.OKLART
     ]
     return f"Detta är inte klarlagt, och det ändrar inte svaret här: {rakna_upp(oklara)}." if oklara else ""
 

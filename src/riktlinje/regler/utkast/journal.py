@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp
+from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.textforslag import Textforslag, Textslag, lucka
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.lagrum import NY_LAG_FRAN
+from riktlinje.regler.namn import gemen
 from riktlinje.regler.provningar import PROVNINGAR, anvanda
 from riktlinje.regler.utfall import EJ_JOBBTORGS_UPPDRAG, EJ_MALGRUPP, RAD_OCH_STOD, UTAN_BISTANDSBESLUT
 from riktlinje.regler.utkast.fakta import PERSONEN, grund, med_lucka, meningar, valda
@@ -61,7 +62,7 @@ def _kraver_bedomning(kvar: Oppet) -> tuple[str, ...]:
     if kvar.underlag:
         stycken.append(f"Ska finnas före beslutet: {_lista(kvar.underlag)}.")
     if kvar.tolkningar:
-        fragor = rakna_upp([inledd_med_gemen(fraga) for fraga in kvar.tolkningar])
+        fragor = rakna_upp([gemen(fraga) for fraga in kvar.tolkningar])
         stycken.append(f"Riktlinjens text är oklar om detta: {fragor} {lucka('er bedömning, och skälen')}.")
     stycken.append("Inget beslut fattas förrän det är klart.")
     return (" ".join(stycken),)

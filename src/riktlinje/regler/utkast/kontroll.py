@@ -2,10 +2,11 @@
 
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.orsak import inledd_med_gemen, rakna_upp
+from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.provning import DATUMKANSLIGT
 from riktlinje.regler.lagrum import lagrum
 from riktlinje.regler.lagrum.forbehall import forbehall, mattets_forbehall
+from riktlinje.regler.namn import gemen
 from riktlinje.regler.provningar import PROVNINGAR, anvanda, utgavan
 from riktlinje.regler.utfall import AVSLAG, BOR_PROVAS
 
@@ -42,7 +43,7 @@ def _antaget(bedomning: Bedomning, fall: Fall) -> str:
     nu, da = provning.datumkanslig or ("", "")
     spelar_roll |= {da} if nu in spelar_roll else set()
     antaget = [
-        f"{inledd_med_gemen(provning.uppgifter[namn].rubrik)} ({provning.uppgifter[namn].etikett(varde)})"
+        f"{gemen(provning.uppgifter[namn].rubrik)} ({provning.uppgifter[namn].etikett(varde)})"
         for namn, varde in bedomning.antaget.items()
         if namn in spelar_roll
     ]

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from riktlinje.modell.bedomning import Bedomning
 from riktlinje.modell.fall import Fall
-from riktlinje.modell.orsak import inledd_med_gemen
 from riktlinje.modell.provning import BESLUTSFATTARE_OKLAR
 from riktlinje.modell.uppgift import Slag, Varde
 from riktlinje.modell.utfall import Status
+from riktlinje.regler.namn import gemen
 from riktlinje.regler.provningar import PROVNINGAR, kriterierna, utgavan
 from riktlinje.regler.tolkningar import TOLKNINGAR
 from riktlinje.regler.uppgifter import UPPGIFTER
@@ -71,4 +71,4 @@ def _hindrar(bedomning: Bedomning, namn: str) -> bool:
 
 def rubrikerna(namnen: Iterable[str]) -> list[str]:
     """Uppgifternas rubriker i löpande text."""
-    return [inledd_med_gemen(UPPGIFTER[namn].rubrik) for namn in namnen]
+    return [gemen(UPPGIFTER[namn].rubrik) for namn in namnen]

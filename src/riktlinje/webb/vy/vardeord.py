@@ -1,7 +1,6 @@
 """Det som är känt om ett fall och det som avgjorde en regel, i ord."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from riktlinje.modell.ordning import Ordning
 from riktlinje.modell.orsak import inledd_med_gemen
@@ -11,17 +10,9 @@ from riktlinje.modell.uppgift import Uppgift
 from riktlinje.regelverk import REGELVERK
 
 
-@cache
 def gemen(text: str) -> str:
-    """Texten så som den står inne i en mening; ett namn och en förkortning behåller sin stora bokstav."""
-    return text if text.split(maxsplit=1)[0] in _namn() else inledd_med_gemen(text)
-
-
-@cache
-def _namn() -> frozenset[str]:
-    """Orden som frågorna skriver med stor bokstav också inne i meningen."""
-    inne = (ord_ for u in REGELVERK.uppgifter.values() for ord_ in u.fraga.rstrip("?").split()[1:])
-    return frozenset(ord_ for ord_ in inne if ord_[:1].isupper())
+    """Texten så som den står inne i en mening."""
+    return inledd_med_gemen(text, REGELVERK.egennamn)
 
 
 def varden(namnen: Iterable[str], uppgifter: Mapping[str, Uppgift], lage: Lage) -> list[str]:
