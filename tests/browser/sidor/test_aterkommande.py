@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from browser.stod.aterkommande import Aterkommande
-from browser.stod.kalkylatorsidan import IFYLLT, SIDA, fall, vanta_svar
+from browser.stod.kalkylatorsidan import IFYLLT, SIDA, fall, mer, vanta_svar
 from browser.stod.sparat import VAG
 from browser.stod.storningar import saknas
 from playwright.sync_api import Page
@@ -65,6 +65,7 @@ def test_nasta_prov_borjar_fran_borjan(aterkommande: Aterkommande) -> None:
         page.goto(SIDA + fall("U01"))
         vanta_svar(page, "Kan beviljas")
         assert "bild" == page.evaluate(VAG)
+        mer(page)
         page.get_by_role("button", name=EGET_FALL).click()
         page.context.grant_permissions(["clipboard-read"])
         page.context.new_page()
