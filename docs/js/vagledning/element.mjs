@@ -6,6 +6,7 @@ import { fokusera, glom, idag } from "../gemensamt/formular.mjs";
 import { hamta, spara } from "../gemensamt/svarsminne.mjs";
 import { folj, forsokIgen, fraga, starta } from "../motor/motor.mjs";
 import { Historik } from "./historik.mjs";
+import { fragaFore, medSvar, somFraga } from "./svaren.mjs";
 import { Visning } from "./visning.mjs";
 
 const DAG = "beslutsdag";
@@ -108,10 +109,7 @@ export default class Vagledning extends Sidelement {
 
   /** Prövar svaren med det nya; null är inget svar, och det säger Python till om. */
   #nasta(varde) {
-    const svar = new Map(this.#svar);
-    if (varde === null) svar.delete(this.#nu);
-    else svar.set(this.#nu, varde);
-    this.#prova({ svar, fragan: this.#nu });
+    this.#prova({ svar: medSvar(this.#svar, this.#nu, varde), fragan: this.#nu });
   }
 
   /** Till en fråga, som ett nytt steg. */
@@ -122,13 +120,8 @@ export default class Vagledning extends Sidelement {
 
   /** Ett steg tillbaka; den som nyss kom till sidan har inget, och går till frågan före i svaren. */
   #tillbaka() {
-    if (this.#steg.nu > 0) {
-      history.back();
-      return;
-    }
-    const namnen = [...this.#svar.keys()];
-    const plats = namnen.indexOf(this.#nu);
-    this.#till(namnen.at(plats < 0 ? -1 : plats - 1) ?? DAG);
+    if (this.#steg.nu > 0) history.back();
+    else this.#till(fragaFore(this.#svar, this.#nu) ?? DAG);
   }
 
   /** Visar en fråga som redan har ställts, eller slutet, på läsarens begäran. */
@@ -153,12 +146,9 @@ export default class Vagledning extends Sidelement {
     const nummer = ++this.#nummer;
     this.#vantar = val;
     if (this.#motor.namn !== "klar") this.#visning.status.visa("Nästa fråga visas när kalkylatorn har startat.");
-    const { svar, fragan } = val;
-    const varden = Object.fromEntries([...svar].filter(([, varde]) => varde !== ""));
-    const hoppade = [...svar.keys()].filter((namn) => svar.get(namn) === "");
     try {
-      const vy = await fraga({ typ: "vagledning", varden, hoppade, fragan });
-      if (nummer === this.#nummer) this.#taEmot(vy, svar);
+      const vy = await fraga(somFraga(val.svar, val.fragan));
+      if (nummer === this.#nummer) this.#taEmot(vy, val.svar);
     } catch (fel) {
       // När hela motorn har stannat är det redan sagt.
       if (nummer === this.#nummer && this.#motor.namn !== "fel") this.#motorfel(fel);
