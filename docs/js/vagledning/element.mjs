@@ -93,9 +93,8 @@ export default class Vagledning extends Sidelement {
     else if (gor === "andra") this.#till(knapp.dataset.namn);
     else if (gor === "tillbaka") this.#tillbaka();
     else if (gor === "idag") {
-      const dag = idag();
-      this.#visning.fyll(DAG, dag);
-      this.#visning.status.visa(`Ifyllt: ${dag}.`);
+      this.#visning.fyll(DAG, idag());
+      this.#visning.status.visa(`Ifyllt: ${idag()}.`);
     } else if (gor === "rensa") this.#rensa();
   }
 
@@ -194,8 +193,7 @@ export default class Vagledning extends Sidelement {
     this.#nummer += 1;
     this.#svar = new Map();
     this.#fragor = new Map();
-    this.#vy = null;
-    this.#vantar = null;
+    this.#vy = this.#vantar = null;
     this.#visning.rensa();
     this.#stall(DAG, dag);
   }
