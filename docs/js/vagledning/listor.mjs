@@ -25,7 +25,7 @@ export function vaglista({ vagar, slut }, adress) {
 }
 
 function vagen(vag, adress, ovanfor) {
-  const { lagesord, rubrik, galler, beslutsfattare, tid, skal, gor, kvar } = vag;
+  const { lagesord, rubrik, galler, beslutsfattare, tid, skal, gor, antaget, kvar } = vag;
   const vad = galler.length > 1 ? lista(galler) : galler[0];
   const fakta = [["Beslutar", beslutsfattare], vad ? ["Gäller", vad] : ["Tid", stor(tid)]];
   return [
@@ -33,6 +33,7 @@ function vagen(vag, adress, ovanfor) {
     el("dl", { class: "fakta" }, ...fakta.flatMap(([vad, varde]) => [el("dt", {}, vad), el("dd", {}, varde)])),
     el("p", {}, skal),
     citatet(vag, adress),
+    antaget ? el("p", {}, antaget) : null,
     ...(gor.length ? [el("h5", {}, "Att göra nu"), lista(gor)] : []),
     ...(kvar.length ? [el("h5", {}, "Kan prövas där"), lista(kvar.map((ett) => lank(adress(ett.adress), ett.rubrik)))] : []),
     lankar(vag, adress),

@@ -71,7 +71,7 @@ export class Visning {
     const dagen = { namn: this.#dagen.dataset.uppgift, fraga: this.#dagen.querySelector("label").textContent };
     const ord = new Map(vy.svar.map((ett) => [ett.namn, ett]));
     this.#vagplats.replaceChildren(...vaglista(vy, this.#adress));
-    this.#svarsplats.replaceChildren(...svarslista(svaren.map(([namn, svar]) => ord.get(namn) ?? { ...dagen, svar })));
+    this.#svarsplats.replaceChildren(...svarslista(svaren.map(([namn, svar]) => ({ ...dagen, svar, ...ord.get(namn) }))));
     this.#provningsplats.replaceChildren(...ovrigalista(vy.provningar, this.#adress));
     this.#aterstar.textContent = vy.hogst;
     if (fragan && fragan === vy.fraga?.namn) this.#form.querySelector(".fraga").after(this.#aterstar);

@@ -67,6 +67,7 @@ class Provbar:
         brutet: förutsättningen som inte är uppfylld.
         diagram: utgåvans diagram; None när ingen utgåva gäller.
         kvar: läget som det står när det kända är känt.
+        kan_besluta: de som beslutar i något av de utfall som återstår.
     """
 
     provning: Provning
@@ -81,12 +82,15 @@ class Provbar:
     brutet: Forutsattning | None = None
     diagram: Provningsdiagram | None = None
     kvar: Nod = -1
+    kan_besluta: frozenset[Beslutsfattare] = frozenset()
 
     @property
     def beslutsfattare(self) -> Beslutsfattare | None:
-        """Den som beslutar; är prövningen inte utredd den som beslutar om den når kriterierna."""
+        """Den som beslutar; är prövningen inte utredd den som ännu kan göra det."""
         if self.laget is Laget.INTE_UTRETT and self.diagram:
-            return self.diagram.ordning.beslutsfattare
+            vanlig = self.diagram.ordning.beslutsfattare
+            ensam = next(iter(self.kan_besluta)) if len(self.kan_besluta) == 1 else None
+            return vanlig if vanlig in self.kan_besluta else ensam
         return None if self.brutet else self.bedomning.beslutsfattare
 
     @property
@@ -183,7 +187,14 @@ def _utredd(
         mening=_vagens_regel(utgavans, lage) if laget is Laget.ANNAN_VAG else None,
         diagram=utgavans,
         kvar=rot,
+        kan_besluta=_som_kan_besluta(utgavans, lage) if oppen else frozenset(),
     )
+
+
+def _som_kan_besluta(utgavans: Provningsdiagram, lage: Lage) -> frozenset[Beslutsfattare]:
+    diagram = utgavans.diagram
+    utgangar: set[Any] = diagram.mojliga(diagram.begransa(utgavans.utgang, lage))
+    return frozenset({utgang.beslutsfattare for utgang in utgangar} - {None})
 
 
 @cache

@@ -135,6 +135,15 @@ def avgorande_svar(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: dat
     return tuple(kvar)
 
 
+def antaget(ett: Provbar) -> dict[str, Varde]:
+    """De startvärden som svaret bygger på och som kan ändra det; tomt när det inte finns något svar än."""
+    if ett.diagram is None or not ett.laget.ar_svar:
+        return {}
+    alla = ett.bedomning.antaget
+    namnen = ett.diagram.antagna_som_kan_andra(ett.provning.lage(ett.fall.uppgifter), alla)
+    return {namn: alla[namn] for namn in namnen}
+
+
 def vem(ett: Provbar) -> str:
     """Den som beslutar, i ord."""
     if ett.beslutsfattare:
@@ -155,5 +164,6 @@ def som_data(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> 
         "citat": ett.mening.citat if ett.mening else None,
         "kalla": str(ett.mening.kalla) if ett.mening else None,
         "gor": " ".join(map(str, ett.gor)),
+        "antaget": {namn: ett.provning.uppgifter[namn].skriv(varde) for namn, varde in antaget(ett).items()},
         "saknade_uppgifter": ett.saknas,
     }

@@ -10,6 +10,7 @@ from riktlinje.modell.provning import Underlag
 from riktlinje.modell.utfall import Status, Utfall
 from riktlinje.regler.namn import gemen, rubriker
 from riktlinje.regler.punkter import inte_uppfyllt
+from riktlinje.regler.tolkningar import TOLKNINGAR
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ class Sammanfattning:
             return f"Det går inte att säga {self.forst_kant} innan mer är känt, viktigast först: {saknade}."
         if underlag.karna.vagval_oklart:
             return f"Texten säger inte säkert {self.vag_oklar}, se tolkning {tolkningar}."
-        return self._efter_vagvalen(underlag, tolkningar, saknade)
+        fragor = [f"{gemen(TOLKNINGAR[ett].rubrik)} ({ett})" for ett in underlag.karna.tolkningar]
+        return self._efter_vagvalen(underlag, rakna_upp(fragor) if fragor else "", saknade)
 
     def _efter_vagvalen(self, underlag: Underlag, tolkningar: str, saknade: str) -> str:
         if saknade and tolkningar:
@@ -72,9 +74,7 @@ class Sammanfattning:
         if saknade:
             return f"Handläggaren behöver veta mer innan svaret är klart, viktigast först: {saknade}."
         if tolkningar:
-            return (
-                f"Handläggaren behöver bedöma fallet, eftersom riktlinjens text är oklar här: {tolkningar}."
-            )
+            return f"Handläggaren behöver bedöma fallet, eftersom riktlinjens text är oklar om {tolkningar}."
         if Status.OKLART in {svar.status for svar in underlag.karna.kriterier}:
             return "Handläggaren behöver mer underlag innan alla kriterier kan bedömas."
         return f"Alla kriterier är uppfyllda, men {self.forfarande} behövs före beslut."

@@ -37,6 +37,8 @@ SAKERT_YRKESVERKSAM = Aldrar(18, 64)
 """Åldrarna som säkert är yrkesverksamma (T-13)."""
 TIDIGAST_YRKESVERKSAM = 16
 """Den som är yngre är säkert inte i yrkesverksam ålder (T-13)."""
+KAA_ALDER = 19
+"""Den högsta åldern i kommunens aktivitetsansvar (T-38)."""
 UPPSOKANDE_MANADER = 6
 INSTEG_MANADER = 4
 TVA_AR_I_MANADER = 24

@@ -33,6 +33,8 @@ VAGLEDNING = Vagledning(
         "uppbar_forsorjningsstod",
         # Frågan gäller skälet till försörjningsstödet och förutsätter svaret på frågan före.
         "forsorjningshinder",
+        # Råd och stöd är det första steget i källan, och frågan avgör ensam om en prövning behövs.
+        "behovsniva",
     ),
     forutsattningar=(
         Forutsattning(

@@ -11,6 +11,7 @@ from riktlinje.regler.vagledning import ANSOKAN
 SIDA = "/kalkylator/"
 I_VAGLEDNINGEN = re.compile(r"/kalkylator/(#steg-\d+)?$")
 DAG = "2023-05-01"
+DAG_I_ORD = "1 maj 2023"
 # Först frågan om ansökan, sedan åldern.
 FORSTA = ANSOKAN.namn
 NY = "En ny insats, personen har inte haft Insteg"

@@ -5,6 +5,7 @@ import re
 from browser.stod.kalkylatorsidan import IFYLLT, START_MS
 from browser.stod.vagledningssidan import (
     DAG,
+    DAG_I_ORD,
     FORSTA,
     I_VAGLEDNINGEN,
     NY,
@@ -159,7 +160,7 @@ def test_andra_gar_till_fragan_och_de_andra_svaren_star_kvar(page: Page) -> None
     page.locator("#alder").fill("23")
     nasta(page)
     fragan(page, "arbetar")
-    expect(page.locator(".svarslista .svaret")).to_have_text([DAG, NY, "23 år", "Nej"])
+    expect(page.locator(".svarslista .svaret")).to_have_text([DAG_I_ORD, NY, "23 år", "Nej"])
     page.get_by_role("button", name="Ändra: Vilken dag").click()
     expect(page.locator("#beslutsdag")).to_have_value(DAG)
     page.locator("#beslutsdag").fill("2019-05-01")
@@ -195,4 +196,4 @@ def test_svaren_foljer_med_till_kalkylatorn_och_star_kvar_nar_lasaren_kommer_ate
     assert dict(page.evaluate(IFYLLT)) == vantat
     page.go_back()
     fragan(page, "studerar")
-    expect(page.locator(".svarslista .svaret")).to_have_text([DAG, NY, "24 år", "Nej"])
+    expect(page.locator(".svarslista .svaret")).to_have_text([DAG_I_ORD, NY, "24 år", "Nej"])

@@ -1,7 +1,17 @@
 """Bakåt i vägledningen: en fråga i taget med svaret kvar, och inget svar i adressen."""
 
 from browser.stod.kalkylatorsidan import IFYLLT, START_MS
-from browser.stod.vagledningssidan import DAG, FORSTA, I_VAGLEDNINGEN, NY, SIDA, borja, fragan, svara
+from browser.stod.vagledningssidan import (
+    DAG,
+    DAG_I_ORD,
+    FORSTA,
+    I_VAGLEDNINGEN,
+    NY,
+    SIDA,
+    borja,
+    fragan,
+    svara,
+)
 from playwright.sync_api import Page, expect
 
 
@@ -44,7 +54,7 @@ def test_ett_nytt_svar_efter_bakat_behaller_de_andra(page: Page) -> None:
     page.go_back()
     svara(page, "alder", "47")
     fragan(page, "kontakt_stadsdel")
-    expect(page.locator(".svarslista .svaret")).to_have_text([DAG, NY, "47 år", "Nej"])
+    expect(page.locator(".svarslista .svaret")).to_have_text([DAG_I_ORD, NY, "47 år", "Nej"])
     page.go_back()
     fragan(page, "alder")
     expect(page.locator("#alder")).to_have_value("47")
@@ -69,7 +79,7 @@ def test_den_som_lamnar_sidan_och_kommer_ater_har_svaren_kvar(page: Page) -> Non
     page.get_by_role("navigation").get_by_role("link", name="Vilken prövning").first.click()
     fragan(page, "studerar")
     expect(page.locator(".kvar")).to_contain_text("Dina svar är kvar")
-    expect(page.locator(".svarslista .svaret")).to_have_text([DAG, NY, "24 år", "Nej"])
+    expect(page.locator(".svarslista .svaret")).to_have_text([DAG_I_ORD, NY, "24 år", "Nej"])
     page.get_by_role("button", name="Tillbaka").click()
     fragan(page, "arbetar")
     expect(page.get_by_label("Nej", exact=True)).to_be_checked()

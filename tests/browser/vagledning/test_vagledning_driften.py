@@ -3,7 +3,7 @@
 import pytest
 from browser.stod.kalkylatorsidan import START_MS, UR_MOTORN
 from browser.stod.storningar import saknas
-from browser.stod.vagledningssidan import DAG, FORSTA, NY, SIDA, borja, fragan, svara, till_slutet
+from browser.stod.vagledningssidan import DAG, DAG_I_ORD, FORSTA, NY, SIDA, borja, fragan, svara, till_slutet
 from playwright.sync_api import Browser, Page, expect
 
 
@@ -16,7 +16,7 @@ def test_ankare_i_sidan_behaller_svaren(page: Page) -> None:
     page.get_by_role("link", name="välja prövning direkt").click()
     expect(page.locator("form.gammal")).to_have_count(0, timeout=START_MS)
     fragan(page, "alder")
-    expect(page.locator(".svarslista .svaret")).to_have_text([DAG, NY])
+    expect(page.locator(".svarslista .svaret")).to_have_text([DAG_I_ORD, NY])
     svara(page, "alder", "24")
     fragan(page, "arbetar")
     page.go_back()

@@ -5,12 +5,15 @@ from datetime import date
 
 import pytest
 
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.uppgift import Varde
 from riktlinje.regelverk import REGELVERK
-from riktlinje.regelverk.provbara import Laget
+from riktlinje.regelverk.provbara import Laget, star_sig
+from riktlinje.regelverk.vagledning import antaget
 from riktlinje.regler.uppgifter import UPPGIFTER
 from riktlinje.webb.arbetare.fragor import svara
 from riktlinje.webb.vy.vagledningsvy import vagledningsvy
+from riktlinje.webb.vy.vardeord import gemen
 
 FORE, EFTER = date(2019, 5, 1), date(2026, 5, 1)
 ALLA = ["ansokan", *UPPGIFTER]
@@ -78,7 +81,29 @@ def test_beskedet_sager_vad_som_fragas_harnast() -> None:
     vy = vagledningsvy({}, EFTER, ingang="ny")
     assert vy["besked"] == f"Klart: 1 av 6 prövningar. Nästa fråga: {UPPGIFTER['alder'].fraga}"
     assert vy["hogst"].startswith("Högst ")
-    assert [ett["svar"] for ett in vy["svar"]] == ["en ny insats, personen har inte haft Insteg"]
+    assert [ett["svar"] for ett in vy["svar"]] == [
+        dag_i_ord(EFTER),
+        "en ny insats, personen har inte haft Insteg",
+    ]
+
+
+def test_svaret_namner_det_antagna_som_kan_andra_det() -> None:
+    """Den som ingår i målgruppen gör det med antagna svar om undantagen, och de sägs i ord och som JSON."""
+    kant: dict[str, Varde] = {"uppbar_forsorjningsstod": True, "forsorjningshinder": "arbetslos"}
+    vy = vagledningsvy(kant, EFTER, ingang="ny")
+    (jobbtorg,) = (ett for ett in vy["provningar"] if ett["id"] == "jobbtorg")
+    assert jobbtorg["laget"] == "kan_galla"
+    assert jobbtorg["antaget"].startswith("Vi har räknat med ")
+    antagna = antaget(star_sig(REGELVERK.provningar["jobbtorg"], kant, EFTER))
+    assert {"ersattning_af", "aktivt_missbruk"} <= set(antagna)
+    assert all(f"{gemen(UPPGIFTER[namn].rubrik)}: " in jobbtorg["antaget"] for namn in antagna)
+
+
+def test_den_som_inte_langre_kan_besluta_namns_inte() -> None:
+    """Med kontakt hos stadsdelen återstår bara om råd och stöd räcker, och då beslutar Jobbtorg inte."""
+    kant: dict[str, Varde] = {"alder": 47, "kontakt_stadsdel": True, "uppbar_forsorjningsstod": False}
+    ett = star_sig(REGELVERK.provningar["uppsokande"], kant, EFTER)
+    assert (ett.laget, ett.beslutsfattare) == (Laget.INTE_UTRETT, "stadsdelsforvaltning")
 
 
 @pytest.mark.parametrize(

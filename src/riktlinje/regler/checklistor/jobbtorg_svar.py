@@ -9,6 +9,7 @@ from riktlinje.modell.fall import Fall
 from riktlinje.modell.utfall import Utfall
 from riktlinje.regler.checklistor.kvar import FLEST, gor, steg_i_bedomning
 from riktlinje.regler.provningar import utgavan
+from riktlinje.regler.tal import FEM_DAGAR
 from riktlinje.regler.utfall import (
     EJ_JOBBTORGS_UPPDRAG,
     EJ_MALGRUPP,
@@ -46,17 +47,21 @@ def _valet(bedomning: Bedomning) -> str:
     return val.id if val else utgavan(bedomning).ordning.regler()[0].id
 
 
-def _ingar(bedomning: Bedomning) -> tuple[Steg, ...]:
+def _ingar(bedomning: Bedomning, fall: Fall) -> tuple[Steg, ...]:
     inskrivning = [steg for flagga, steg in INSKRIVNING.items() if flagga in bedomning.flaggor][:1]
     planen = [
-        gor(f"gör den första jobbplanen senast den {dag_i_ord(dag)}", frist)
+        gor(
+            "gör den första jobbplanen "
+            + (f"senast den {dag_i_ord(dag)}" if fall.startdag else f"inom {FEM_DAGAR} från inskrivningen"),
+            frist,
+        )
         for frist, dag in bedomning.frister.items()
     ]
     planera = gor("planera utifrån personens förutsättningar och behov", "j2018.individuell-planering")
     return (*inskrivning, *planen, *_vid_behov(bedomning), planera)
 
 
-def _ej_malgrupp(bedomning: Bedomning) -> tuple[Steg, ...]:
+def _ej_malgrupp(bedomning: Bedomning, _: Fall) -> tuple[Steg, ...]:
     return (
         gor("berätta för personen varför målgruppen inte passar", _valet(bedomning)),
         gor("se efter i vägledningen om en annan prövning passar personen", _valet(bedomning)),
@@ -64,7 +69,7 @@ def _ej_malgrupp(bedomning: Bedomning) -> tuple[Steg, ...]:
     )
 
 
-def _undantagen(bedomning: Bedomning) -> tuple[Steg, ...]:
+def _undantagen(bedomning: Bedomning, _: Fall) -> tuple[Steg, ...]:
     return (
         gor("stäm av med Arbetsförmedlingen hur programmet fortsätter", "j2018.begransning"),
         gor("pröva igen när programmet är slut", "j2018.begransning"),
@@ -72,14 +77,14 @@ def _undantagen(bedomning: Bedomning) -> tuple[Steg, ...]:
     )
 
 
-def _fore_2018(bedomning: Bedomning) -> tuple[Steg, ...]:
+def _fore_2018(bedomning: Bedomning, _: Fall) -> tuple[Steg, ...]:
     return (
         gor("anteckna vilken målgrupp personen hör till", _valet(bedomning)),
         gor("ta reda på den tidens rutiner: källan beskriver dem inte", "j2018.inriktning-2008"),
     )
 
 
-def _ej_uppdrag(bedomning: Bedomning) -> tuple[Steg, ...]:
+def _ej_uppdrag(bedomning: Bedomning, _: Fall) -> tuple[Steg, ...]:
     stopp = _stoppet(bedomning)
     return (
         gor("berätta för personen att tjänsten inte ingår i Jobbtorgs uppdrag", stopp),
@@ -87,7 +92,7 @@ def _ej_uppdrag(bedomning: Bedomning) -> tuple[Steg, ...]:
     )
 
 
-def _grazon(bedomning: Bedomning) -> tuple[Steg, ...]:
+def _grazon(bedomning: Bedomning, _: Fall) -> tuple[Steg, ...]:
     return (
         gor(
             "bedöm ansvaret tillsammans, stadsdelen och Jobbtorg", "j2018.grans.lokala-gemensamma-bedomningar"
@@ -106,7 +111,7 @@ def _stoppet(bedomning: Bedomning) -> str:
     return utgavan(bedomning).ordning.vagval[0].id
 
 
-EFTER_UTFALL: Mapping[Utfall, Callable[[Bedomning], tuple[Steg, ...]]] = {
+EFTER_UTFALL: Mapping[Utfall, Callable[[Bedomning, Fall], tuple[Steg, ...]]] = {
     INGAR_I_MALGRUPP: _ingar,
     EJ_MALGRUPP: _ej_malgrupp,
     UNDANTAGEN: _undantagen,
@@ -127,4 +132,4 @@ def steg(bedomning: Bedomning, fall: Fall) -> tuple[Steg, ...]:
         return EJ_I_KRAFT
     if bedomning.utfall == Utfall.KRAVER_BEDOMNING:
         return steg_i_bedomning(bedomning, fall)
-    return EFTER_UTFALL[bedomning.utfall](bedomning)[:FLEST]
+    return EFTER_UTFALL[bedomning.utfall](bedomning, fall)[:FLEST]

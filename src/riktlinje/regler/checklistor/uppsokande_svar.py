@@ -12,12 +12,17 @@ from riktlinje.regler.checklistor.beslut import (
     vantetiden,
 )
 from riktlinje.regler.checklistor.kvar import FLEST, gor, steg_i_bedomning
+from riktlinje.regler.tal import KAA_ALDER
 from riktlinje.regler.utfall import HANVISA_STADSDEL, RAD_OCH_STOD, UTAN_BISTANDSBESLUT
 
 RAD_UNDER_TIDEN = gor("erbjud råd och stöd: det kräver inget beslut", "uppsok.rad-och-stod")
 ANNAT_STOD = gor(
     "hänvisa till stadsdelens socialtjänst för annat stöd, och hjälp till med kontakten",
     "gemensam.hanvisa-annat-stod",
+)
+AKTIVITETSANSVAR = gor(
+    "har personen slutat grundskolan: ta reda på om kommunens aktivitetsansvar för unga gäller",
+    "process.beslutanderatt-amn",
 )
 FASTA = {
     RAD_OCH_STOD: (
@@ -33,7 +38,7 @@ FASTA = {
             "biståndsbeslut behövs",
             "sl.forsorjningsstod-utan-beslut",
         ),
-        gor("pröva om personen hör till Jobbtorgs målgrupp", "j2018.malgrupp"),
+        gor("pröva om personen hör till Jobbtorgs målgrupp, om det inte redan är gjort", "j2018.malgrupp"),
     ),
     HANVISA_STADSDEL: (
         gor(
@@ -72,8 +77,15 @@ def steg(bedomning: Bedomning, fall: Fall) -> tuple[Steg, ...]:
         alla = steg_i_bedomning(bedomning, fall)
     else:
         alla = _beslut(bedomning)
+    if bedomning.utfall == Utfall.UTANFOR_MALGRUPP and _kan_ha_aktivitetsansvar(fall):
+        alla = (AKTIVITETSANSVAR, *alla)
     annat = (ANNAT_STOD,) if fall.uppgifter.get("annat_stodbehov") is True else ()
     return (*vantetiden(bedomning), *alla, *annat)[:FLEST]
+
+
+def _kan_ha_aktivitetsansvar(fall: Fall) -> bool:
+    alder = fall.uppgifter.get("alder")
+    return alder is not None and int(alder) <= KAA_ALDER
 
 
 def _beslut(bedomning: Bedomning) -> tuple[Steg, ...]:

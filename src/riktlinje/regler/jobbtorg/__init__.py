@@ -56,7 +56,7 @@ ORDNING_2018 = Ordning(
 SAMMANFATTNING = Sammanfattning(
     malgrupper=(malgrupp.ORDINARIE, malgrupp.RESURS, malgrupp.JOBBTORG),
     fasta={
-        INGAR_I_MALGRUPP: "Personen ingår i Jobbtorgs målgrupp och inget undantag gäller.",
+        INGAR_I_MALGRUPP: "Personen ingår i Jobbtorgs målgrupp och inget undantag är känt.",
         EJ_MALGRUPP: "Personen ingår inte i Jobbtorgs målgrupp: den kräver försörjningsstöd, och vid "
         "andra skäl än arbetslöshet också skäl att pröva arbete; det uppsökande uppdraget regleras inte i "
         "översynen.",

@@ -2,9 +2,9 @@
 
 from riktlinje.modell.regel import Upplysning
 from riktlinje.regler import kallor
+from riktlinje.regler.tal import KAA_ALDER
 
 BADA = kallor.UPPSOKANDE.avsnitt("Förutsättningar som gäller för båda målgrupperna")
-KAA_ALDER = 19
 
 
 def kaa_kan_galla(alder: int) -> bool:

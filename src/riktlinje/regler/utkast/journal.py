@@ -37,9 +37,11 @@ def journal(bedomning: Bedomning, fall: Fall) -> Textforslag:
 
 
 def _kant(bedomning: Bedomning, fall: Fall) -> str:
-    om = f"Prövning: {PROVNINGAR[bedomning.provning].rubrik}. Beslutsdag: {dag_i_ord(fall.beslutsdag)}."
+    dag = f"Beslutsdag: {dag_i_ord(fall.beslutsdag)}."
     if bedomning.utfall in {RAD_OCH_STOD, UTAN_BISTANDSBESLUT}:
-        return om  # svaret självt säger det som är känt
+        # Svaret säger det som är känt, och gäller vilken prövning det än kom ur.
+        return f"Fråga om särskilt individanpassad stödinsats. {dag}"
+    om = f"Prövning: {PROVNINGAR[bedomning.provning].rubrik}. {dag}"
     egna = valda(fall.uppgifter, anvanda(bedomning, fall))
     luckan = grund(egna, egna) if bedomning.utfall == Utfall.KRAVER_BEDOMNING else ""
     return f"{om} {med_lucka(meningar(egna, PERSONEN), luckan)}".rstrip()

@@ -219,7 +219,7 @@ LUCKOR: Mapping[str, str] = {
     "bristande_svenska": "kunskaperna i svenska",
     "saknar_etablering": "tiden utanför arbetsmarknaden",
     "langvarigt_utanforskap": "tiden utanför arbetsmarknaden",
-    "af_atgard_erbjuden": "vad Arbetsförmedlingen har kunnat erbjuda",
+    "af_atgard_erbjuden": "hur det är utrett hos Arbetsförmedlingen",
     "behov_kompletterande_stod": "vad stödet från Jobbtorg ska ge",
     "primart_mal": "målet",
     "stodbehov_arbete": "behovet av stöd",

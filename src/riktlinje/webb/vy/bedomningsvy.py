@@ -14,6 +14,7 @@ from riktlinje.webb.vy.avgorande import avgorandet, grupperna
 from riktlinje.webb.vy.checklista import checklista
 from riktlinje.webb.vy.skalet import domen, skalet, tiden
 from riktlinje.webb.vy.vagen import i_text, som_data, vagen
+from riktlinje.webb.vy.vardeord import gemen
 
 
 def vy(bedomning: Bedomning, fall: Fall, provning: Provning) -> dict[str, Any]:
@@ -140,7 +141,7 @@ def _flaggor(bedomning: Bedomning, provning: Provning) -> list[dict[str, str]]:
             rader.append(
                 {
                     "id": flagga,
-                    "rubrik": f"Texten är oklar: {flagga}",
+                    "rubrik": f"Texten är oklar: {gemen(REGELVERK.tolkningar[flagga].rubrik)}",
                     "mening": "Riktlinjens text ger inget säkert svar för de här uppgifterna.",
                     "gor": "Läs tolkningen, gör en egen bedömning och dokumentera den.",
                     "kalla": f"Tolkning {flagga}",

@@ -4,14 +4,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from riktlinje.modell.dagord import dag_i_ord
 from riktlinje.modell.orsak import rakna_upp
 from riktlinje.modell.uppgift import Slag, Uppgift, Varde
 from riktlinje.modell.vagledning import Ingang
 from riktlinje.regelverk import REGELVERK
 from riktlinje.regelverk.provbara import Laget, Provbar
-from riktlinje.regelverk.vagledning import Vagvisning, med_ingangen, skalet, vagvisning, vem
+from riktlinje.regelverk.vagledning import Vagvisning, antaget, med_ingangen, skalet, vagvisning, vem
 from riktlinje.webb.vy.adresser import TOLKNINGAR, kalkylator, regelsida, riktlinjesida, webbvag
 from riktlinje.webb.vy.lank import skriv_lank
+from riktlinje.webb.vy.vardeord import gemen
 
 VET_INTE = "vet inte"
 
@@ -43,6 +45,7 @@ def vagledningsvy(
         "besked": f"{klart} {f'Nästa fråga: {fraga["fraga"]}' if fraga else 'Inga fler frågor.'}",
         "slut": None if fraga else _slut(lage),
         "svar": [
+            {"namn": "beslutsdag", "svar": dag_i_ord(beslutsdag)},
             *(_svar(forsta.namn, ett.etikett) for ett in givna if forsta),
             *(_svar(namn, REGELVERK.uppgifter[namn].etikett(varde)) for namn, varde in uppgifter.items()),
             *(_svar(namn, VET_INTE) for namn in hoppade),
@@ -149,6 +152,12 @@ def _vagar(provningar: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
         }
 
 
+def _antaget(ett: Provbar) -> str:
+    uppgifter = ett.provning.uppgifter
+    svaren = [f"{gemen(uppgifter[n].rubrik)}: {uppgifter[n].etikett(v)}" for n, v in antaget(ett).items()]
+    return f"Vi har räknat med {rakna_upp(svaren)}. Ändras det kan svaret bli ett annat." if svaren else ""
+
+
 def _provning(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) -> dict[str, Any]:
     egna = ett.provning.uppgifter
     varden = {namn: egna[namn].skriv(varde) for namn, varde in ett.fall.uppgifter.items()}
@@ -169,6 +178,7 @@ def _provning(ett: Provbar, uppgifter: Mapping[str, Varde], beslutsdag: date) ->
         "kalla": str(mening.kalla) if mening else "",
         "regel": webbvag(regelsida(mening.id), mening.id) if mening else "",
         "gor": [str(steg) for steg in ett.gor],
+        "antaget": _antaget(ett),
         "kalkylator": f"{webbvag(kalkylator(ett.provning.id))}#{fragment}",
         "riktlinje": webbvag(riktlinjesida(ett.provning.id)),
     }
