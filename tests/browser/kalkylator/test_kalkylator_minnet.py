@@ -39,6 +39,7 @@ def test_varje_provning_minns_sina_svar(page: Page, fragor: list[str]) -> None:
     page.locator("#fraga-kon").get_by_label("Vet inte").check()
     page.get_by_role("navigation", name="Föregående och nästa sida").get_by_role("link").last.click()
     expect(page).to_have_url(ANNAN)
+    expect(page.locator("#beslutsdag")).to_have_value("")
     assert page.evaluate(IFYLLT) == []
     expect(page.locator(".kvar")).to_have_count(0)
     fyll_i(page, {"beslutsdag": "2023-02-15"})
@@ -49,6 +50,7 @@ def test_varje_provning_minns_sina_svar(page: Page, fragor: list[str]) -> None:
     expect(page.locator("#fraga-kon").get_by_label("Vet inte")).to_be_checked()
     page.go_forward()
     expect(page).to_have_url(ANNAN)
+    expect(page.locator("#beslutsdag")).to_have_value("2023-02-15")
     assert dict(page.evaluate(IFYLLT)) == {"beslutsdag": "2023-02-15"}
     for spar in ("fordjupat", "alder", "2023-02-15", "22 nov"):
         assert spar not in page.evaluate(LAGRAT)
